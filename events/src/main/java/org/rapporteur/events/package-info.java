@@ -1,4 +1,4 @@
-/** The shared language of both sides. */
+/** The shared language of both sides: facts, the values they are made of, and reference data. */
 @NullMarked
 package org.rapporteur.events;
 

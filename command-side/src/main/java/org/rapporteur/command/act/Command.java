@@ -1,0 +1,16 @@
+package org.rapporteur.command.act;
+
+/** Something a person asks the session to record. Sealed, so that the compiler names every place a new act touches. */
+public sealed interface Command
+        permits SessionCommand,
+                MeetingCommand,
+                BureauCommand,
+                AgendaCommand,
+                DocumentCommand,
+                AttendanceCommand,
+                CredentialsCommand,
+                DebateCommand,
+                DraftCommand,
+                DecisionCommand,
+                WorkingGroupCommand,
+                ReportCommand {}

@@ -1,0 +1,81 @@
+package org.rapporteur.command.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.WireName;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Delivery;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SecretariatRole;
+import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.events.value.WorkingGroupChair;
+
+/** Acts of speech. The meeting is the one under way; the item the one last taken up in it, unless named. */
+public sealed interface DebateCommand extends Command {
+    /** Open a list of speakers, reported apart from the statements before it. */
+    @WireName("open-speakers-list")
+    record OpenSpeakersList() implements DebateCommand {}
+
+    /** Speak for a delegation; on a draft, before or after action on it. */
+    @WireName("make-statement")
+    record MakeStatement(
+            ParticipantCode speaker,
+            @Nullable ItemNumber item,
+            @Nullable Symbol draft,
+            @Nullable SpeakerTitle title,
+            List<GroupCode> onBehalfOf,
+            boolean forMemberStates,
+            List<ParticipantCode> alignedWith,
+            @Nullable Delivery delivery,
+            @Nullable ParticipantCode readOutBy)
+            implements DebateCommand {
+        public MakeStatement {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+            alignedWith = Absent.asEmpty(alignedWith);
+        }
+    }
+
+    /** Speak as President of this session, or of the session named. */
+    @WireName("speak-as-president")
+    record SpeakAsPresident(@Nullable Integer session) implements DebateCommand {}
+
+    /** Speak as executive head of the secretariat. */
+    @WireName("speak-as-secretariat-head")
+    record SpeakAsSecretariatHead() implements DebateCommand {}
+
+    /** Introduce the item for the secretariat, by one person unless said otherwise. */
+    @WireName("introduce-as-secretariat")
+    record IntroduceAsSecretariat(
+            @Nullable SecretariatRole role, @Nullable Integer persons, List<WorkingGroupChair> onBehalfOf)
+            implements DebateCommand {
+        public IntroduceAsSecretariat {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+    }
+
+    /** Introduce the item as a chair of a working group. */
+    @WireName("introduce-as-chair")
+    record IntroduceAsChair(WorkingGroupChair speaker, List<WorkingGroupChair> onBehalfOf) implements DebateCommand {
+        public IntroduceAsChair {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+    }
+
+    /** Reply, accorded by the President. */
+    @WireName("exercise-right-of-reply")
+    record ExerciseRightOfReply(ParticipantCode speaker) implements DebateCommand {}
+
+    /** Present the outcome of a consultation of young people, as youth representatives of an organization. */
+    @WireName("present-youth-outcome")
+    record PresentYouthOutcome(ParticipantCode organization, int persons, LocalDate consultation)
+            implements DebateCommand {}
+
+    /** Announce something in words of one's own. */
+    @WireName("announce")
+    record Announce(Wording text) implements DebateCommand {}
+}

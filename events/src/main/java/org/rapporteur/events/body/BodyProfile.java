@@ -1,0 +1,114 @@
+package org.rapporteur.events.body;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.EarlierText;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.events.value.WorkingGroupCode;
+
+/**
+ * A body as data: its names, offices, rule numbers and customs. Read from {@code bodies/<id>.yaml}.
+ *
+ * @param symbolPrefix of the documents of a session, with {@code {year}} where the year of its first day stands
+ * @param rules the number of each matter in the rules of procedure, as printed ("22", "14–17"); absent where not known
+ */
+public record BodyProfile(
+        String id,
+        Names names,
+        Treaty treaty,
+        Secretariat secretariat,
+        Seat seat,
+        String symbolPrefix,
+        List<Office> offices,
+        OfficeCode presidingOffice,
+        @Nullable Rotation rotation,
+        Map<RuleTopic, String> rules,
+        @Nullable CommitteeOfTheWhole committeeOfTheWhole,
+        @Nullable CredentialsCustoms credentials,
+        List<WorkingGroup> workingGroups) {
+
+    public BodyProfile {
+        offices = Absent.asEmpty(offices);
+        rules = Absent.asEmpty(rules);
+        workingGroups = Absent.asEmpty(workingGroups);
+    }
+
+    /** Full and short name of the body, as in running text ("the Conference"). */
+    public record Names(Wording full, Wording brief) {}
+
+    /** The instrument whose parties make up the body. */
+    public record Treaty(
+            Wording full,
+            Wording brief,
+            Wording popular,
+            @Nullable String amendmentArticle) {}
+
+    /** Who serves the body, and the title of its head. */
+    public record Secretariat(Wording full, Wording abbreviation, Wording head) {}
+
+    /** Where the body meets unless a session says otherwise. */
+    public record Seat(Wording place, ZoneId timeZone) {}
+
+    /** An office of the bureau and how many hold it. */
+    public record Office(OfficeCode code, int seats, Wording name) {}
+
+    /**
+     * Offices that rotate among the regional groups in the order given.
+     *
+     * @param decidedAtSession the session at which the body decided so
+     * @param turns for each rotating office one session whose group is known; the others follow by counting
+     */
+    public record Rotation(int decidedAtSession, List<GroupCode> order, Map<OfficeCode, Turn> turns) {
+        public Rotation {
+            order = Absent.asEmpty(order);
+            turns = Absent.asEmpty(turns);
+        }
+
+        /** The group whose turn it is, or nothing if the office does not rotate. */
+        public Optional<GroupCode> groupFor(OfficeCode office, int session) {
+            return Optional.ofNullable(turns.get(office)).map(turn -> {
+                int start = order.indexOf(turn.group());
+                return order.get(Math.floorMod(start + session - turn.session(), order.size()));
+            });
+        }
+    }
+
+    /** The group that held a rotating office at one session. */
+    public record Turn(int session, GroupCode group) {}
+
+    /** The standing decision that established a committee of the whole. */
+    public record CommitteeOfTheWhole(EarlierText basis) {}
+
+    /**
+     * @param amendedBy the text that last amended the rule on who issues credentials
+     * @param omissionAgreedAtSession the session whose extended bureau agreed that the report leaves out parties that
+     *     did not comply
+     */
+    public record CredentialsCustoms(
+            @Nullable EarlierText amendedBy, @Nullable Integer omissionAgreedAtSession) {}
+
+    /** A subsidiary body, with its name in running text. */
+    public record WorkingGroup(WorkingGroupCode code, Wording name) {}
+
+    public Optional<Office> office(OfficeCode code) {
+        return offices.stream().filter(office -> office.code().equals(code)).findFirst();
+    }
+
+    public Optional<WorkingGroup> workingGroup(WorkingGroupCode code) {
+        return workingGroups.stream().filter(group -> group.code().equals(code)).findFirst();
+    }
+
+    public Optional<String> rule(RuleTopic topic) {
+        return Optional.ofNullable(rules.get(topic));
+    }
+
+    public Optional<Rotation> rotating() {
+        return Optional.ofNullable(rotation);
+    }
+}

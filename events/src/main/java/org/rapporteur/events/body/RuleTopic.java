@@ -1,0 +1,24 @@
+package org.rapporteur.events.body;
+
+/** The matters of rules of procedure that refusals and reports cite; the profile of a body gives their numbers. */
+public enum RuleTopic {
+    REGULAR_SESSIONS,
+    PROVISIONAL_AGENDA,
+    ADOPTION_OF_AGENDA,
+    SIGNATORIES,
+    OBSERVERS,
+    ISSUE_OF_CREDENTIALS,
+    EXAMINATION_OF_CREDENTIALS,
+    PROVISIONAL_ADMISSION,
+    ELECTION_OF_OFFICERS,
+    REPLACEMENT_OF_OFFICERS,
+    PUBLIC_AND_PRIVATE_MEETINGS,
+    QUORUM,
+    PERMISSION_TO_SPEAK,
+    RIGHT_OF_REPLY,
+    WITHDRAWAL_OF_PROPOSALS,
+    CONSENSUS,
+    VOTING_RIGHTS,
+    AMENDMENT_OF_THE_CONVENTION,
+    FINANCIAL_IMPLICATIONS
+}

@@ -1,0 +1,99 @@
+package org.rapporteur.events.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.WireName;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Delivery;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SecretariatRole;
+import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.events.value.WorkingGroupChair;
+
+/** What was said. */
+public sealed interface DebateEvent extends Event {
+    /** A list of speakers was opened: the statements after it are reported apart from those before it. */
+    @WireName("speakers-list-opened")
+    record SpeakersListOpened(
+            MeetingNumber meeting, @Nullable ItemNumber item) implements DebateEvent {}
+
+    /** A delegation spoke. */
+    @WireName("statement-made")
+    record StatementMade(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            StatementKind kind,
+            ParticipantCode speaker,
+            @Nullable SpeakerTitle title,
+            List<GroupCode> onBehalfOf,
+            boolean forMemberStates,
+            List<ParticipantCode> alignedWith,
+            Delivery delivery,
+            @Nullable ParticipantCode readOutBy,
+            @Nullable Symbol draft)
+            implements DebateEvent {
+        public StatementMade {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+            alignedWith = Absent.asEmpty(alignedWith);
+        }
+    }
+
+    /** A President, of this session or an earlier one, made an opening statement. */
+    @WireName("president-spoke")
+    record PresidentSpoke(MeetingNumber meeting, @Nullable ItemNumber item, int session) implements DebateEvent {}
+
+    /** The executive head of the secretariat made an opening statement. */
+    @WireName("secretariat-head-spoke")
+    record SecretariatHeadSpoke(
+            MeetingNumber meeting, @Nullable ItemNumber item) implements DebateEvent {}
+
+    /** The secretariat introduced an item, possibly also for chairs of a working group. */
+    @WireName("item-introduced-by-secretariat")
+    record ItemIntroducedBySecretariat(
+            MeetingNumber meeting,
+            ItemNumber item,
+            SecretariatRole role,
+            int persons,
+            List<WorkingGroupChair> onBehalfOf)
+            implements DebateEvent {
+        public ItemIntroducedBySecretariat {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+    }
+
+    /** A chair of a working group introduced its work. */
+    @WireName("item-introduced-by-chair")
+    record ItemIntroducedByChair(
+            MeetingNumber meeting, ItemNumber item, WorkingGroupChair speaker, List<WorkingGroupChair> onBehalfOf)
+            implements DebateEvent {
+        public ItemIntroducedByChair {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+    }
+
+    /** The President accorded the right of reply and the delegation used it. */
+    @WireName("right-of-reply-exercised")
+    record RightOfReplyExercised(
+            MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker) implements DebateEvent {}
+
+    /** Representatives of young people presented the outcome of their consultation. */
+    @WireName("youth-outcome-presented")
+    record YouthOutcomePresented(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            ParticipantCode organization,
+            int persons,
+            LocalDate consultation)
+            implements DebateEvent {}
+
+    /** The President announced something in his or her own words. */
+    @WireName("announcement-made")
+    record AnnouncementMade(MeetingNumber meeting, @Nullable ItemNumber item, Wording text) implements DebateEvent {}
+}

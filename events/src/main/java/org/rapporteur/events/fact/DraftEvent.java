@@ -1,0 +1,103 @@
+package org.rapporteur.events.fact;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.WireName;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.AdoptionMethod;
+import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.FinancialFinding;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.events.value.WorkingGroupChair;
+
+/** Draft resolutions and decisions. A draft is known by the symbol it was first tabled under. */
+public sealed interface DraftEvent extends Event {
+    /** A draft was tabled; its sponsors follow as facts of their own. */
+    @WireName("draft-tabled")
+    record DraftTabled(
+            Symbol draft,
+            DraftKind kind,
+            DraftSubject subject,
+            ItemNumber item,
+            Wording title,
+            @Nullable WorkingGroupChair submittedBy,
+            Map<Language, String> text)
+            implements DraftEvent {
+        public DraftTabled {
+            text = Absent.asEmpty(text);
+        }
+    }
+
+    /** A party joined in sponsoring. */
+    @WireName("sponsor-added")
+    record SponsorAdded(Symbol draft, Sponsor sponsor) implements DraftEvent {}
+
+    /** A party withdrew its sponsorship. */
+    @WireName("sponsor-withdrawn")
+    record SponsorWithdrawn(Symbol draft, ParticipantCode party) implements DraftEvent {}
+
+    /** The sponsors issued a revision under a symbol of its own. */
+    @WireName("draft-revised")
+    record DraftRevised(Symbol draft, Symbol symbol, Map<Language, String> text) implements DraftEvent {
+        public DraftRevised {
+            text = Absent.asEmpty(text);
+        }
+    }
+
+    /** The text was revised orally, in a meeting. */
+    @WireName("draft-orally-revised")
+    record DraftOrallyRevised(
+            MeetingNumber meeting, Symbol draft, @Nullable Wording revision, Map<Language, String> text)
+            implements DraftEvent {
+        public DraftOrallyRevised {
+            text = Absent.asEmpty(text);
+        }
+    }
+
+    /**
+     * A sponsor ended the consultations and asked the President to go on informally between sessions. The sponsor is
+     * named only where the record names it.
+     */
+    @WireName("consultations-discontinued")
+    record ConsultationsDiscontinued(
+            MeetingNumber meeting, Symbol draft, @Nullable ParticipantCode by) implements DraftEvent {}
+
+    /** The President accepted to hold the consultations and the body agreed. */
+    @WireName("mandate-accepted")
+    record MandateAccepted(MeetingNumber meeting, Symbol draft) implements DraftEvent {}
+
+    /** The sponsors withdrew the draft. */
+    @WireName("draft-withdrawn")
+    record DraftWithdrawn(Symbol draft) implements DraftEvent {}
+
+    /** The committee of the whole recommended the draft; it has no number. */
+    @WireName("draft-recommended")
+    record DraftRecommended(MeetingNumber meeting, Symbol draft) implements DraftEvent {}
+
+    /** The body was told what adoption would cost; no draft named means all drafts before it. */
+    @WireName("financial-implications-stated")
+    record FinancialImplicationsStated(
+            MeetingNumber meeting,
+            List<Symbol> drafts,
+            FinancialFinding finding,
+            @Nullable Wording statement) implements DraftEvent {
+        public FinancialImplicationsStated {
+            drafts = Absent.asEmpty(drafts);
+        }
+    }
+
+    /** The draft was adopted under the symbol it then had and received its number. */
+    @WireName("draft-adopted")
+    record DraftAdopted(
+            MeetingNumber meeting, Symbol draft, Symbol symbol, ResolutionNumber number, AdoptionMethod method)
+            implements DraftEvent {}
+}

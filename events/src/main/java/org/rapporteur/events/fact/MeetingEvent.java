@@ -1,0 +1,46 @@
+package org.rapporteur.events.fact;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.WireName;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.Wording;
+
+/** Meetings of the plenary, its committee and its bureau. */
+public sealed interface MeetingEvent extends Event {
+    /**
+     * A meeting was called to order. A committee may meet while a plenary meeting is suspended: within it, and then
+     * without a meeting number of its own in the session.
+     */
+    @WireName("meeting-opened")
+    record MeetingOpened(
+            MeetingNumber meeting,
+            LocalDate date,
+            @Nullable Wording place,
+            @Nullable MeetingNumber within) implements MeetingEvent {}
+
+    /** A meeting was interrupted for a while. */
+    @WireName("meeting-suspended")
+    record MeetingSuspended(MeetingNumber meeting) implements MeetingEvent {}
+
+    /** A suspended meeting went on. */
+    @WireName("meeting-resumed")
+    record MeetingResumed(MeetingNumber meeting) implements MeetingEvent {}
+
+    /** A meeting ended. */
+    @WireName("meeting-adjourned")
+    record MeetingAdjourned(MeetingNumber meeting) implements MeetingEvent {}
+
+    /** An officer other than the President presided over a meeting. */
+    @WireName("chair-taken")
+    record ChairTaken(MeetingNumber meeting, Officer officer) implements MeetingEvent {}
+
+    /** The presiding officer declared a quorum; the number present is kept where it was announced. */
+    @WireName("quorum-declared")
+    record QuorumDeclared(
+            MeetingNumber meeting,
+            QuorumPurpose purpose,
+            @Nullable Integer present) implements MeetingEvent {}
+}

@@ -1,0 +1,6 @@
+package org.rapporteur.events.value;
+
+/** How the body adopted a text. */
+public enum AdoptionMethod {
+    CONSENSUS
+}

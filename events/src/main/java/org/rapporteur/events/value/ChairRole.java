@@ -1,0 +1,12 @@
+package org.rapporteur.events.value;
+
+/** Which of the chairs of a working group is meant. */
+public enum ChairRole {
+    CHAIR,
+    /** One of the co-chairs. */
+    CO_CHAIR,
+    /** All the co-chairs together. */
+    CO_CHAIRS,
+    /** The co-chair who is not speaking. */
+    OTHER_CO_CHAIR
+}

@@ -1,0 +1,24 @@
+package org.rapporteur.events.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** An office of the bureau, by its code in the body profile. */
+public record OfficeCode(@JsonValue String value) implements Comparable<OfficeCode> {
+    private static final String SHAPE = "[a-z][a-z-]{1,63}";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public OfficeCode {
+        Malformed.unless(value != null && value.matches(SHAPE), "OfficeCode", value, "vice-president");
+    }
+
+    @Override
+    public int compareTo(OfficeCode other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

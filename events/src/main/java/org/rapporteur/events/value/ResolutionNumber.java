@@ -1,0 +1,35 @@
+package org.rapporteur.events.value;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+
+/** The number a resolution or decision is given on adoption: {@code 12/3} is the third of the twelfth session. */
+public record ResolutionNumber(int session, int sequence) implements Comparable<ResolutionNumber> {
+    public ResolutionNumber {
+        Malformed.unless(session > 0 && sequence > 0, "ResolutionNumber", session + "/" + sequence, "12/3");
+    }
+
+    /**
+     * Reads {@code 12/3}.
+     *
+     * @throws Malformed if the text is not two numbers joined by a slash
+     */
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static ResolutionNumber of(String text) {
+        Malformed.unless(text.matches("[0-9]{1,4}/[0-9]{1,4}"), "ResolutionNumber", text, "12/3");
+        String[] parts = text.split("/", -1);
+        return new ResolutionNumber(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+    }
+
+    @Override
+    public int compareTo(ResolutionNumber other) {
+        int bySession = Integer.compare(session, other.session);
+        return bySession != 0 ? bySession : Integer.compare(sequence, other.sequence);
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return session + "/" + sequence;
+    }
+}
