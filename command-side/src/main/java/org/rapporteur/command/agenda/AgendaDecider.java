@@ -10,6 +10,6 @@ public final class AgendaDecider {
     private AgendaDecider() {}
 
     public static List<Event> decide(AgendaCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }

@@ -10,6 +10,6 @@ public final class AttendanceDecider {
     private AttendanceDecider() {}
 
     public static List<Event> decide(AttendanceCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }

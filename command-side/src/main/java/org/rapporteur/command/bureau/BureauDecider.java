@@ -10,6 +10,6 @@ public final class BureauDecider {
     private BureauDecider() {}
 
     public static List<Event> decide(BureauCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }

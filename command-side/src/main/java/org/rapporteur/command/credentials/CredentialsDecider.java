@@ -10,6 +10,6 @@ public final class CredentialsDecider {
     private CredentialsDecider() {}
 
     public static List<Event> decide(CredentialsCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }

@@ -10,6 +10,6 @@ public final class DebateDecider {
     private DebateDecider() {}
 
     public static List<Event> decide(DebateCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }

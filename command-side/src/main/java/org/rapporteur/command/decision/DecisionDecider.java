@@ -10,6 +10,6 @@ public final class DecisionDecider {
     private DecisionDecider() {}
 
     public static List<Event> decide(DecisionCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }

@@ -10,6 +10,6 @@ public final class DocumentDecider {
     private DocumentDecider() {}
 
     public static List<Event> decide(DocumentCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }

@@ -10,6 +10,6 @@ public final class DraftDecider {
     private DraftDecider() {}
 
     public static List<Event> decide(DraftCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }

@@ -10,6 +10,6 @@ public final class MeetingDecider {
     private MeetingDecider() {}
 
     public static List<Event> decide(MeetingCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }

@@ -1,14 +1,26 @@
 package org.rapporteur.command.procedure;
 
+import java.util.Map;
 import org.rapporteur.command.act.Command;
+import org.rapporteur.command.act.SessionCommand.ScheduleSession;
+import org.rapporteur.command.kernel.Rejected;
+import org.rapporteur.command.session.SessionRule;
 import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 
 /** Finds the profile of the body an act is about: the one named when a session is scheduled, else the session's own. */
 final class Situation {
     private Situation() {}
 
     static BodyProfile bodyOf(Command command, SessionState state) {
-        throw new UnsupportedOperationException(command + " in " + state);
+        String id = command instanceof ScheduleSession schedule
+                ? schedule.body()
+                : state.progress()
+                        .asScheduled()
+                        .map(SessionScheduled::body)
+                        .orElseThrow(() -> Rejected.because(SessionRule.THE_SESSION_IS_SCHEDULED_FIRST));
+        return Bodies.find(id).orElseThrow(() -> Rejected.because(SessionRule.THE_BODY_IS_KNOWN, Map.of("body", id)));
     }
 }

@@ -10,6 +10,6 @@ public final class ReportDecider {
     private ReportDecider() {}
 
     public static List<Event> decide(ReportCommand command, Setting setting) {
-        throw new UnsupportedOperationException(command + " in " + setting);
+        return List.of();
     }
 }
