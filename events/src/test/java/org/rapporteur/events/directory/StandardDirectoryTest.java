@@ -1,0 +1,208 @@
+package org.rapporteur.events.directory;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+import static org.rapporteur.events.value.Language.CHINESE;
+import static org.rapporteur.events.value.Language.ENGLISH;
+import static org.rapporteur.events.value.Language.RUSSIAN;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ParticipantCode;
+
+/** The directory as shipped: complete, and spelled as the United Nations spells. */
+class StandardDirectoryTest {
+
+    private final Directory directory = Directory.standard();
+
+    @Test
+    void holdsTheMembersOfTheUnitedNationsAndTheTwoObserverStates() {
+        assertThat(directory.states()).hasSize(193 + 2);
+        assertThat(directory.state(code("VAT"))).isPresent();
+        assertThat(directory.state(code("PSE"))).isPresent();
+    }
+
+    @Test
+    void everyStateIsNamedInEveryLanguageAndNoTwoAlike() {
+        for (var language : List.of(ENGLISH, CHINESE)) {
+            for (var form : Form.values()) {
+                var names = directory.states().stream().map(state -> directory.name(state.code(), language, form));
+
+                assertThat(names).hasSize(195).doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void everyStateButTheHolySeeBelongsToARegionalGroup() {
+        var sizes = directory.states().stream()
+                .collect(groupingBy(
+                        state -> state.regionalGroup().map(GroupCode::value).orElse("none"), counting()));
+
+        // Asia-Pacific: 54 Members of the United Nations and the State of Palestine. Western Europe: with the United
+        // States, which attends as an observer but counts as a member in elections.
+        assertThat(sizes)
+                .containsOnly(
+                        entry("none", 1L),
+                        entry("african", 54L),
+                        entry("asia-pacific", 55L),
+                        entry("eastern-european", 23L),
+                        entry("latin-american-and-caribbean", 33L),
+                        entry("western-european-and-others", 29L));
+        assertThat(directory.regionalGroup(code("VAT"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SVK, eastern-european",
+        "SWE, western-european-and-others",
+        "PER, latin-american-and-caribbean",
+        "BRA, latin-american-and-caribbean",
+        "ITA, western-european-and-others",
+        "IDN, asia-pacific",
+        "POL, eastern-european",
+        "MAR, african",
+        "DZA, african",
+        "SYR, asia-pacific"
+    })
+    void theOfficersOfTheTwelfthSessionComeFromTheirGroups(String state, String group) {
+        assertThat(directory.regionalGroup(code(state))).map(Group::code).contains(new GroupCode(group));
+    }
+
+    @Test
+    void theEuropeanUnionHasTwentySevenMembersAndNoRegionalGroup() {
+        assertThat(directory.membersOf(code("EU")))
+                .hasSize(27)
+                .extracting(state -> state.code().value())
+                .startsWith("AUT", "BEL", "BGR", "HRV", "CYP", "CZE")
+                .endsWith("SVN", "ESP", "SWE")
+                .doesNotContain("GBR");
+        assertThat(directory.regionalGroup(code("EU"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PER, Peru, Peru, Peru",
+        "SDN, Sudan, the Sudan, the Sudan",
+        "IRN, Iran (Islamic Republic of), the Islamic Republic of Iran, the Islamic Republic of Iran",
+        "NLD, Netherlands (Kingdom of the), the Kingdom of the Netherlands, the Kingdom of the Netherlands",
+        "GBR, United Kingdom, the United Kingdom, the United Kingdom of Great Britain and Northern Ireland",
+        "USA, United States, the United States, the United States of America",
+        "EU, European Union, the European Union, the European Union"
+    })
+    void englishNamesDependOnThePlaceTheyStandIn(String participant, String list, String text, String full) {
+        assertThat(directory.name(code(participant), ENGLISH, Form.LIST)).isEqualTo(list);
+        assertThat(directory.name(code(participant), ENGLISH, Form.TEXT)).isEqualTo(text);
+        assertThat(directory.name(code(participant), ENGLISH, Form.FULL)).isEqualTo(full);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PER, 秘鲁, 秘鲁", "GBR, 联合王国, 大不列颠及北爱尔兰联合王国", "USA, 美国, 美利坚合众国", "NLD, 荷兰王国, 荷兰王国", "EU, 欧洲联盟, 欧洲联盟"})
+    void chineseNamesAreLongerOnFirstUseOnly(String participant, String list, String full) {
+        assertThat(directory.name(code(participant), CHINESE, Form.LIST)).isEqualTo(list);
+        assertThat(directory.name(code(participant), CHINESE, Form.TEXT)).isEqualTo(list);
+        assertThat(directory.name(code(participant), CHINESE, Form.FULL)).isEqualTo(full);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "eastern-european, Eastern European States, the Eastern European States, 东欧国家",
+        "african-group, Group of African States, the Group of African States, 非洲国家组",
+        "group-of-77-and-china, Group of 77 and China, the Group of 77 and China, 77国集团和中国"
+    })
+    void groupsAreNamedToo(GroupCode group, String list, String text, String chinese) {
+        assertThat(directory.name(group, ENGLISH, Form.LIST)).isEqualTo(list);
+        assertThat(directory.name(group, ENGLISH, Form.TEXT)).isEqualTo(text);
+        assertThat(directory.name(group, CHINESE, Form.TEXT)).isEqualTo(chinese);
+    }
+
+    @Test
+    void theFileOfStatesIsWrittenInEnglishOrder() {
+        var written = Table.read("/directory/states.csv").rows().stream().map(row -> code(row.text("code")));
+
+        assertThat(directory.states()).extracting(State::code).containsExactlyElementsOf(written.toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ARE, GBR",
+        "GBR, TZA",
+        "TZA, USA", // United …
+        "CRI, CIV",
+        "CIV, HRV",
+        "TUN, TUR",
+        "TUR, TKM", // accents move no name to the end
+        "EST, EU",
+        "EU, FJI", // an organization stands among the States
+        "GIN, GNB",
+        "NER, NGA",
+        "KOR, MDA",
+        "MDA, ROU",
+        "LKA, PSE",
+        "PSE, SDN"
+    })
+    void namesSortAsInListsOfSponsors(String earlier, String later) {
+        var order = directory.compareInEnglishOrder();
+
+        assertThat(order.compare(code(earlier), code(later))).isNegative();
+        assertThat(order.compare(code(later), code(earlier))).isPositive();
+        assertThat(order.compare(code(earlier), code(earlier))).isZero();
+    }
+
+    @Test
+    void sponsorsStandInTheOrderOfTheModelReport() {
+        var sponsors = Stream.of(
+                        "USA", "ZAF", "PER", "EU", "ALB", "ARE", "MDA", "GBR", "NOR", "MKD", "MAR", "MNE", "MEX", "JPN",
+                        "ISR", "ECU", "DOM", "CRI", "COL", "BRA", "AND")
+                .map(StandardDirectoryTest::code);
+
+        var sorted = sponsors.sorted(directory.compareInEnglishOrder());
+
+        assertThat(String.join(
+                        "、",
+                        sorted.map(code -> directory.name(code, CHINESE, Form.LIST))
+                                .toList()))
+                .isEqualTo("阿尔巴尼亚、安道尔、巴西、哥伦比亚、哥斯达黎加、多米尼加共和国、厄瓜多尔、欧洲联盟、以色列、日本、墨西哥、"
+                        + "黑山、摩洛哥、北马其顿、挪威、秘鲁、摩尔多瓦共和国、南非、阿拉伯联合酋长国、联合王国、美国");
+    }
+
+    @Test
+    void everyNameTheModelReportPrintsIsOurs() {
+        var ours = directory.states().stream()
+                .flatMap(state ->
+                        Arrays.stream(Form.values()).map(form -> state.names().in(CHINESE, form)));
+
+        assertThat(ours).containsAll(ModelReport.STATES);
+    }
+
+    @Test
+    void aMissingLanguageStopsLoudly() {
+        assertThatThrownBy(() -> directory.name(code("PER"), RUSSIAN, Form.LIST))
+                .isInstanceOf(MissingName.class)
+                .hasMessageContainingAll("PER", "RUSSIAN");
+    }
+
+    @Test
+    void anUnknownCodeStopsLoudly() {
+        var unknown = code("XXX");
+
+        assertThat(directory.state(unknown)).isEmpty();
+        assertThatThrownBy(() -> directory.name(unknown, ENGLISH, Form.LIST)).isInstanceOf(UnknownCode.class);
+        assertThatThrownBy(() -> directory.regionalGroup(unknown)).isInstanceOf(UnknownCode.class);
+        assertThatThrownBy(() -> directory.membersOf(code("PER"))).isInstanceOf(UnknownCode.class);
+        assertThatThrownBy(() -> directory.compareInEnglishOrder().compare(unknown, code("PER")))
+                .isInstanceOf(UnknownCode.class);
+    }
+
+    private static ParticipantCode code(String value) {
+        return new ParticipantCode(value);
+    }
+}
