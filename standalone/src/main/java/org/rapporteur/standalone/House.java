@@ -1,0 +1,128 @@
+package org.rapporteur.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.rapporteur.command.CommandSide;
+import org.rapporteur.query.QuerySide;
+import org.rapporteur.standalone.embedded.FactsTopic;
+import org.rapporteur.standalone.embedded.OwnKafka;
+import org.rapporteur.standalone.embedded.OwnPostgres;
+
+/**
+ * Both sides in this process, each an application of its own with its own database and port, on a PostgreSQL and a
+ * Kafka that belong to them. They share nothing else, so what holds here holds for sides on machines of their own.
+ */
+public final class House implements AutoCloseable {
+
+    private static final FactsTopic FACTS = new FactsTopic("rapporteur.facts", 6);
+    private static final String COMMAND_DATABASE = "rapporteur_command";
+    private static final String QUERY_DATABASE = "rapporteur_query";
+
+    private final Closing closing;
+    private final URI commandSide;
+    private final URI querySide;
+
+    private House(Closing closing, URI commandSide, URI querySide) {
+        this.closing = closing;
+        this.commandSide = commandSide;
+        this.querySide = querySide;
+    }
+
+    /** Opens a house on free ports whose data are gone when it closes. */
+    public static House temporary(Progress progress) throws Exception {
+        return open(Premises.temporary(), Ports.FREE, progress);
+    }
+
+    /**
+     * Opens a house whose data stay.
+     *
+     * @param directory where the data lie, made if it is not there
+     */
+    public static House kept(Path directory, Ports ports, Progress progress) throws Exception {
+        return open(Premises.kept(directory), ports, progress);
+    }
+
+    /** Returns where acts are taken. */
+    public URI commandSide() {
+        return commandSide;
+    }
+
+    /** Returns where pages and reports are given. */
+    public URI querySide() {
+        return querySide;
+    }
+
+    @Override
+    public void close() throws IOException {
+        closing.close();
+    }
+
+    private static House open(Premises premises, Ports ports, Progress progress) throws Exception {
+        Closing closing = new Closing();
+        closing.add(premises);
+        // Also when stopped in the middle of starting: a PostgreSQL left behind would hold on to the data.
+        Runtime.getRuntime().addShutdownHook(new Thread(closing::closeAtExit, "closing"));
+        premises.takeLogs();
+        try (ExecutorService together = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().name("opening-", 0).factory())) {
+            Future<OwnPostgres> postgresToBe = together.submit(part(
+                    progress,
+                    closing,
+                    "PostgreSQL",
+                    () -> OwnPostgres.start(
+                            premises.postgres(), premises.postgresLog(), List.of(COMMAND_DATABASE, QUERY_DATABASE))));
+            Future<OwnKafka> kafkaToBe =
+                    together.submit(part(progress, closing, "Kafka", () -> OwnKafka.start(premises.kafka(), FACTS)));
+            OwnPostgres postgres = result(postgresToBe);
+            OwnKafka kafka = result(kafkaToBe);
+            Future<Side> commandSide = together.submit(part(
+                    progress,
+                    closing,
+                    "command side",
+                    () -> Side.start(
+                            CommandSide.application(),
+                            settings(postgres, COMMAND_DATABASE, kafka, ports.commandSide()))));
+            Future<Side> querySide = together.submit(part(
+                    progress,
+                    closing,
+                    "query side",
+                    () -> Side.start(
+                            QuerySide.application(), settings(postgres, QUERY_DATABASE, kafka, ports.querySide()))));
+            return new House(
+                    closing, result(commandSide).address(), result(querySide).address());
+        } catch (Exception failure) {
+            closing.close();
+            throw failure;
+        }
+    }
+
+    private static <T extends AutoCloseable> Callable<T> part(
+            Progress progress, Closing closing, String name, Callable<T> start) {
+        return () -> closing.add(progress.step(name, start));
+    }
+
+    private static <T> T result(Future<T> future) throws Exception {
+        try {
+            return future.get();
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof Exception cause ? cause : failure;
+        }
+    }
+
+    private static Map<String, String> settings(OwnPostgres postgres, String database, OwnKafka kafka, int port) {
+        return Map.of(
+                "server.port", Integer.toString(port),
+                "spring.datasource.url", postgres.url(database),
+                "spring.datasource.username", postgres.user(),
+                "spring.kafka.bootstrap-servers", kafka.bootstrapServers(),
+                "rapporteur.facts.topic", FACTS.name());
+    }
+}

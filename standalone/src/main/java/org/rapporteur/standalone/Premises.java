@@ -1,0 +1,97 @@
+package org.rapporteur.standalone;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+import org.springframework.util.FileSystemUtils;
+
+/** The directory that holds the data of PostgreSQL and Kafka, locked while this process uses it. */
+final class Premises implements AutoCloseable {
+
+    private static final String LOCK = "in-use.lock";
+
+    private final Path directory;
+    private final boolean kept;
+    private final FileChannel lock;
+
+    private Premises(Path directory, boolean kept, FileChannel lock) {
+        this.directory = directory;
+        this.kept = kept;
+        this.lock = lock;
+    }
+
+    /** Takes a directory whose data stay, made if it is not there; refuses one that another process uses. */
+    static Premises kept(Path directory) throws IOException {
+        Path home = Files.createDirectories(directory).toRealPath();
+        FileChannel lock = lock(home);
+        if (lock == null) {
+            throw new IOException("%s is in use by another rapporteur; stop that one first".formatted(directory));
+        }
+        return new Premises(home, true, lock);
+    }
+
+    /** Takes a directory of its own among the temporary files, gone when closed. */
+    static Premises temporary() throws IOException {
+        Path home = Files.createTempDirectory("rapporteur-").toRealPath();
+        FileChannel lock = lock(home);
+        if (lock == null) {
+            throw new IllegalStateException("somebody locked the new directory " + home);
+        }
+        return new Premises(home, false, lock);
+    }
+
+    Path postgres() {
+        return directory.resolve("postgresql");
+    }
+
+    Path postgresLog() {
+        return directory.resolve("postgresql.log");
+    }
+
+    /**
+     * Directs this process's log, {@code logback.xml} says how, into the directory. To be called before anything is
+     * logged.
+     */
+    void takeLogs() {
+        System.setProperty("rapporteur.log", directory.resolve("rapporteur.log").toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    Path kafka() {
+        return directory.resolve("kafka");
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!kept) {
+            FileSystemUtils.deleteRecursively(directory);
+        }
+        lock.close();
+    }
+
+    /**
+     * Returns the open lock file, or null if another process holds it. The system frees it when a process ends, however
+     * it ends.
+     */
+    private static @Nullable FileChannel lock(Path directory) throws IOException {
+        FileChannel channel =
+                FileChannel.open(directory.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            // Falls through: in use is in use.
+        }
+        channel.close();
+        return null;
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.standalone;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/** Brings a session's reports from the query side into a folder: all of them, or none. */
+public final class ReportFiles {
+
+    private static final List<String> FORMATS = List.of("md", "html");
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMillis(200);
+
+    private final URI querySide;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    public ReportFiles(URI querySide) {
+        this.querySide = querySide;
+    }
+
+    /**
+     * Writes the reports as they are at a version or later.
+     *
+     * @param languages codes such as {@code zh}
+     * @param folder made if it is not there; what has the same name in it is replaced
+     * @return the files written
+     */
+    public List<Path> write(Player.Played played, List<String> languages, Path folder)
+            throws IOException, InterruptedException {
+        Path target = folder.toAbsolutePath();
+        Files.createDirectories(target);
+        // On the same file system as the folder, so that moving is one step that cannot fail halfway through a file.
+        Path unfinished = Files.createTempDirectory(target, ".unfinished-");
+        try {
+            List<Path> names = new ArrayList<>();
+            for (String language : languages) {
+                for (String format : FORMATS) {
+                    Path name = Path.of("report.%s.%s".formatted(language, format));
+                    Files.write(unfinished.resolve(name), fetch(address(played, language, format)));
+                    names.add(name);
+                }
+            }
+            for (Path name : names) {
+                Files.move(unfinished.resolve(name), target.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+            }
+            return names.stream().map(folder::resolve).toList();
+        } finally {
+            FileSystemUtils.deleteRecursively(unfinished);
+        }
+    }
+
+    private URI address(Player.Played played, String language, String format) {
+        return querySide.resolve("/sessions/%s/report.%s?language=%s&version=%d"
+                .formatted(played.session(), format, language, played.version()));
+    }
+
+    /** Returns what is at the address, asking again while the facts are still on their way. */
+    private byte[] fetch(URI address) throws IOException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            HttpResponse<byte[]> answer =
+                    http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 200) {
+                return answer.body();
+            }
+            if (!stillArriving(answer.statusCode()) || Instant.now().isAfter(end)) {
+                throw new IOException("%s answered %d".formatted(address, answer.statusCode()));
+            }
+            Thread.sleep(PAUSE);
+        }
+    }
+
+    private static boolean stillArriving(int status) {
+        return status == 202 || status == 404 || status == 503;
+    }
+}

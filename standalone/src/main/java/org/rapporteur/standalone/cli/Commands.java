@@ -1,0 +1,37 @@
+package org.rapporteur.standalone.cli;
+
+import org.rapporteur.standalone.Player.ScenarioStopped;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** All that can be typed after {@code rapporteur}. */
+@Command(
+        name = "rapporteur",
+        description = "Tracks sessions of intergovernmental conferences and writes their reports.",
+        subcommands = {Demo.class, Play.class, Serve.class},
+        mixinStandardHelpOptions = true)
+public final class Commands {
+
+    private Commands() {}
+
+    /** Runs what was typed and returns the exit code: 0 done, 1 failed, 2 typed wrong. */
+    public static int run(String... arguments) {
+        return new CommandLine(new Commands())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(command.getColorScheme().errorText("rapporteur: " + message(failure)));
+                    return command.getCommandSpec().exitCodeOnExecutionException();
+                })
+                .execute(arguments);
+    }
+
+    private static String message(Throwable failure) {
+        if (failure instanceof ScenarioStopped stopped) {
+            return String.valueOf(stopped.getMessage());
+        }
+        StringBuilder message = new StringBuilder(failure.toString());
+        for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
+            message.append("\n  because: ").append(cause);
+        }
+        return message.toString();
+    }
+}

@@ -1,0 +1,61 @@
+package org.rapporteur.standalone.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.Progress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rapporteur play}: a scenario's acts go in, its reports come out, and that is all. */
+@Command(
+        name = "play",
+        sortOptions = false,
+        description = "Play a scenario on a fresh store, or against a server, write its reports and exit.")
+final class Play implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "SCENARIO.yaml", description = "The scenario file.")
+    Path scenario = Path.of("");
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the reports go.")
+    Path out = Path.of("");
+
+    @Option(
+            names = "--languages",
+            paramLabel = "LANG",
+            split = ",",
+            defaultValue = "en,zh",
+            description = "The reports' languages (${DEFAULT-VALUE}).")
+    List<String> languages = List.of();
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "Where the texts lie that the scenario names (default: beside it).")
+    @Nullable Path texts;
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "A running server that takes acts and gives reports (default: one of its own).")
+    @Nullable URI server;
+
+    @Override
+    public Integer call() throws Exception {
+        Progress progress = new Progress(System.out);
+        Performance performance = new Performance(scenario, Optional.ofNullable(texts), languages, out, progress);
+        if (server != null) {
+            performance.at(server, server);
+            return 0;
+        }
+        try (House house = progress.total("Started", () -> House.temporary(progress))) {
+            performance.at(house.commandSide(), house.querySide());
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,18 @@
+package org.rapporteur.standalone.embedded;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+
+/** Ports on the loopback address that nobody listens on. */
+public final class FreePort {
+
+    private FreePort() {}
+
+    /** Returns a port that was free a moment ago. */
+    public static int any() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
