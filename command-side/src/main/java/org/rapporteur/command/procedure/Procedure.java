@@ -29,6 +29,7 @@ import org.rapporteur.command.session.SessionDecider;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.command.state.Setting;
 import org.rapporteur.command.workinggroup.WorkingGroupDecider;
+import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.Event;
 
 /** The rules of procedure at work. Pure: the same act in the same state on the same occasion gives the same facts. */
@@ -41,7 +42,7 @@ public final class Procedure {
      * @throws org.rapporteur.command.kernel.Rejected if the act breaks a rule
      */
     public static List<Event> decide(Command command, SessionState state, Occasion occasion) {
-        Setting setting = new Setting(state, Situation.bodyOf(command, state), occasion);
+        Setting setting = new Setting(state, Situation.bodyOf(command, state), Directory.standard(), occasion);
         return switch (command) {
             case SessionCommand act -> SessionDecider.decide(act, setting);
             case MeetingCommand act -> MeetingDecider.decide(act, setting);

@@ -1,12 +1,67 @@
 package org.rapporteur.command.state;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
+import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
+import org.rapporteur.events.fact.BureauEvent.OfficersElected;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Officer;
 
-/** Who was nominated and who holds which office. */
-public record Bureau() {
-    static final Bureau NONE = new Bureau();
+/** Who was nominated, and who holds which office. */
+public record Bureau(List<Officer> nominees, List<Officer> officers) {
+    static final Bureau NONE = new Bureau(List.of(), List.of());
+
+    public Bureau {
+        nominees = Absent.asEmpty(nominees);
+        officers = Absent.asEmpty(officers);
+    }
+
+    /** The nominee of this name. */
+    public Optional<Officer> nominee(String name) {
+        return named(name, nominees);
+    }
+
+    /** The officer of this name. */
+    public Optional<Officer> officer(String name) {
+        return named(name, officers);
+    }
+
+    /** Who holds an office, in the order of their election. */
+    public List<Officer> holding(OfficeCode office) {
+        return inOffice(office, officers);
+    }
+
+    /** Who was put forward for an office, elected or not. */
+    public List<Officer> nominatedFor(OfficeCode office) {
+        return inOffice(office, nominees);
+    }
 
     Bureau evolve(BureauEvent event) {
-        return this;
+        return switch (event) {
+            case OfficerNominated fact -> new Bureau(Grown.by(nominees, fact.nominee()), officers);
+            case OfficersElected fact ->
+                new Bureau(
+                        nominees,
+                        Stream.concat(officers.stream(), fact.officers().stream())
+                                .toList());
+            case OfficerReplaced fact ->
+                new Bureau(
+                        nominees,
+                        officers.stream()
+                                .map(officer -> officer.equals(fact.outgoing()) ? fact.incoming() : officer)
+                                .toList());
+        };
+    }
+
+    private static Optional<Officer> named(String name, List<Officer> persons) {
+        return persons.stream().filter(person -> person.name().equals(name)).findFirst();
+    }
+
+    private static List<Officer> inOffice(OfficeCode office, List<Officer> persons) {
+        return persons.stream().filter(person -> person.office().equals(office)).toList();
     }
 }
