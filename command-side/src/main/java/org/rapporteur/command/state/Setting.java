@@ -7,6 +7,7 @@ import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ItemNumber;
@@ -15,6 +16,7 @@ import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.Symbol;
 
 /**
  * In which situation an act is decided on: the session as it stands, the body it belongs to, the participants there are
@@ -103,6 +105,22 @@ public record Setting(SessionState state, BodyProfile body, Directory directory,
                 .lastTakenUpIn(meeting)
                 .orElseThrow(
                         () -> Rejected.because(StandingRule.AN_ITEM_IS_TAKEN_UP_FIRST, Map.of("meeting", meeting)));
+    }
+
+    /**
+     * The draft that bears or bore this symbol.
+     *
+     * @throws Rejected if there is none
+     */
+    public Draft draft(Symbol symbol) {
+        return state.drafts()
+                .find(symbol)
+                .orElseThrow(() -> Rejected.because(StandingRule.THE_DRAFT_IS_ON_RECORD, Map.of("draft", symbol)));
+    }
+
+    /** The session as it was scheduled; before that, no act comes here. */
+    public SessionScheduled session() {
+        return state.progress().asScheduled().orElseThrow();
     }
 
     /** The President, once elected. */

@@ -12,7 +12,8 @@ public enum StandingRule implements Rule {
     THE_ORGAN_ACTS_IN_AN_OPEN_MEETING,
     WHO_TAKES_PART_IS_REGISTERED,
     THE_ITEM_IS_ON_THE_AGENDA,
-    AN_ITEM_IS_TAKEN_UP_FIRST;
+    AN_ITEM_IS_TAKEN_UP_FIRST,
+    THE_DRAFT_IS_ON_RECORD;
 
     private final Optional<RuleTopic> topic;
 
