@@ -1,15 +1,50 @@
 package org.rapporteur.command.workinggroup;
 
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.command.act.WorkingGroupCommand;
+import org.rapporteur.command.act.WorkingGroupCommand.RecallMandate;
+import org.rapporteur.command.act.WorkingGroupCommand.RecordWorkingGroupSession;
+import org.rapporteur.command.kernel.Once;
+import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.state.Setting;
+import org.rapporteur.command.state.WorkingGroups;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
+import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
 
 /** Decides on {@link WorkingGroupCommand}s. */
 public final class WorkingGroupDecider {
     private WorkingGroupDecider() {}
 
     public static List<Event> decide(WorkingGroupCommand command, Setting setting) {
-        return List.of();
+        return switch (command) {
+            case RecallMandate act -> recall(act, setting);
+            case RecordWorkingGroupSession act -> record(act, setting);
+        };
+    }
+
+    private static List<Event> recall(RecallMandate act, Setting setting) {
+        Chairs.demandGroup(act.group(), setting);
+        MandateRecalled fact = new MandateRecalled(act.group(), act.kind(), act.basis());
+        return setting.state().workingGroups().mandates().contains(fact) ? List.of() : List.of(fact);
+    }
+
+    private static List<Event> record(RecordWorkingGroupSession act, Setting setting) {
+        WorkingGroups groups = setting.state().workingGroups();
+        Chairs.demandGroup(act.group(), setting);
+        WorkingGroupMet fact = new WorkingGroupMet(act.group(), act.number(), act.dates(), act.report());
+        if (Once.holds(
+                groups.session(act.group(), act.number()),
+                fact,
+                WorkingGroupRule.A_WORKING_GROUP_SESSION_IS_RECORDED_ONCE,
+                Map.of("group", act.group(), "session", act.number()))) {
+            return List.of();
+        }
+        Rejected.unless(
+                groups.withReport(act.report()).isEmpty(),
+                WorkingGroupRule.EVERY_WORKING_GROUP_REPORT_HAS_ITS_OWN_SYMBOL,
+                Map.of("document", act.report()));
+        return List.of(fact);
     }
 }
