@@ -9,6 +9,7 @@ import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkingGroupCode;
 
@@ -16,6 +17,7 @@ import org.rapporteur.events.value.WorkingGroupCode;
  * A body as data: its names, offices, rule numbers and customs. Read from {@code bodies/<id>.yaml}.
  *
  * @param symbolPrefix of the documents of a session, with {@code {year}} where the year of its first day stands
+ * @param quorum how many parties must be present; absent where the rules are not known
  * @param rules the number of each matter in the rules of procedure, as printed ("22", "14–17"); absent where not known
  */
 public record BodyProfile(
@@ -28,6 +30,7 @@ public record BodyProfile(
         List<Office> offices,
         OfficeCode presidingOffice,
         @Nullable Rotation rotation,
+        @Nullable Quorum quorum,
         Map<RuleTopic, String> rules,
         @Nullable CommitteeOfTheWhole committeeOfTheWhole,
         @Nullable CredentialsCustoms credentials,
@@ -82,6 +85,33 @@ public record BodyProfile(
     /** The group that held a rotating office at one session. */
     public record Turn(int session, GroupCode group) {}
 
+    /** How many of the parties that take part must be present for each purpose. */
+    public record Quorum(Share debate, Share decision) {
+        public Share of(QuorumPurpose purpose) {
+            return switch (purpose) {
+                case DEBATE -> debate;
+                case DECISION -> decision;
+            };
+        }
+    }
+
+    /** A part of a whole: one third or more, more than one half. */
+    public record Share(int numerator, int denominator, boolean orMore) {
+        public Share {
+            if (numerator < 1 || denominator < numerator) {
+                throw new IllegalArgumentException(
+                        "a share is a part of a whole, but got %d of %d".formatted(numerator, denominator));
+            }
+        }
+
+        /** The smallest number that is such a share of the whole; at least 1. */
+        public int leastOf(int whole) {
+            int product = numerator * whole;
+            int least = orMore ? Math.ceilDiv(product, denominator) : product / denominator + 1;
+            return Math.max(1, least);
+        }
+    }
+
     /** The standing decision that established a committee of the whole. */
     public record CommitteeOfTheWhole(EarlierText basis) {}
 
@@ -106,6 +136,10 @@ public record BodyProfile(
 
     public Optional<String> rule(RuleTopic topic) {
         return Optional.ofNullable(rules.get(topic));
+    }
+
+    public Optional<Quorum> demandedQuorum() {
+        return Optional.ofNullable(quorum);
     }
 
     public Optional<Rotation> rotating() {
