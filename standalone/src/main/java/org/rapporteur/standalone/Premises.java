@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.util.FileSystemUtils;
 
@@ -62,6 +63,8 @@ final class Premises implements AutoCloseable {
         System.setProperty("rapporteur.log", directory.resolve("rapporteur.log").toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
+        // Now, by one thread: several starting at once would each find logging half set up.
+        LoggerFactory.getILoggerFactory();
     }
 
     Path kafka() {
