@@ -1,0 +1,36 @@
+package org.rapporteur.command.debate;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.command.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.command.kernel.Rejected;
+import org.rapporteur.command.state.Setting;
+import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Category;
+
+/** The right of reply. */
+final class Replies {
+    private static final int USUAL = 2;
+
+    private Replies() {}
+
+    static List<Event> reply(ExerciseRightOfReply act, Setting setting) {
+        Floor floor = Floor.in(setting);
+        Category capacity = setting.capacityOf(act.speaker());
+        Rejected.unless(
+                capacity.isParty() || capacity == Category.SIGNATORY,
+                DebateRule.ONLY_PARTIES_AND_SIGNATORIES_REPLY,
+                Map.of("participant", setting.named(act.speaker())));
+        RightOfReplyExercised fact = new RightOfReplyExercised(floor.meeting(), floor.item(), act.speaker());
+        return setting.state().debate().repliesLike(fact) < USUAL
+                ? List.of(fact)
+                : List.of(
+                        fact,
+                        DebateWarning.MORE_THAN_TWO_REPLIES.with(Map.of(
+                                "participant",
+                                fact.speaker().value(),
+                                "meeting",
+                                fact.meeting().toString())));
+    }
+}
