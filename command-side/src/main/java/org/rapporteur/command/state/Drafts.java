@@ -48,6 +48,11 @@ public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financia
                 .count();
     }
 
+    /** The drafts a statement of financial implications speaks of: those it names, else all there are. */
+    public List<Draft> meantBy(FinancialImplicationsStated statement) {
+        return all.stream().filter(draft -> isMeant(draft, statement)).toList();
+    }
+
     Drafts evolve(DraftEvent event) {
         return switch (event) {
             case DraftTabled fact -> new Drafts(Grown.by(all, Draft.of(fact)), financialStatements);

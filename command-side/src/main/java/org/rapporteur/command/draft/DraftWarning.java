@@ -1,0 +1,11 @@
+package org.rapporteur.command.draft;
+
+import org.rapporteur.command.kernel.Warning;
+
+/** What does not fit together among drafts and is recorded all the same. */
+public enum DraftWarning implements Warning {
+    DRAFT_LEFT_WITHOUT_SPONSOR,
+    ADOPTED_OUTSIDE_THE_SESSION,
+    /** Other drafts of the same kind have a text in a language in which the one adopted has none. */
+    TEXT_MISSING_IN_A_LANGUAGE
+}
