@@ -1,0 +1,60 @@
+package org.rapporteur.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.command.kernel.Rejected;
+import org.rapporteur.command.kernel.Rule;
+import org.rapporteur.command.kernel.Warning;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+
+/** What an act led to. */
+public final class Then {
+    private final List<Event> facts;
+    private final Optional<Rejected> refusal;
+
+    private Then(List<Event> facts, Optional<Rejected> refusal) {
+        this.facts = facts;
+        this.refusal = refusal;
+    }
+
+    static Then facts(List<Event> facts) {
+        return new Then(facts, Optional.empty());
+    }
+
+    static Then refused(Rejected refusal) {
+        return new Then(List.of(), Optional.of(refusal));
+    }
+
+    /** Exactly these facts, in this order. */
+    public void then(Event... expected) {
+        assertThat(refusal).as("refusal").isEmpty();
+        assertThat(facts).containsExactly(expected);
+    }
+
+    public void thenNothing() {
+        then();
+    }
+
+    /** One more fact notes what does not fit together. */
+    public void thenNotes(Warning warning) {
+        assertThat(refusal).as("refusal").isEmpty();
+        assertThat(facts)
+                .filteredOn(DiscrepancyNoted.class::isInstance)
+                .map(fact -> ((DiscrepancyNoted) fact).warning())
+                .containsExactly(warning.name());
+    }
+
+    public void refusedBecause(Rule rule) {
+        assertThat(facts).as("facts of an act that should be refused").isEmpty();
+        assertThat(refusal.map(Rejected::rule)).as("rule that refuses").contains(rule);
+    }
+
+    public void refusedBecause(Rule rule, Map<String, Object> particulars) {
+        refusedBecause(rule);
+        assertThat(refusal.orElseThrow().particulars()).isEqualTo(particulars);
+    }
+}
