@@ -27,10 +27,7 @@ final class Replies {
                 ? List.of(fact)
                 : List.of(
                         fact,
-                        DebateWarning.MORE_THAN_TWO_REPLIES.with(Map.of(
-                                "participant",
-                                fact.speaker().value(),
-                                "meeting",
-                                fact.meeting().toString())));
+                        DebateWarning.MORE_THAN_TWO_REPLIES.noted(
+                                Map.of("participant", fact.speaker(), "meeting", fact.meeting())));
     }
 }

@@ -44,8 +44,7 @@ public final class DocumentDecider {
         return act.symbol().isRevision() && !documents.holdsAnEarlierVersionOf(act.symbol())
                 ? List.of(
                         fact,
-                        DocumentWarning.REVISION_OF_A_DOCUMENT_NOT_ON_RECORD.with(
-                                Map.of("document", act.symbol().value())))
+                        DocumentWarning.REVISION_OF_A_DOCUMENT_NOT_ON_RECORD.noted(Map.of("document", act.symbol())))
                 : List.of(fact);
     }
 

@@ -70,8 +70,7 @@ final class Adoption {
     private static void warnOfDate(Draft draft, MeetingNumber meeting, Setting setting, List<Event> facts) {
         LocalDate date = setting.state().meetings().date(meeting).orElseThrow();
         if (!setting.session().dates().contains(date)) {
-            facts.add(DraftWarning.ADOPTED_OUTSIDE_THE_SESSION.with(
-                    Map.of("draft", draft.symbol().value(), "date", date.toString())));
+            facts.add(DraftWarning.ADOPTED_OUTSIDE_THE_SESSION.noted(Map.of("draft", draft.symbol(), "date", date)));
         }
     }
 
@@ -85,8 +84,8 @@ final class Adoption {
                 .map(Language::tag)
                 .collect(Collectors.joining(" "));
         if (!missing.isEmpty()) {
-            facts.add(DraftWarning.TEXT_MISSING_IN_A_LANGUAGE.with(
-                    Map.of("draft", draft.symbol().value(), "languages", missing)));
+            facts.add(DraftWarning.TEXT_MISSING_IN_A_LANGUAGE.noted(
+                    Map.of("draft", draft.symbol(), "languages", missing)));
         }
     }
 }

@@ -7,7 +7,6 @@ import org.rapporteur.events.body.RuleTopic;
 /** What must hold for acts on drafts. */
 public enum DraftRule implements Rule {
     A_DRAFT_HAS_A_SYMBOL_OF_ITS_OWN,
-    A_DRAFT_HAS_A_SPONSOR_OR_A_SUBMITTER,
     ONLY_PARTIES_SPONSOR_DRAFTS,
     ONLY_AN_INTEGRATION_ORGANIZATION_SPONSORS_FOR_MEMBER_STATES,
     NO_MEMBER_STATE_SPONSORS_BESIDES_ITS_ORGANIZATION,

@@ -12,6 +12,7 @@ import org.rapporteur.events.directory.State;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Sponsor;
@@ -37,11 +38,12 @@ final class Sponsorship {
                 Map.of("draft", draft.symbol(), "participant", setting.named(act.party())));
         SponsorWithdrawn fact = new SponsorWithdrawn(draft.symbol(), act.party());
         return draft.sponsors().size() == 1 && draft.tabled().submittedBy() == null
-                ? List.of(
-                        fact,
-                        DraftWarning.DRAFT_LEFT_WITHOUT_SPONSOR.with(
-                                Map.of("draft", draft.symbol().value())))
+                ? List.of(fact, noSponsorOf(draft.symbol()))
                 : List.of(fact);
+    }
+
+    static DiscrepancyNoted noSponsorOf(Symbol draft) {
+        return DraftWarning.NO_SPONSOR_ON_RECORD.noted(Map.of("draft", draft));
     }
 
     /** The facts by which these parties become sponsors beside those there are; whoever already is one makes none. */

@@ -36,13 +36,14 @@ final class Tabling {
                         && setting.state().documents().find(act.draft()).isEmpty(),
                 DraftRule.A_DRAFT_HAS_A_SYMBOL_OF_ITS_OWN,
                 Map.of("draft", act.draft()));
-        Rejected.unless(
-                hasAnAuthor(fact, act), DraftRule.A_DRAFT_HAS_A_SPONSOR_OR_A_SUBMITTER, Map.of("draft", act.draft()));
         if (act.submittedBy() != null) {
             Chairs.known(act.submittedBy(), setting);
         }
         List<Event> facts = new ArrayList<>(List.of(fact));
         facts.addAll(Sponsorship.join(act.draft(), List.of(), act.sponsors(), act.withMemberStates(), setting));
+        if (!hasAnAuthor(fact, act)) {
+            facts.add(Sponsorship.noSponsorOf(act.draft()));
+        }
         return facts;
     }
 
