@@ -1,6 +1,9 @@
 package org.rapporteur.command.kernel;
 
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.body.BodyProfile;
 
 /** The act breaks a rule; nothing was recorded. The particulars fill the slots of the rule's words. */
 public final class Rejected extends RuntimeException {
@@ -8,19 +11,21 @@ public final class Rejected extends RuntimeException {
 
     private final transient Rule rule;
     private final transient Map<String, Object> particulars;
+    private final transient @Nullable String ruleNumber;
 
-    private Rejected(Rule rule, Map<String, Object> particulars) {
+    private Rejected(Rule rule, Map<String, Object> particulars, @Nullable String ruleNumber) {
         super(rule.name() + " " + particulars, null, false, false);
         this.rule = rule;
         this.particulars = Map.copyOf(particulars);
+        this.ruleNumber = ruleNumber;
     }
 
     public static Rejected because(Rule rule) {
-        return new Rejected(rule, Map.of());
+        return new Rejected(rule, Map.of(), null);
     }
 
     public static Rejected because(Rule rule, Map<String, Object> particulars) {
-        return new Rejected(rule, particulars);
+        return new Rejected(rule, particulars, null);
     }
 
     /**
@@ -43,8 +48,18 @@ public final class Rejected extends RuntimeException {
         unless(holds, rule, Map.of());
     }
 
+    /** The same refusal, able to cite the rules of procedure of a body. */
+    public Rejected underRulesOf(BodyProfile body) {
+        return new Rejected(rule, particulars, rule.topic().flatMap(body::rule).orElse(null));
+    }
+
     public Rule rule() {
         return rule;
+    }
+
+    /** The number of the rule in the rules of procedure of the body, as printed; nothing where it is not known. */
+    public Optional<String> ruleNumber() {
+        return Optional.ofNullable(ruleNumber);
     }
 
     /**

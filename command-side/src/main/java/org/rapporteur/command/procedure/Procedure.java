@@ -23,12 +23,14 @@ import org.rapporteur.command.decision.DecisionDecider;
 import org.rapporteur.command.document.DocumentDecider;
 import org.rapporteur.command.draft.DraftDecider;
 import org.rapporteur.command.kernel.Occasion;
+import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.meeting.MeetingDecider;
 import org.rapporteur.command.report.ReportDecider;
 import org.rapporteur.command.session.SessionDecider;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.command.state.Setting;
 import org.rapporteur.command.workinggroup.WorkingGroupDecider;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.Event;
 
@@ -39,10 +41,19 @@ public final class Procedure {
     /**
      * What an act leads to: facts, none if they already hold.
      *
-     * @throws org.rapporteur.command.kernel.Rejected if the act breaks a rule
+     * @throws Rejected if the act breaks a rule
      */
     public static List<Event> decide(Command command, SessionState state, Occasion occasion) {
-        Setting setting = new Setting(state, Situation.bodyOf(command, state), Directory.standard(), occasion);
+        BodyProfile body = Situation.bodyOf(command, state);
+        try {
+            Lifecycle.check(command, state.progress());
+            return decide(command, new Setting(state, body, Directory.standard(), occasion));
+        } catch (Rejected refusal) {
+            throw refusal.underRulesOf(body);
+        }
+    }
+
+    private static List<Event> decide(Command command, Setting setting) {
         return switch (command) {
             case SessionCommand act -> SessionDecider.decide(act, setting);
             case MeetingCommand act -> MeetingDecider.decide(act, setting);

@@ -45,6 +45,10 @@ public record Agenda(
         return Optional.ofNullable(provisional);
     }
 
+    public Optional<CommitteeOfTheWholeLimited> limit() {
+        return Optional.ofNullable(committeeLimit);
+    }
+
     /** The item of this number, on the agenda or, before its adoption, on the provisional agenda. */
     public Optional<AgendaItem> item(ItemNumber number) {
         return items().filter(item -> item.number().equals(number)).findFirst();

@@ -74,11 +74,17 @@ public record Attendance(
                 .sum();
     }
 
-    /** How many parties attended according to the list of participants, if it was noted. */
+    /**
+     * How many parties attended according to the list of participants, if it says how many States. Integration
+     * organizations are so few that those named are all there are, unless their number was noted as well.
+     */
     public Optional<Integer> partiesNoted() {
-        return noted.containsKey(Category.STATE_PARTY)
-                ? Optional.of(numberNoted(Category.STATE_PARTY) + numberNoted(Category.INTEGRATION_ORGANIZATION))
-                : Optional.empty();
+        return noteOn(Category.STATE_PARTY)
+                .map(AttendanceNoted::number)
+                .map(states -> states
+                        + noteOn(Category.INTEGRATION_ORGANIZATION)
+                                .map(AttendanceNoted::number)
+                                .orElseGet(() -> registered(Category.INTEGRATION_ORGANIZATION)));
     }
 
     Attendance evolve(AttendanceEvent event) {

@@ -11,13 +11,14 @@ import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 
-/** Who was nominated, and who holds which office. */
-public record Bureau(List<Officer> nominees, List<Officer> officers) {
-    static final Bureau NONE = new Bureau(List.of(), List.of());
+/** Who was nominated, who holds which office, and who was replaced by whom. */
+public record Bureau(List<Officer> nominees, List<Officer> officers, List<OfficerReplaced> replacements) {
+    static final Bureau NONE = new Bureau(List.of(), List.of(), List.of());
 
     public Bureau {
         nominees = Absent.asEmpty(nominees);
         officers = Absent.asEmpty(officers);
+        replacements = Absent.asEmpty(replacements);
     }
 
     /** The nominee of this name. */
@@ -40,20 +41,29 @@ public record Bureau(List<Officer> nominees, List<Officer> officers) {
         return inOffice(office, nominees);
     }
 
+    /** Whether the second took the place of the first, by name. */
+    public boolean replaced(String outgoing, String incoming) {
+        return replacements.stream()
+                .anyMatch(fact -> fact.outgoing().name().equals(outgoing)
+                        && fact.incoming().name().equals(incoming));
+    }
+
     Bureau evolve(BureauEvent event) {
         return switch (event) {
-            case OfficerNominated fact -> new Bureau(Grown.by(nominees, fact.nominee()), officers);
+            case OfficerNominated fact -> new Bureau(Grown.by(nominees, fact.nominee()), officers, replacements);
             case OfficersElected fact ->
                 new Bureau(
                         nominees,
                         Stream.concat(officers.stream(), fact.officers().stream())
-                                .toList());
+                                .toList(),
+                        replacements);
             case OfficerReplaced fact ->
                 new Bureau(
                         nominees,
                         officers.stream()
                                 .map(officer -> officer.equals(fact.outgoing()) ? fact.incoming() : officer)
-                                .toList());
+                                .toList(),
+                        Grown.by(replacements, fact));
         };
     }
 

@@ -67,9 +67,14 @@ public record Meetings(List<Meeting> held) {
         return find(number).filter(meeting -> meeting.hasQuorumFor(purpose)).isPresent();
     }
 
+    /** The meeting of the organ that was opened last. */
+    public Optional<Meeting> last(Organ organ) {
+        return of(organ).reduce((earlier, later) -> later);
+    }
+
     /** The highest number a meeting of the organ has, 0 before the first. */
     public int lastNumber(Organ organ) {
-        return of(organ).mapToInt(meeting -> meeting.number().number()).max().orElse(0);
+        return last(organ).map(meeting -> meeting.number().number()).orElse(0);
     }
 
     /**

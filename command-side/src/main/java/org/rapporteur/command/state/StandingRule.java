@@ -6,6 +6,8 @@ import org.rapporteur.events.body.RuleTopic;
 
 /** What every area demands in the same way. */
 public enum StandingRule implements Rule {
+    THE_SESSION_IS_OPENED_FIRST,
+    A_CLOSED_SESSION_STAYS_CLOSED,
     NOTHING_IS_DECIDED_OUTSIDE_AN_OPEN_PLENARY,
     NOTHING_IS_DECIDED_WITHOUT_A_QUORUM(RuleTopic.QUORUM),
     DEBATE_TAKES_PLACE_IN_AN_OPEN_MEETING,
