@@ -81,7 +81,7 @@ public final class Directory {
     public Optional<Group> regionalGroup(ParticipantCode code) {
         return switch (known(code)) {
             case State state -> state.regionalGroup().flatMap(this::group);
-            case Organization _ -> Optional.empty();
+            case Organization organization -> Optional.empty();
         };
     }
 

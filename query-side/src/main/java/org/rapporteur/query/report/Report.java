@@ -1,0 +1,25 @@
+package org.rapporteur.query.report;
+
+import java.util.List;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.query.report.document.Document;
+import org.rapporteur.query.report.facts.Chronicle;
+import org.rapporteur.query.report.outline.ReportOutline;
+import org.rapporteur.query.report.words.ReportWriter;
+
+/** The report of a session: facts become an outline, the outline becomes words. Nothing but the log goes in. */
+public final class Report {
+    private Report() {}
+
+    /**
+     * The report as it would read with the facts so far.
+     *
+     * @param log the facts of one session from version 1, in order
+     * @throws org.rapporteur.query.report.words.UnsupportedLanguage if reports are not written in the language yet
+     */
+    public static Document of(List<Recorded> log, Language language) {
+        Chronicle chronicle = Chronicle.of(log);
+        return ReportWriter.write(chronicle, ReportOutline.of(chronicle), language);
+    }
+}

@@ -1,0 +1,71 @@
+package org.rapporteur.query.report.outline;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
+import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
+import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.Manner;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.query.report.facts.Chronicle;
+import org.rapporteur.query.report.facts.Noted;
+import org.rapporteur.query.report.outline.DocumentBefore.GroupReports;
+
+/** The documents that the body had before it under an item. */
+final class DocumentsBefore {
+    private final Chronicle chronicle;
+
+    DocumentsBefore(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    List<DocumentBefore> under(AgendaItem item) {
+        return issued(item).map(noted -> describe(noted.fact(), item)).toList();
+    }
+
+    /** The versions of the facts on those documents. */
+    List<Long> basis(AgendaItem item) {
+        return Stream.concat(issued(item), placed(item)).map(Noted::version).toList();
+    }
+
+    private Stream<Noted<DocumentsPlaced>> placed(AgendaItem item) {
+        return chronicle.all(DocumentsPlaced.class, fact -> fact.item().equals(item.number())).stream();
+    }
+
+    private Stream<Noted<DocumentIssued>> issued(AgendaItem item) {
+        return placed(item)
+                .flatMap(noted -> noted.fact().documents().stream())
+                .distinct()
+                .flatMap(this::asIssued);
+    }
+
+    private Stream<Noted<DocumentIssued>> asIssued(Symbol symbol) {
+        return chronicle.all(DocumentIssued.class, fact -> fact.symbol().equals(symbol)).stream();
+    }
+
+    private DocumentBefore describe(DocumentIssued document, AgendaItem item) {
+        return new DocumentBefore(
+                document.symbol(),
+                document.kind(),
+                document.manner(),
+                document.subject(),
+                document.manner() == Manner.TRANSMITTING_WORKING_GROUP_REPORTS ? reportsUnder(item) : null);
+    }
+
+    /**
+     * The reports of the group that reports under the item.
+     *
+     * @throws IllegalStateException if no group does
+     */
+    private GroupReports reportsUnder(AgendaItem item) {
+        if (item.workingGroup() == null) {
+            throw new IllegalStateException("no working group reports under item " + item.number());
+        }
+        return new GroupReports(
+                item.workingGroup(),
+                chronicle.all(WorkingGroupMet.class, met -> met.group().equals(item.workingGroup())).stream()
+                        .map(noted -> noted.fact().dates())
+                        .toList());
+    }
+}

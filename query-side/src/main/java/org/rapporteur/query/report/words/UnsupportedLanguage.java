@@ -1,0 +1,16 @@
+package org.rapporteur.query.report.words;
+
+import java.util.Set;
+import org.rapporteur.events.value.Language;
+
+/** There is no phrasebook for a language yet. */
+public final class UnsupportedLanguage extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    /** The languages reports can be written in. */
+    public static final Set<Language> SUPPORTED = Set.of(Language.CHINESE, Language.ENGLISH);
+
+    UnsupportedLanguage(Language language) {
+        super("reports are not written in '%s' yet".formatted(language.tag()));
+    }
+}
