@@ -37,7 +37,7 @@ public final class Chronicle {
 
     public static Chronicle of(List<Recorded> log) {
         return new Chronicle(log.stream()
-                .map(recorded -> new Noted<>(recorded.version(), recorded.event()))
+                .map(recorded -> new Noted<>(recorded.version(), recorded.occurredAt(), recorded.event()))
                 .toList());
     }
 

@@ -51,7 +51,7 @@ public record DraftRecord(
         Life life = new Life(tabled.draft());
         for (Noted<?> noted : chronicle.inOrder()) {
             if (noted.fact() instanceof DraftEvent event && isAbout(tabled.draft(), event)) {
-                life.read(noted.version(), event);
+                life.read(new Noted<>(noted.version(), noted.occurredAt(), event));
             }
         }
         return new DraftRecord(
@@ -93,8 +93,8 @@ public record DraftRecord(
             this.symbol = draft;
         }
 
-        private void read(long version, DraftEvent event) {
-            switch (event) {
+        private void read(Noted<DraftEvent> noted) {
+            switch (noted.fact()) {
                 case DraftTabled fact -> text = fact.text();
                 case SponsorAdded fact -> sponsors.put(fact.sponsor().party(), fact.sponsor());
                 case SponsorWithdrawn fact -> sponsors.remove(fact.party());
@@ -107,14 +107,15 @@ public record DraftRecord(
                     orallyRevised = true;
                     text = newer(fact.text());
                 }
-                case DraftAdopted fact -> adoption = Optional.of(new Noted<>(version, fact));
+                case DraftAdopted fact ->
+                    adoption = Optional.of(new Noted<>(noted.version(), noted.occurredAt(), fact));
                 case ConsultationsDiscontinued told -> {}
                 case MandateAccepted told -> {}
                 case DraftWithdrawn told -> {}
                 case DraftRecommended told -> {}
                 case FinancialImplicationsStated told -> {}
             }
-            basis.add(version);
+            basis.add(noted.version());
         }
 
         private Map<Language, String> newer(Map<Language, String> revision) {

@@ -2,6 +2,7 @@ package org.rapporteur.query.report.outline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.ApprovalProcedure;
@@ -25,6 +26,7 @@ import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkProvision;
 import org.rapporteur.events.value.WorkingGroupChair;
+import org.rapporteur.events.value.WorkingGroupCode;
 
 /** Something the report says. Sealed, so that the compiler names every passage a phrasebook has no formula for. */
 public sealed interface Passage {
@@ -142,5 +144,22 @@ public sealed interface Passage {
 
     record NextSessionScheduled(int session, DateRange dates) implements Passage {}
 
+    // Note on the meetings of working groups
+    record GroupEstablished(WorkingGroupCode group, EarlierText basis) implements Passage {}
+
+    /** @param citedBefore whether the note has named the text already */
+    record GroupMadeStanding(WorkingGroupCode group, EarlierText basis, boolean citedBefore) implements Passage {}
+
+    record AnnualMeetingsEncouraged(List<WorkingGroupCode> groups, EarlierText basis, boolean citedBefore)
+            implements Passage {}
+
+    /** @param basis the text under which the group reports, where one is on record */
+    record GroupSessions(WorkingGroupCode group, List<GroupSession> sessions, Optional<EarlierText> basis)
+            implements Passage {}
+
+    /** @param held whether it had been held when the note was written */
+    record GroupSession(int number, DateRange dates, Symbol report, boolean held) {}
+
+    // Adoption of the report
     record ReportAdopted(When when, Symbol draft, List<Symbol> addenda) implements Passage {}
 }

@@ -15,6 +15,9 @@ public record Section(Caption caption, List<Remark> remarks, List<Section> secti
         record Untitled(ItemRole role) implements Caption {}
 
         record ActionTaken() implements Caption {}
+
+        /** The reports of a working group on its sessions. */
+        record ReportsOf(DocumentBefore.GroupReports reports) implements Caption {}
     }
 
     boolean isEmpty() {

@@ -62,7 +62,7 @@ final class Speakers {
             if (noted.fact() instanceof StatementMade statement
                     && statement.kind() == StatementKind.DEBATE
                     && item.number().equals(statement.item())) {
-                lists.getLast().statements.add(new Noted<>(noted.version(), statement));
+                lists.getLast().statements.add(new Noted<>(noted.version(), noted.occurredAt(), statement));
             }
         }
         return lists;

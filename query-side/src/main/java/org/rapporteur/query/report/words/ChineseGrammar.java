@@ -54,6 +54,11 @@ final class ChineseGrammar implements Grammar {
     }
 
     @Override
+    public String periodAlone(DateRange dates) {
+        return period(dates);
+    }
+
+    @Override
     public String periods(List<DateRange> periods) {
         return periods.stream().map(this::days).collect(Collectors.joining("及"));
     }

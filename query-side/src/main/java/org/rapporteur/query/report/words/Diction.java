@@ -50,7 +50,9 @@ final class Diction {
         slots.put("session", grammar.session(session().number()));
         slots.put("next", grammar.session(session().number() + 1));
         slots.put("place", names.in(session().place()));
+        slots.put("sessionCapital", capital(grammar.session(session().number())));
         slots.put("period", grammar.period(session().dates()));
+        slots.put("periodBare", grammar.periodAlone(session().dates()));
         return slots;
     }
 

@@ -65,6 +65,11 @@ final class EnglishGrammar implements Grammar {
     }
 
     @Override
+    public String periodAlone(DateRange dates) {
+        return dates.from().equals(dates.to()) ? full(dates.to()) : from(dates) + "–" + full(dates.to());
+    }
+
+    @Override
     public String periods(List<DateRange> periods) {
         return list(periods.stream().map(this::days).toList());
     }

@@ -23,6 +23,9 @@ interface Grammar {
     /** "from 14 to 18 October 2024". */
     String period(DateRange dates);
 
+    /** "14–18 October 2024", standing alone. */
+    String periodAlone(DateRange dates);
+
     /** "2 and 3 October 2023 and 8 and 9 July 2024": the days of several short meetings. */
     String periods(List<DateRange> periods);
 

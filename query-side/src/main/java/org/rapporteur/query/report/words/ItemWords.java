@@ -85,7 +85,7 @@ final class ItemWords {
                         document.subject(), () -> document.symbol() + " says nothing of its subject"));
     }
 
-    private String reports(GroupReports reports) {
+    String reports(GroupReports reports) {
         Map<String, Object> slots = diction.slots(
                 "group",
                 diction.names.in(diction.body()

@@ -12,6 +12,7 @@ final class Phrasebook {
     private final ItemWords items;
     private final DebateWords debate;
     private final ActionWords action;
+    private final WorkingGroupWords groups;
 
     Phrasebook(Diction diction) {
         this.diction = diction;
@@ -21,6 +22,7 @@ final class Phrasebook {
         this.items = new ItemWords(diction);
         this.debate = new DebateWords(diction, speakers);
         this.action = new ActionWords(diction, debate);
+        this.groups = new WorkingGroupWords(diction);
     }
 
     /** One paragraph. */
@@ -92,6 +94,10 @@ final class Phrasebook {
             case Passage.FinancialImplications said -> action.say(said);
             case Passage.NextSessionScheduled said -> action.say(said);
             case Passage.ReportAdopted said -> action.say(said);
+            case Passage.GroupEstablished said -> groups.say(said);
+            case Passage.GroupMadeStanding said -> groups.say(said);
+            case Passage.AnnualMeetingsEncouraged said -> groups.say(said);
+            case Passage.GroupSessions said -> groups.say(said);
         };
     }
 

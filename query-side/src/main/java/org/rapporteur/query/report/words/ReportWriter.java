@@ -9,11 +9,7 @@ import java.util.TreeSet;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.Language;
-import org.rapporteur.query.report.document.Block;
-import org.rapporteur.query.report.document.Block.Heading;
-import org.rapporteur.query.report.document.Block.Paragraph;
 import org.rapporteur.query.report.document.Document;
-import org.rapporteur.query.report.document.Inline;
 import org.rapporteur.query.report.document.TitlePage;
 import org.rapporteur.query.report.facts.Chronicle;
 import org.rapporteur.query.report.facts.DraftRecord;
@@ -21,20 +17,16 @@ import org.rapporteur.query.report.facts.Noted;
 import org.rapporteur.query.report.outline.Outline;
 import org.rapporteur.query.report.outline.Passage.TextsAdopted;
 import org.rapporteur.query.report.outline.Remark;
-import org.rapporteur.query.report.outline.Section;
-import org.rapporteur.query.report.outline.Section.Caption;
 
-/** Writes an outline down in one language: headings and paragraphs numbered through, cross-references resolved. */
+/** Writes the outline of a report down in one language: title page, texts adopted, chapters. */
 public final class ReportWriter {
     private final Diction diction;
-    private final Phrasebook phrasebook;
+    private final SectionWriter sections;
     private final TextPrinter texts;
-    private final List<Block> blocks = new ArrayList<>();
-    private int paragraph;
 
     private ReportWriter(Chronicle chronicle, Language language) {
         this.diction = new Diction(chronicle, language);
-        this.phrasebook = new Phrasebook(diction);
+        this.sections = new SectionWriter(diction);
         this.texts = new TextPrinter(diction);
     }
 
@@ -45,11 +37,11 @@ public final class ReportWriter {
      */
     public static Document write(Chronicle chronicle, Outline outline, Language language) {
         ReportWriter writer = new ReportWriter(chronicle, language);
-        writer.firstChapter(outline);
+        int chapter = writer.textsAdopted(outline) ? 2 : 1;
         for (int i = 0; i < outline.chapters().size(); i++) {
-            writer.chapter(i + 2, outline.chapters().get(i));
+            writer.sections.chapter(chapter + i, outline.chapters().get(i));
         }
-        return new Document(language, writer.titlePage(), List.copyOf(writer.blocks), writer.texts.footnotes());
+        return new Document(language, writer.titlePage(), writer.sections.blocks(), writer.texts.footnotes());
     }
 
     private TitlePage titlePage() {
@@ -67,69 +59,31 @@ public final class ReportWriter {
         return new TitlePage(body, particulars, List.of(), diction.formulas.say("title", slots));
     }
 
-    private void firstChapter(Outline outline) {
-        heading(1, chapterNumber(1), diction.formulas.say("heading.texts", diction.slots()), Anchors.heading("1"));
-        String section = "A";
+    /** Chapter I, unless nothing was adopted; resolutions come before decisions. */
+    private boolean textsAdopted(Outline outline) {
+        if (outline.resolutions().isEmpty() && outline.decisions().isEmpty()) {
+            return false;
+        }
+        sections.heading(
+                1,
+                sections.number(diction.grammar.chapter(1)),
+                diction.formulas.say("heading.texts", diction.slots()),
+                Anchors.heading("1"));
         if (!outline.resolutions().isEmpty()) {
-            texts(section, DraftKind.RESOLUTION, outline.resolutions());
+            texts("A", DraftKind.RESOLUTION, outline.resolutions());
         }
         if (!outline.decisions().isEmpty()) {
             texts(outline.resolutions().isEmpty() ? "A" : "B", DraftKind.DECISION, outline.decisions());
         }
+        return true;
     }
 
     private void texts(String letter, DraftKind kind, List<DraftRecord> drafts) {
         String title = kind == DraftKind.RESOLUTION ? "heading.resolutions" : "heading.decisions";
-        heading(2, sectionNumber(letter), diction.formulas.say(title), Anchors.heading("1-" + letter));
+        sections.heading(2, sections.number(letter), diction.formulas.say(title), Anchors.heading("1-" + letter));
         SortedSet<Long> basis = new TreeSet<>();
         drafts.forEach(draft -> basis.addAll(draft.basis()));
-        paragraph(new Remark(List.of(new TextsAdopted(kind)), basis));
-        drafts.forEach(draft -> blocks.addAll(texts.print(draft)));
-    }
-
-    private void chapter(int number, Section chapter) {
-        String anchor = Anchors.heading(Integer.toString(number));
-        heading(1, chapterNumber(number), caption(chapter.caption()), anchor);
-        chapter.remarks().forEach(this::paragraph);
-        char letter = 'A';
-        for (Section section : chapter.sections()) {
-            boolean lettered = !(section.caption() instanceof Caption.ActionTaken);
-            section(section, 2, lettered ? String.valueOf(letter++) : "", anchor);
-        }
-    }
-
-    private void section(Section section, int level, String letter, String parent) {
-        boolean lettered = !letter.isEmpty();
-        String anchor = parent + (lettered ? "-" + letter : "-action");
-        heading(lettered ? level : 3, lettered ? sectionNumber(letter) : "", caption(section.caption()), anchor);
-        section.remarks().forEach(this::paragraph);
-        section.sections().forEach(part -> section(part, level + 1, "", anchor));
-    }
-
-    private String caption(Caption caption) {
-        return switch (caption) {
-            case Caption.Titled titled -> diction.names.in(titled.title());
-            case Caption.Untitled untitled -> diction.formulas.say("heading." + Diction.choice(untitled.role()));
-            case Caption.ActionTaken action -> diction.formulas.say("heading.action", diction.slots());
-        };
-    }
-
-    private String chapterNumber(int number) {
-        return diction.formulas.say("heading.chapter", Map.of("number", diction.grammar.chapter(number)));
-    }
-
-    private String sectionNumber(String letter) {
-        return diction.formulas.say("heading.section", Map.of("number", letter));
-    }
-
-    private void heading(int level, String number, String text, String anchor) {
-        diction.mentions.newHeading();
-        boolean inContents = level < 3;
-        blocks.add(new Heading(level, number, List.of(new Inline.Words(text)), anchor, inContents));
-    }
-
-    private void paragraph(Remark remark) {
-        Spoken spoken = phrasebook.say(remark.passages());
-        blocks.add(new Paragraph(++paragraph, spoken.text(), spoken.entries(), remark.basis()));
+        sections.paragraph(new Remark(List.of(new TextsAdopted(kind)), basis));
+        drafts.forEach(draft -> sections.print(texts.print(draft)));
     }
 }
