@@ -83,10 +83,7 @@ public final class Scene {
 
     /** The agenda is adopted and the item taken up. */
     public static List<Event> considering(ItemNumber item) {
-        return with(
-                opened(),
-                new AgendaAdopted(PLENARY, symbol("CTOC/COP/2024/1")),
-                new ItemTakenUp(PLENARY, item));
+        return with(opened(), new AgendaAdopted(PLENARY, symbol("CTOC/COP/2024/1")), new ItemTakenUp(PLENARY, item));
     }
 
     /** The item is taken up and there is a quorum for decisions. */
@@ -96,8 +93,7 @@ public final class Scene {
 
     /** The plenary meeting is suspended and the committee of the whole meets. */
     public static List<Event> inCommittee(ItemNumber item) {
-        return with(
-                deciding(item), new MeetingSuspended(PLENARY), new MeetingOpened(COMMITTEE, MONDAY, null, PLENARY));
+        return with(deciding(item), new MeetingSuspended(PLENARY), new MeetingOpened(COMMITTEE, MONDAY, null, PLENARY));
     }
 
     public static Symbol symbol(String text) {

@@ -67,15 +67,16 @@ class DebateDeciderTest {
 
     @Test
     void the_head_of_the_secretariat_is_heard() {
-        given(considering(OPENING))
-                .when(new SpeakAsSecretariatHead())
-                .then(new SecretariatHeadSpoke(PLENARY, OPENING));
+        given(considering(OPENING)).when(new SpeakAsSecretariatHead()).then(new SecretariatHeadSpoke(PLENARY, OPENING));
     }
 
     @Test
     void a_fresh_list_of_speakers_is_not_opened_again() {
         given(considering(FIREARMS)).when(new OpenSpeakersList()).then(new SpeakersListOpened(PLENARY, FIREARMS));
-        given(considering(FIREARMS)).and(new OpenSpeakersList()).when(new OpenSpeakersList()).thenNothing();
+        given(considering(FIREARMS))
+                .and(new OpenSpeakersList())
+                .when(new OpenSpeakersList())
+                .thenNothing();
         given(considering(FIREARMS))
                 .and(new OpenSpeakersList())
                 .and(Saying.by(MEXICO).asked())
@@ -87,8 +88,7 @@ class DebateDeciderTest {
     void one_representative_of_the_secretariat_introduces_an_item_unless_said_otherwise() {
         given(considering(FIREARMS))
                 .when(new IntroduceAsSecretariat(null, null, List.of()))
-                .then(new ItemIntroducedBySecretariat(
-                        PLENARY, FIREARMS, SecretariatRole.REPRESENTATIVE, 1, List.of()));
+                .then(new ItemIntroducedBySecretariat(PLENARY, FIREARMS, SecretariatRole.REPRESENTATIVE, 1, List.of()));
         given(considering(FIREARMS))
                 .when(new IntroduceAsSecretariat(SecretariatRole.MEMBER, 2, List.of(CHAIR_OF_THE_11TH)))
                 .then(new ItemIntroducedBySecretariat(
@@ -151,14 +151,16 @@ class DebateDeciderTest {
     void a_third_reply_of_the_same_delegation_is_recorded_and_noted() {
         var reply = new RightOfReplyExercised(PLENARY, FIREARMS, MEXICO);
         var others = new RightOfReplyExercised(PLENARY, FIREARMS, SIGNATORY);
-        given(considering(FIREARMS)).and(reply, others).when(new ExerciseRightOfReply(MEXICO)).then(reply);
+        given(considering(FIREARMS))
+                .and(reply, others)
+                .when(new ExerciseRightOfReply(MEXICO))
+                .then(reply);
         given(considering(FIREARMS))
                 .and(reply, reply)
                 .when(new ExerciseRightOfReply(MEXICO))
                 .then(
                         reply,
-                        DebateWarning.MORE_THAN_TWO_REPLIES.noted(
-                                Map.of("participant", MEXICO, "meeting", PLENARY)));
+                        DebateWarning.MORE_THAN_TWO_REPLIES.noted(Map.of("participant", MEXICO, "meeting", PLENARY)));
     }
 
     @Test

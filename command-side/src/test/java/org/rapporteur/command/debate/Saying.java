@@ -37,14 +37,7 @@ record Saying(
 
     Saying onBehalfOf(String group) {
         return new Saying(
-                speaker,
-                item,
-                draft,
-                List.of(new GroupCode(group)),
-                forMemberStates,
-                aligned,
-                delivery,
-                readOutBy);
+                speaker, item, draft, List.of(new GroupCode(group)), forMemberStates, aligned, delivery, readOutBy);
     }
 
     Saying alsoForMemberStates() {
@@ -60,8 +53,7 @@ record Saying(
     }
 
     MakeStatement asked() {
-        return new MakeStatement(
-                speaker, item, draft, null, groups, forMemberStates, aligned, delivery, readOutBy);
+        return new MakeStatement(speaker, item, draft, null, groups, forMemberStates, aligned, delivery, readOutBy);
     }
 
     StatementMade recorded(MeetingNumber meeting, @Nullable ItemNumber under, StatementKind kind) {

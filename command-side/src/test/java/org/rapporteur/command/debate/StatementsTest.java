@@ -197,7 +197,9 @@ class StatementsTest {
     @Test
     void who_reads_out_for_another_is_named_and_registered() {
         given(considering(FIREARMS))
-                .when(Saying.by(PERU).delivered(Delivery.READ_OUT_BY_ANOTHER, null).asked())
+                .when(Saying.by(PERU)
+                        .delivered(Delivery.READ_OUT_BY_ANOTHER, null)
+                        .asked())
                 .refusedBecause(DebateRule.WHO_READS_OUT_FOR_ANOTHER_IS_NAMED);
         given(considering(FIREARMS))
                 .when(Saying.by(PERU).delivered(Delivery.BY_VIDEO, MEXICO).asked())

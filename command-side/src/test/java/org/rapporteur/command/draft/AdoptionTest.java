@@ -163,8 +163,7 @@ class AdoptionTest {
         given(deciding(FIREARMS))
                 .and(TABLED, ANOTHER, onAnother)
                 .when(ADOPT)
-                .refusedBecause(
-                        DraftRule.FINANCIAL_IMPLICATIONS_ARE_STATED_BEFORE_ADOPTION, Map.of("draft", L8));
+                .refusedBecause(DraftRule.FINANCIAL_IMPLICATIONS_ARE_STATED_BEFORE_ADOPTION, Map.of("draft", L8));
         given(deciding(FIREARMS))
                 .and(COSTS_NOTHING, TABLED)
                 .when(ADOPT)
@@ -173,10 +172,7 @@ class AdoptionTest {
 
     @Test
     void a_decision_needs_no_statement_of_costs() {
-        given(deciding(NEXT_SESSION))
-                .and(NEXT_AGENDA)
-                .when(new AdoptDraft(L2))
-                .then(adopted(L2, L2, "12/1"));
+        given(deciding(NEXT_SESSION)).and(NEXT_AGENDA).when(new AdoptDraft(L2)).then(adopted(L2, L2, "12/1"));
     }
 
     @Test
@@ -200,10 +196,7 @@ class AdoptionTest {
         given(deciding(FIREARMS))
                 .and(
                         tabled(L8, DraftKind.RESOLUTION, Map.of(Language.ENGLISH, "Urges")),
-                        tabled(
-                                L9,
-                                DraftKind.RESOLUTION,
-                                Map.of(Language.CHINESE, "促请", Language.ENGLISH, "Urges")),
+                        tabled(L9, DraftKind.RESOLUTION, Map.of(Language.CHINESE, "促请", Language.ENGLISH, "Urges")),
                         COSTS_NOTHING)
                 .when(ADOPT)
                 .then(
@@ -216,13 +209,22 @@ class AdoptionTest {
         given(deciding(FIREARMS))
                 .and(
                         TABLED,
-                        new DraftRevised(
-                                L8,
-                                L8_REV_1,
-                                Map.of(Language.CHINESE, "促请", Language.ENGLISH, "Urges")),
+                        new DraftRevised(L8, L8_REV_1, Map.of(Language.CHINESE, "促请", Language.ENGLISH, "Urges")),
                         tabled(L9, DraftKind.RESOLUTION, Map.of(Language.CHINESE, "促请")),
                         COSTS_NOTHING)
                 .when(ADOPT)
                 .then(adopted(L8, L8_REV_1, "12/1"));
+    }
+
+    @Test
+    void the_text_of_the_latest_version_counts_alone() {
+        given(deciding(FIREARMS))
+                .and(
+                        tabled(L8, DraftKind.RESOLUTION, Map.of(Language.CHINESE, "促请")),
+                        new DraftRevised(L8, L8_REV_1, Map.of(Language.ENGLISH, "Urges")),
+                        tabled(L9, DraftKind.RESOLUTION, Map.of(Language.CHINESE, "促请")),
+                        COSTS_NOTHING)
+                .when(ADOPT)
+                .thenNotes(DraftWarning.TEXT_MISSING_IN_A_LANGUAGE);
     }
 }

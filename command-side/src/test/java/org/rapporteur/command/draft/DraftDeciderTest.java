@@ -41,6 +41,7 @@ import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
 import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.FinancialFinding;
+import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
@@ -54,12 +55,18 @@ class DraftDeciderTest {
 
     @Test
     void a_draft_is_revised_under_a_symbol_of_its_own() {
-        given(prepared()).and(TABLED).when(new ReviseDraft(L8, L8_REV_1, Map.of())).then(REVISED);
+        given(prepared())
+                .and(TABLED)
+                .when(new ReviseDraft(L8, L8_REV_1, Map.of()))
+                .then(REVISED);
     }
 
     @Test
     void the_same_revision_again_is_nothing_new() {
-        given(prepared()).and(TABLED, REVISED).when(new ReviseDraft(L8, L8_REV_1, Map.of())).thenNothing();
+        given(prepared())
+                .and(TABLED, REVISED)
+                .when(new ReviseDraft(L8, L8_REV_1, Map.of()))
+                .thenNothing();
     }
 
     @Test
@@ -73,6 +80,14 @@ class DraftDeciderTest {
                             DraftRule.A_REVISION_FOLLOWS_THE_LATEST_VERSION,
                             Map.of("draft", second, "revision", wrong));
         }
+    }
+
+    @Test
+    void the_same_symbol_does_not_stand_for_another_text() {
+        given(prepared())
+                .and(TABLED, REVISED)
+                .when(new ReviseDraft(L8, L8_REV_1, Map.of(Language.ENGLISH, "Urges")))
+                .refusedBecause(DraftRule.A_REVISION_FOLLOWS_THE_LATEST_VERSION);
     }
 
     @Test
@@ -129,8 +144,7 @@ class DraftDeciderTest {
                 .and(TABLED, sponsoredBy(MEXICO))
                 .when(new DiscontinueConsultations(L8, PERU))
                 .refusedBecause(
-                        DraftRule.ONLY_A_SPONSOR_DISCONTINUES_CONSULTATIONS,
-                        Map.of("draft", L8, "participant", PERU));
+                        DraftRule.ONLY_A_SPONSOR_DISCONTINUES_CONSULTATIONS, Map.of("draft", L8, "participant", PERU));
     }
 
     @Test
@@ -143,7 +157,10 @@ class DraftDeciderTest {
 
     @Test
     void the_president_accepts_to_go_on_once() {
-        given(considering(FIREARMS)).and(TABLED, DISCONTINUED).when(new AcceptMandate(L8)).then(ACCEPTED);
+        given(considering(FIREARMS))
+                .and(TABLED, DISCONTINUED)
+                .when(new AcceptMandate(L8))
+                .then(ACCEPTED);
         given(considering(FIREARMS))
                 .and(TABLED, DISCONTINUED, ACCEPTED)
                 .when(new AcceptMandate(L8))
@@ -176,7 +193,10 @@ class DraftDeciderTest {
     void the_committee_of_the_whole_recommends() {
         DraftRecommended recommended = new DraftRecommended(COMMITTEE, L8);
         given(inCommittee(FIREARMS)).and(TABLED).when(new RecommendDraft(L8)).then(recommended);
-        given(inCommittee(FIREARMS)).and(TABLED, recommended).when(new RecommendDraft(L8)).thenNothing();
+        given(inCommittee(FIREARMS))
+                .and(TABLED, recommended)
+                .when(new RecommendDraft(L8))
+                .thenNothing();
     }
 
     @Test

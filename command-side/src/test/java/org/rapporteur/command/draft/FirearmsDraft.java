@@ -29,8 +29,8 @@ final class FirearmsDraft {
     static final Symbol L8 = symbol("CTOC/COP/2024/L.8");
     static final Symbol L8_REV_1 = symbol("CTOC/COP/2024/L.8/Rev.1");
     static final DraftTabled TABLED = tabled(L8, DraftKind.RESOLUTION, Map.of());
-    static final FinancialImplicationsStated COSTS_NOTHING = new FinancialImplicationsStated(
-            PLENARY, List.of(), FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY, null);
+    static final FinancialImplicationsStated COSTS_NOTHING =
+            new FinancialImplicationsStated(PLENARY, List.of(), FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY, null);
 
     private FirearmsDraft() {}
 

@@ -47,17 +47,13 @@ class SponsorshipTest {
 
     @Test
     void a_draft_that_is_not_there_has_no_sponsors() {
-        given(prepared())
-                .when(join(PERU))
-                .refusedBecause(StandingRule.THE_DRAFT_IS_ON_RECORD, Map.of("draft", L8));
+        given(prepared()).when(join(PERU)).refusedBecause(StandingRule.THE_DRAFT_IS_ON_RECORD, Map.of("draft", L8));
     }
 
     @Test
     void only_parties_sponsor_drafts() {
         for (ParticipantCode notAParty : List.of(SIGNATORY, NGO, NOT_REGISTERED)) {
-            given(prepared())
-                    .when(table(MEXICO, notAParty))
-                    .refusedBecause(DraftRule.ONLY_PARTIES_SPONSOR_DRAFTS);
+            given(prepared()).when(table(MEXICO, notAParty)).refusedBecause(DraftRule.ONLY_PARTIES_SPONSOR_DRAFTS);
         }
         given(prepared())
                 .and(TABLED)
@@ -95,8 +91,7 @@ class SponsorshipTest {
 
     @Test
     void no_member_state_sponsors_besides_its_organization() {
-        Map<String, Object> particulars =
-                Map.of("draft", L8, "organization", EUROPEAN_UNION, "participant", FRANCE);
+        Map<String, Object> particulars = Map.of("draft", L8, "organization", EUROPEAN_UNION, "participant", FRANCE);
         given(prepared())
                 .and(TABLED, sponsoredWithMembersBy(EUROPEAN_UNION))
                 .when(join(FRANCE))
@@ -156,8 +151,7 @@ class SponsorshipTest {
                 .and(TABLED, sponsoredBy(MEXICO))
                 .when(new WithdrawSponsor(L8, PERU))
                 .refusedBecause(
-                        DraftRule.ONLY_A_SPONSOR_WITHDRAWS_ITS_SPONSORSHIP,
-                        Map.of("draft", L8, "participant", PERU));
+                        DraftRule.ONLY_A_SPONSOR_WITHDRAWS_ITS_SPONSORSHIP, Map.of("draft", L8, "participant", PERU));
     }
 
     @Test
@@ -165,9 +159,7 @@ class SponsorshipTest {
         given(prepared())
                 .and(TABLED, sponsoredBy(MEXICO))
                 .when(new WithdrawSponsor(L8, MEXICO))
-                .then(
-                        new SponsorWithdrawn(L8, MEXICO),
-                        DraftWarning.NO_SPONSOR_ON_RECORD.noted(Map.of("draft", L8)));
+                .then(new SponsorWithdrawn(L8, MEXICO), DraftWarning.NO_SPONSOR_ON_RECORD.noted(Map.of("draft", L8)));
     }
 
     private static AddSponsors join(ParticipantCode... parties) {

@@ -80,9 +80,7 @@ class TablingTest {
 
     @Test
     void a_draft_of_substance_that_nobody_sponsors_is_noted() {
-        given(prepared())
-                .when(table())
-                .then(TABLED, DraftWarning.NO_SPONSOR_ON_RECORD.noted(Map.of("draft", L8)));
+        given(prepared()).when(table()).then(TABLED, DraftWarning.NO_SPONSOR_ON_RECORD.noted(Map.of("draft", L8)));
     }
 
     @Test

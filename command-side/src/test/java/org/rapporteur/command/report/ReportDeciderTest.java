@@ -38,7 +38,10 @@ class ReportDeciderTest {
 
     @Test
     void the_draft_report_and_its_addenda_are_adopted() {
-        given(deciding(REPORT)).and(draftReport(DRAFT), draftReport(ADDENDUM)).when(ADOPT).then(ADOPTED);
+        given(deciding(REPORT))
+                .and(draftReport(DRAFT), draftReport(ADDENDUM))
+                .when(ADOPT)
+                .then(ADOPTED);
     }
 
     @Test

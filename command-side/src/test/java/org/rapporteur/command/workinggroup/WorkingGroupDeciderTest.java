@@ -23,8 +23,7 @@ import org.rapporteur.events.value.WorkingGroupCode;
 class WorkingGroupDeciderTest {
     private static final WorkingGroupCode FIREARMS = new WorkingGroupCode("firearms");
     private static final WorkingGroupCode UNKNOWN = new WorkingGroupCode("fisheries");
-    private static final DateRange DATES =
-            new DateRange(LocalDate.parse("2024-04-03"), LocalDate.parse("2024-04-04"));
+    private static final DateRange DATES = new DateRange(LocalDate.parse("2024-04-03"), LocalDate.parse("2024-04-04"));
     private static final Symbol REPORT = symbol("CTOC/COP/WG.6/2024/5");
     private static final EarlierText BASIS = new EarlierText(
             DraftKind.RESOLUTION, ResolutionNumber.of("5/4"), words("illicit manufacturing of firearms"));
@@ -77,8 +76,7 @@ class WorkingGroupDeciderTest {
     void the_group_is_one_of_the_body() {
         given(prepared())
                 .when(new RecordWorkingGroupSession(UNKNOWN, 1, DATES, REPORT))
-                .refusedBecause(
-                        WorkingGroupRule.THE_WORKING_GROUP_BELONGS_TO_THE_BODY, Map.of("group", UNKNOWN));
+                .refusedBecause(WorkingGroupRule.THE_WORKING_GROUP_BELONGS_TO_THE_BODY, Map.of("group", UNKNOWN));
         given(prepared())
                 .when(new RecallMandate(UNKNOWN, MandateKind.ESTABLISHED, BASIS))
                 .refusedBecause(WorkingGroupRule.THE_WORKING_GROUP_BELONGS_TO_THE_BODY);
