@@ -124,9 +124,14 @@ final class Diction {
         return grammar.list(items);
     }
 
-    /** The name of a constant as phrasebooks spell it. */
+    /** The name of a constant as the keys of formulas spell it. */
     static String choice(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name of a constant as a selector inside a formula, where no hyphen may stand. */
+    static String selector(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     static String yes(boolean condition) {

@@ -1,6 +1,6 @@
 package org.rapporteur.query.report.words;
 
-import static org.rapporteur.query.report.words.Diction.choice;
+import static org.rapporteur.query.report.words.Diction.selector;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -53,7 +53,7 @@ final class SpeakerWords {
                 ? words.replace("{state}", state)
                 : formulas.say("title.of-state", Map.of("state", state, "function", words));
         String ranked = formulas.say("title.article", Map.of("title", ofState))
-                + formulas.say("title.rank", Map.of("rank", title.rank() == null ? "none" : choice(title.rank())));
+                + formulas.say("title.rank", Map.of("rank", title.rank() == null ? "none" : selector(title.rank())));
         return title.representedByAnother() ? formulas.say("title.represented", Map.of("title", ranked)) : ranked;
     }
 
