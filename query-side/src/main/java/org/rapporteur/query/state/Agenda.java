@@ -1,0 +1,124 @@
+package org.rapporteur.query.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.fact.AgendaEvent;
+import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
+import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeConstituted;
+import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeLimited;
+import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
+import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ApprovalProcedure;
+import org.rapporteur.events.value.EarlierText;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.WorkProvision;
+
+/**
+ * The agenda and what became of its items.
+ *
+ * @param adoptedAt the meeting that adopted it; provisional until then
+ * @param considered the items taken up so far, in the order in which they were first
+ * @param committeeBasis the standing decision a committee of the whole was constituted by
+ * @param committeeLanguages the languages of committee meetings held in parallel with the plenary, where limited
+ */
+public record Agenda(
+        @Nullable Symbol document,
+        @Nullable MeetingNumber adoptedAt,
+        List<AgendaItem> items,
+        List<Considered> considered,
+        List<Approval> approvals,
+        @Nullable EarlierText committeeBasis,
+        List<Language> committeeLanguages)
+        implements Area {
+    static final Agenda NONE = new Agenda(null, null, List.of(), List.of(), List.of(), null, List.of());
+
+    public Agenda {
+        items = Absent.asEmpty(items);
+        considered = Absent.asEmpty(considered);
+        approvals = Absent.asEmpty(approvals);
+        committeeLanguages = Absent.asEmpty(committeeLanguages);
+    }
+
+    /** An item that was taken up, at which meetings, and whether its consideration has ended. */
+    public record Considered(ItemNumber item, List<MeetingNumber> meetings, boolean concluded) {
+        public Considered {
+            meetings = Absent.asEmpty(meetings);
+        }
+    }
+
+    /** The organization of work as an organ approved it. */
+    public record Approval(Organ by, ApprovalProcedure procedure, LocalDate on, List<WorkProvision> provisions) {
+        public Approval {
+            provisions = Absent.asEmpty(provisions);
+        }
+    }
+
+    public Optional<Considered> considered(ItemNumber item) {
+        return considered.stream()
+                .filter(candidate -> candidate.item().equals(item))
+                .findFirst();
+    }
+
+    /** The items taken up and not concluded. */
+    public Stream<Considered> open() {
+        return considered.stream().filter(candidate -> !candidate.concluded());
+    }
+
+    Agenda evolve(AgendaEvent event) {
+        return switch (event) {
+            case ProvisionalAgendaIssued fact -> issued(fact.document(), fact.items(), null);
+            case AgendaAdopted fact -> issued(fact.document(), items, fact.meeting());
+            case ItemTakenUp fact -> with(takenUp(fact));
+            case ItemConcluded fact ->
+                with(Changed.where(
+                        considered,
+                        candidate -> candidate.item().equals(fact.item()),
+                        candidate -> new Considered(candidate.item(), candidate.meetings(), true)));
+            case OrganizationOfWorkApproved fact ->
+                new Agenda(
+                        document,
+                        adoptedAt,
+                        items,
+                        considered,
+                        Changed.plus(
+                                approvals, new Approval(fact.by(), fact.procedure(), fact.on(), fact.provisions())),
+                        committeeBasis,
+                        committeeLanguages);
+            case CommitteeOfTheWholeConstituted fact -> committee(fact.basis(), committeeLanguages);
+            case CommitteeOfTheWholeLimited fact -> committee(committeeBasis, fact.languages());
+        };
+    }
+
+    private List<Considered> takenUp(ItemTakenUp fact) {
+        List<MeetingNumber> before =
+                considered(fact.item()).map(Considered::meetings).orElse(List.of());
+        List<MeetingNumber> meetings = before.contains(fact.meeting()) ? before : Changed.plus(before, fact.meeting());
+        return Changed.replacedOrPlus(
+                considered,
+                candidate -> candidate.item().equals(fact.item()),
+                new Considered(fact.item(), meetings, false));
+    }
+
+    private Agenda issued(Symbol symbol, List<AgendaItem> contents, @Nullable MeetingNumber adopted) {
+        return new Agenda(symbol, adopted, contents, considered, approvals, committeeBasis, committeeLanguages);
+    }
+
+    private Agenda with(List<Considered> now) {
+        return new Agenda(document, adoptedAt, items, now, approvals, committeeBasis, committeeLanguages);
+    }
+
+    private Agenda committee(@Nullable EarlierText basis, List<Language> languages) {
+        return new Agenda(document, adoptedAt, items, considered, approvals, basis, languages);
+    }
+}

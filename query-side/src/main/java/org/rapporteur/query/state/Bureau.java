@@ -1,0 +1,57 @@
+package org.rapporteur.query.state;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
+import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
+import org.rapporteur.events.fact.BureauEvent.OfficersElected;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Officer;
+
+/** Who was nominated, and who holds the offices now, in the order of election. */
+public record Bureau(List<Nomination> nominations, List<Elected> officers) implements Area {
+    static final Bureau NONE = new Bureau(List.of(), List.of());
+
+    public Bureau {
+        nominations = Absent.asEmpty(nominations);
+        officers = Absent.asEmpty(officers);
+    }
+
+    /** A person put forward by a regional group. */
+    public record Nomination(Officer nominee, GroupCode group) {}
+
+    /** An officer, and the meeting whose election the office comes from. */
+    public record Elected(Officer officer, MeetingNumber at) {}
+
+    /** Those who hold an office now. */
+    public Stream<Officer> holders(OfficeCode office) {
+        return officers.stream()
+                .map(Elected::officer)
+                .filter(officer -> officer.office().equals(office));
+    }
+
+    Bureau evolve(BureauEvent event) {
+        return switch (event) {
+            case OfficerNominated fact ->
+                new Bureau(Changed.plus(nominations, new Nomination(fact.nominee(), fact.group())), officers);
+            case OfficersElected fact ->
+                new Bureau(
+                        nominations,
+                        Stream.concat(
+                                        officers.stream(),
+                                        fact.officers().stream().map(officer -> new Elected(officer, fact.meeting())))
+                                .toList());
+            case OfficerReplaced fact ->
+                new Bureau(
+                        nominations,
+                        Changed.where(
+                                officers,
+                                elected -> elected.officer().equals(fact.outgoing()),
+                                elected -> new Elected(fact.incoming(), elected.at())));
+        };
+    }
+}

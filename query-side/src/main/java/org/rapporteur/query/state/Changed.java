@@ -1,0 +1,40 @@
+package org.rapporteur.query.state;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/** Lists as they are after a fact; the list given stays as it was. */
+final class Changed {
+    private Changed() {}
+
+    static <T> List<T> plus(List<T> list, T added) {
+        return Stream.concat(list.stream(), Stream.of(added)).toList();
+    }
+
+    /**
+     * The list with one element changed.
+     *
+     * @throws IllegalStateException if the element meant is not there: the facts before it are not those of this
+     *     session
+     */
+    static <T> List<T> where(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
+        if (list.stream().noneMatch(meant)) {
+            throw new IllegalStateException("a fact is about something that no fact before it brought");
+        }
+        return wherever(list, meant, change);
+    }
+
+    /** The list with every element meant changed, if any. */
+    static <T> List<T> wherever(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
+        return list.stream()
+                .map(element -> meant.test(element) ? change.apply(element) : element)
+                .toList();
+    }
+
+    /** The list with the element in place of the one meant, or at the end if there is none. */
+    static <T> List<T> replacedOrPlus(List<T> list, Predicate<T> meant, T element) {
+        return list.stream().anyMatch(meant) ? wherever(list, meant, _ -> element) : plus(list, element);
+    }
+}

@@ -1,0 +1,84 @@
+package org.rapporteur.query.state;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.fact.DebateEvent;
+import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
+import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
+import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
+import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
+import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
+import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
+import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
+import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.ParticipantCode;
+
+/** Who took the floor, in speaking order; what was said about it in detail is in the log. */
+public record Debate(List<Intervention> interventions) implements Area {
+    static final Debate NONE = new Debate(List.of());
+
+    public Debate {
+        interventions = Absent.asEmpty(interventions);
+    }
+
+    /** In which capacity somebody took the floor. */
+    public enum Capacity {
+        DELEGATION,
+        RIGHT_OF_REPLY,
+        PRESIDENT,
+        SECRETARIAT,
+        WORKING_GROUP_CHAIR,
+        YOUTH
+    }
+
+    /** Somebody taking the floor; the speaker is named where it is a delegation or an organization. */
+    public record Intervention(
+            long version,
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            Capacity capacity,
+            @Nullable ParticipantCode speaker) {}
+
+    /** How often the floor was taken under an item. */
+    public long under(ItemNumber item) {
+        return interventions.stream()
+                .filter(intervention -> item.equals(intervention.item()))
+                .count();
+    }
+
+    /** Who took the floor last. */
+    public Optional<Intervention> last() {
+        return interventions.isEmpty() ? Optional.empty() : Optional.of(interventions.getLast());
+    }
+
+    Debate evolve(DebateEvent event, long version) {
+        return switch (event) {
+            case SpeakersListOpened _, AnnouncementMade _ -> this;
+            case StatementMade fact -> plus(version, fact.meeting(), fact.item(), Capacity.DELEGATION, fact.speaker());
+            case RightOfReplyExercised fact ->
+                plus(version, fact.meeting(), fact.item(), Capacity.RIGHT_OF_REPLY, fact.speaker());
+            case PresidentSpoke fact -> plus(version, fact.meeting(), fact.item(), Capacity.PRESIDENT, null);
+            case SecretariatHeadSpoke fact -> plus(version, fact.meeting(), fact.item(), Capacity.SECRETARIAT, null);
+            case ItemIntroducedBySecretariat fact ->
+                plus(version, fact.meeting(), fact.item(), Capacity.SECRETARIAT, null);
+            case ItemIntroducedByChair fact ->
+                plus(version, fact.meeting(), fact.item(), Capacity.WORKING_GROUP_CHAIR, null);
+            case YouthOutcomePresented fact ->
+                plus(version, fact.meeting(), fact.item(), Capacity.YOUTH, fact.organization());
+        };
+    }
+
+    private Debate plus(
+            long version,
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            Capacity capacity,
+            @Nullable ParticipantCode speaker) {
+        return new Debate(Changed.plus(interventions, new Intervention(version, meeting, item, capacity, speaker)));
+    }
+}

@@ -1,0 +1,34 @@
+package org.rapporteur.query.state;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.fact.DecisionEvent;
+import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
+import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
+import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.MeetingNumber;
+
+/** What was decided without a draft, and what is known of the next session. */
+public record Decisions(
+        List<ProceduralDecisionTaken> procedural,
+        List<MeetingNumber> nextAgendaDiscussedAt,
+        @Nullable NextSessionScheduled nextSession)
+        implements Area {
+    static final Decisions NONE = new Decisions(List.of(), List.of(), null);
+
+    public Decisions {
+        procedural = Absent.asEmpty(procedural);
+        nextAgendaDiscussedAt = Absent.asEmpty(nextAgendaDiscussedAt);
+    }
+
+    Decisions evolve(DecisionEvent event) {
+        return switch (event) {
+            case NextAgendaDiscussed fact ->
+                new Decisions(procedural, Changed.plus(nextAgendaDiscussedAt, fact.meeting()), nextSession);
+            case NextSessionScheduled fact -> new Decisions(procedural, nextAgendaDiscussedAt, fact);
+            case ProceduralDecisionTaken fact ->
+                new Decisions(Changed.plus(procedural, fact), nextAgendaDiscussedAt, nextSession);
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package org.rapporteur.query.state;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.events.value.WorkingGroupChair;
+
+/**
+ * A draft resolution or decision and its way.
+ *
+ * @param symbol the one it was first tabled under
+ * @param symbols all it has borne, the current one last
+ * @param sponsors in the order in which they joined, those who withdrew included
+ * @param steps its way so far, tabling first
+ * @param number once adopted
+ */
+public record Draft(
+        Symbol symbol,
+        DraftKind kind,
+        DraftSubject subject,
+        ItemNumber item,
+        Wording title,
+        @Nullable WorkingGroupChair submittedBy,
+        List<Symbol> symbols,
+        List<Sponsorship> sponsors,
+        List<Step> steps,
+        @Nullable ResolutionNumber number) {
+
+    public Draft {
+        symbols = Absent.asEmpty(symbols);
+        sponsors = Absent.asEmpty(sponsors);
+        steps = Absent.asEmpty(steps);
+    }
+
+    /** Where a draft can stand. */
+    public enum Stage {
+        TABLED,
+        REVISED,
+        ORALLY_REVISED,
+        DISCONTINUED,
+        MANDATE_ACCEPTED,
+        RECOMMENDED,
+        WITHDRAWN,
+        ADOPTED
+    }
+
+    /** One step on the way of a draft, with the version of the fact it was. */
+    public record Step(Stage stage, @Nullable MeetingNumber meeting, Instant at, long version) {}
+
+    /** A party's sponsorship, and its end if it was withdrawn. */
+    public record Sponsorship(
+            Sponsor sponsor, Instant since, @Nullable Instant until) {
+        boolean isOf(ParticipantCode party) {
+            return until == null && sponsor.party().equals(party);
+        }
+    }
+
+    /** Where it stands now: its last step. */
+    public Step stands() {
+        return steps.getLast();
+    }
+
+    /** The sponsorships not withdrawn. */
+    public Stream<Sponsorship> currentSponsors() {
+        return sponsors.stream().filter(sponsorship -> sponsorship.until() == null);
+    }
+
+    static Draft tabled(DraftTabled fact, Recorded at) {
+        return new Draft(
+                fact.draft(),
+                fact.kind(),
+                fact.subject(),
+                fact.item(),
+                fact.title(),
+                fact.submittedBy(),
+                List.of(fact.draft()),
+                List.of(),
+                List.of(new Step(Stage.TABLED, null, at.occurredAt(), at.version())),
+                null);
+    }
+
+    Draft step(Stage stage, @Nullable MeetingNumber meeting, Recorded at) {
+        Step step = new Step(stage, meeting, at.occurredAt(), at.version());
+        return with(symbols, sponsors, Changed.plus(steps, step), number);
+    }
+
+    Draft revised(Symbol revision, Recorded at) {
+        return step(Stage.REVISED, null, at).bearing(revision);
+    }
+
+    Draft adopted(DraftAdopted fact, Recorded at) {
+        Draft adopted = step(Stage.ADOPTED, fact.meeting(), at);
+        return adopted.with(adopted.symbols, adopted.sponsors, adopted.steps, fact.number());
+    }
+
+    Draft sponsoredBy(Sponsor sponsor, Recorded at) {
+        Sponsorship sponsorship = new Sponsorship(sponsor, at.occurredAt(), null);
+        return with(symbols, Changed.plus(sponsors, sponsorship), steps, number);
+    }
+
+    Draft noLongerSponsoredBy(ParticipantCode party, Recorded at) {
+        List<Sponsorship> left = Changed.where(
+                sponsors,
+                sponsorship -> sponsorship.isOf(party),
+                sponsorship -> new Sponsorship(sponsorship.sponsor(), sponsorship.since(), at.occurredAt()));
+        return with(symbols, left, steps, number);
+    }
+
+    private Draft bearing(Symbol revision) {
+        return with(Changed.plus(symbols, revision), sponsors, steps, number);
+    }
+
+    private Draft with(
+            List<Symbol> borne, List<Sponsorship> sponsoredBy, List<Step> way, @Nullable ResolutionNumber given) {
+        return new Draft(symbol, kind, subject, item, title, submittedBy, borne, sponsoredBy, way, given);
+    }
+}

@@ -1,0 +1,59 @@
+package org.rapporteur.query.state;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.DraftEvent;
+import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
+import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
+import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
+import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
+import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Symbol;
+
+/** The drafts in the order of tabling, and what was said of their costs. */
+public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs) implements Area {
+    static final Drafts NONE = new Drafts(List.of(), List.of());
+
+    public Drafts {
+        tabled = Absent.asEmpty(tabled);
+        costs = Absent.asEmpty(costs);
+    }
+
+    /** The draft first tabled under this symbol. */
+    public Optional<Draft> find(Symbol symbol) {
+        return tabled.stream().filter(draft -> draft.symbol().equals(symbol)).findFirst();
+    }
+
+    Drafts evolve(DraftEvent event, Recorded at) {
+        return switch (event) {
+            case DraftTabled fact -> new Drafts(Changed.plus(tabled, Draft.tabled(fact, at)), costs);
+            case SponsorAdded fact -> with(fact.draft(), draft -> draft.sponsoredBy(fact.sponsor(), at));
+            case SponsorWithdrawn fact -> with(fact.draft(), draft -> draft.noLongerSponsoredBy(fact.party(), at));
+            case DraftRevised fact -> with(fact.draft(), draft -> draft.revised(fact.symbol(), at));
+            case DraftOrallyRevised fact ->
+                with(fact.draft(), draft -> draft.step(Draft.Stage.ORALLY_REVISED, fact.meeting(), at));
+            case ConsultationsDiscontinued fact ->
+                with(fact.draft(), draft -> draft.step(Draft.Stage.DISCONTINUED, fact.meeting(), at));
+            case MandateAccepted fact ->
+                with(fact.draft(), draft -> draft.step(Draft.Stage.MANDATE_ACCEPTED, fact.meeting(), at));
+            case DraftWithdrawn fact -> with(fact.draft(), draft -> draft.step(Draft.Stage.WITHDRAWN, null, at));
+            case DraftRecommended fact ->
+                with(fact.draft(), draft -> draft.step(Draft.Stage.RECOMMENDED, fact.meeting(), at));
+            case FinancialImplicationsStated fact -> new Drafts(tabled, Changed.plus(costs, fact));
+            case DraftAdopted fact -> with(fact.draft(), draft -> draft.adopted(fact, at));
+        };
+    }
+
+    private Drafts with(Symbol symbol, UnaryOperator<Draft> change) {
+        return new Drafts(Changed.where(tabled, draft -> draft.symbol().equals(symbol), change), costs);
+    }
+}

@@ -1,0 +1,141 @@
+package org.rapporteur.query.state;
+
+import java.time.Instant;
+import java.util.List;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.AgendaEvent;
+import org.rapporteur.events.fact.AttendanceEvent;
+import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.CredentialsEvent;
+import org.rapporteur.events.fact.DebateEvent;
+import org.rapporteur.events.fact.DecisionEvent;
+import org.rapporteur.events.fact.DocumentEvent;
+import org.rapporteur.events.fact.DraftEvent;
+import org.rapporteur.events.fact.MeetingEvent;
+import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.ReportEvent;
+import org.rapporteur.events.fact.SessionEvent;
+import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.fact.WorkingGroupEvent;
+import org.rapporteur.events.value.SessionId;
+
+/**
+ * The state of a session at a version. A pure fold over its facts, so the same code gives the state now, the state as
+ * it was, and the state rebuilt.
+ *
+ * @param recordedAt when the last fact was recorded
+ */
+public record SessionView(
+        SessionId session,
+        long version,
+        Instant recordedAt,
+        Progress progress,
+        Meetings meetings,
+        Bureau bureau,
+        Agenda agenda,
+        Documents documents,
+        Attendance attendance,
+        Credentials credentials,
+        Debate debate,
+        Drafts drafts,
+        Decisions decisions,
+        WorkingGroups workingGroups,
+        Reports reports,
+        Notices notices) {
+
+    /**
+     * The state after these facts, which are all of a session from its first on.
+     *
+     * @throws IllegalStateException if there are none, one is missing, or they do not begin with a session being
+     *     scheduled
+     */
+    public static SessionView of(List<Recorded> facts) {
+        if (facts.isEmpty()) {
+            throw new IllegalStateException("a session without facts has no state");
+        }
+        SessionView view = begin(facts.getFirst());
+        for (Recorded fact : facts.subList(1, facts.size())) {
+            view = view.evolve(fact);
+        }
+        return view;
+    }
+
+    /**
+     * The state after a session's first fact.
+     *
+     * @throws IllegalStateException if it is another
+     */
+    static SessionView begin(Recorded fact) {
+        if (fact.version() != 1 || !(fact.event() instanceof SessionScheduled scheduled)) {
+            throw new IllegalStateException("session %s cannot begin with fact %d, %s"
+                    .formatted(
+                            fact.session(),
+                            fact.version(),
+                            fact.event().getClass().getSimpleName()));
+        }
+        return new SessionView(
+                fact.session(),
+                1,
+                fact.recordedAt(),
+                Progress.begin(scheduled),
+                Meetings.NONE,
+                Bureau.NONE,
+                Agenda.NONE,
+                Documents.NONE,
+                Attendance.NONE,
+                Credentials.NONE,
+                Debate.NONE,
+                Drafts.NONE,
+                Decisions.NONE,
+                WorkingGroups.NONE,
+                Reports.NONE,
+                Notices.NONE);
+    }
+
+    /**
+     * The state after one more fact.
+     *
+     * @throws IllegalStateException if it is not the next one of this session
+     */
+    public SessionView evolve(Recorded fact) {
+        if (!fact.session().equals(session) || fact.version() != version + 1) {
+            throw new IllegalStateException("after version %d of session %s cannot come version %d of session %s"
+                    .formatted(version, session, fact.version(), fact.session()));
+        }
+        return switch (fact.event()) {
+            case SessionEvent event -> after(fact, progress.evolve(event));
+            case MeetingEvent event -> after(fact, meetings.evolve(event));
+            case BureauEvent event -> after(fact, bureau.evolve(event));
+            case AgendaEvent event -> after(fact, agenda.evolve(event));
+            case DocumentEvent event -> after(fact, documents.evolve(event));
+            case AttendanceEvent event -> after(fact, attendance.evolve(event));
+            case CredentialsEvent event -> after(fact, credentials.evolve(event));
+            case DebateEvent event -> after(fact, debate.evolve(event, fact.version()));
+            case DraftEvent event -> after(fact, drafts.evolve(event, fact));
+            case DecisionEvent event -> after(fact, decisions.evolve(event));
+            case WorkingGroupEvent event -> after(fact, workingGroups.evolve(event));
+            case ReportEvent event -> after(fact, reports.evolve(event));
+            case NoticeEvent event -> after(fact, notices.evolve(event, fact.version()));
+        };
+    }
+
+    private SessionView after(Recorded fact, Area changed) {
+        return new SessionView(
+                session,
+                fact.version(),
+                fact.recordedAt(),
+                changed instanceof Progress area ? area : progress,
+                changed instanceof Meetings area ? area : meetings,
+                changed instanceof Bureau area ? area : bureau,
+                changed instanceof Agenda area ? area : agenda,
+                changed instanceof Documents area ? area : documents,
+                changed instanceof Attendance area ? area : attendance,
+                changed instanceof Credentials area ? area : credentials,
+                changed instanceof Debate area ? area : debate,
+                changed instanceof Drafts area ? area : drafts,
+                changed instanceof Decisions area ? area : decisions,
+                changed instanceof WorkingGroups area ? area : workingGroups,
+                changed instanceof Reports area ? area : reports,
+                changed instanceof Notices area ? area : notices);
+    }
+}

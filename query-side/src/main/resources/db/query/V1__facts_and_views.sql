@@ -1,0 +1,37 @@
+-- How far each session has been applied. The row is also what a batch locks to be alone with the session.
+create table stream_progress (
+    session text collate "C" primary key,
+    version bigint not null check (version >= 0)
+);
+
+-- Where to read on in each partition. Written together with what was read, so that the two agree also after a restore.
+create table place (
+    topic       text   not null,
+    partition   int    not null,
+    next_offset bigint not null,
+    primary key (topic, partition)
+);
+
+-- The log as read: every session's facts from 1 on, without a gap.
+create table fact (
+    session     text collate "C" not null,
+    version     bigint           not null check (version >= 1),
+    kind        text             not null,
+    body        jsonb            not null,
+    occurred_at timestamptz      not null,
+    recorded_at timestamptz      not null,
+    recorded_by text             not null,
+    act_id      text             not null,
+    primary key (session, version)
+);
+
+-- Facts that came before their turn, until those before them have come.
+create table early_fact (like fact including all);
+
+-- The state of each session as of its version; its head apart, for lists of sessions.
+create table session_state (
+    session  text collate "C" primary key,
+    version  bigint not null,
+    progress jsonb  not null,
+    view     jsonb  not null
+);

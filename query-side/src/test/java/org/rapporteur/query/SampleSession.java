@@ -1,0 +1,340 @@
+package org.rapporteur.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
+import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeConstituted;
+import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeLimited;
+import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
+import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
+import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
+import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
+import org.rapporteur.events.fact.AttendanceEvent.StandingInvitationsApproved;
+import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
+import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
+import org.rapporteur.events.fact.BureauEvent.OfficersElected;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportApproved;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsSubmitted;
+import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
+import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
+import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
+import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
+import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
+import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
+import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
+import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
+import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
+import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
+import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
+import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
+import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
+import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
+import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
+import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
+import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
+import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
+import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
+import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
+import org.rapporteur.events.fact.ReportEvent.ReportIssued;
+import org.rapporteur.events.fact.SessionEvent.SessionClosed;
+import org.rapporteur.events.fact.SessionEvent.SessionConvened;
+import org.rapporteur.events.fact.SessionEvent.SessionOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
+import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
+import org.rapporteur.events.value.AdoptionMethod;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ApprovalProcedure;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.ChairRole;
+import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Delegation;
+import org.rapporteur.events.value.Delivery;
+import org.rapporteur.events.value.DocumentKind;
+import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.EarlierText;
+import org.rapporteur.events.value.FinancialFinding;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.MandateKind;
+import org.rapporteur.events.value.Manner;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.Rank;
+import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.SecretariatRole;
+import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.events.value.WorkProvision;
+import org.rapporteur.events.value.WorkingGroupChair;
+import org.rapporteur.events.value.WorkingGroupCode;
+
+/** A small session in which every kind of fact happens at least once. */
+public final class SampleSession {
+    public static final MeetingNumber FIRST = MeetingNumber.of("plenary-1");
+    public static final MeetingNumber SECOND = MeetingNumber.of("plenary-2");
+    public static final MeetingNumber COMMITTEE = MeetingNumber.of("committee-of-the-whole-1");
+    public static final MeetingNumber BUREAU = MeetingNumber.of("bureau-1");
+    public static final Symbol FIREARMS = symbol("L.2");
+    public static final Symbol PROSECUTORS = symbol("L.3");
+    public static final Symbol ENVIRONMENT = symbol("L.8");
+    public static final Officer PRESIDENT = officer("president", "Alena Kupchyna", "SVK");
+
+    private static final ItemNumber ITEM_1 = new ItemNumber("1");
+    private static final ItemNumber ITEM_2A = new ItemNumber("2(a)");
+    private static final ParticipantCode ITALY = new ParticipantCode("ITA");
+    private static final ParticipantCode PERU = new ParticipantCode("PER");
+    private static final ParticipantCode UNION = new ParticipantCode("EU");
+    private static final ParticipantCode YOUTH = new ParticipantCode("youth-forum");
+    private static final WorkingGroupCode GROUP = new WorkingGroupCode("firearms");
+    private static final WorkingGroupChair CHAIR = new WorkingGroupChair(GROUP, ChairRole.CHAIR, List.of(11));
+    private static final LocalDate OPENING_DAY = LocalDate.parse("2024-10-14");
+    private static final LocalDate CLOSING_DAY = LocalDate.parse("2024-10-18");
+
+    private SampleSession() {}
+
+    public static SessionScheduled scheduled() {
+        return new SessionScheduled(
+                "untoc-cop",
+                12,
+                words("Vienna", "维也纳"),
+                new DateRange(OPENING_DAY, CLOSING_DAY),
+                new Symbol("CTOC/COP/2024"));
+    }
+
+    public static Story before() {
+        return Story.of(
+                "untoc-cop-12",
+                scheduled(),
+                new SessionConvened(LocalDate.parse("2024-07-01")),
+                new ProvisionalAgendaIssued(symbol("1"), agenda()),
+                new OrganizationOfWorkApproved(
+                        Organ.EXTENDED_BUREAU,
+                        ApprovalProcedure.SILENCE,
+                        LocalDate.parse("2024-09-20"),
+                        List.of(WorkProvision.SUSPEND_PLENARY_FOR_COMMITTEE_OF_THE_WHOLE)),
+                new CommitteeOfTheWholeConstituted(
+                        earlier(DraftKind.DECISION, "5/2", "establishment of a committee", "设立全体委员会")),
+                new MandateRecalled(
+                        GROUP,
+                        MandateKind.ESTABLISHED,
+                        earlier(DraftKind.RESOLUTION, "5/4", "illicit manufacturing of firearms", "非法制造枪支")),
+                new WorkingGroupMet(
+                        GROUP,
+                        11,
+                        new DateRange(LocalDate.parse("2024-05-06"), LocalDate.parse("2024-05-07")),
+                        new Symbol("CTOC/COP/WG.6/2024/4")),
+                new DocumentIssued(
+                        symbol("2"),
+                        DocumentKind.REPORT_OF_THE_SECRETARIAT,
+                        Manner.ON,
+                        words("the operation of the mechanism", "机制运作情况")),
+                new DocumentIssued(
+                        symbol("3"),
+                        DocumentKind.NOTE_BY_THE_SECRETARIAT,
+                        Manner.TRANSMITTING_WORKING_GROUP_REPORTS,
+                        null),
+                new DocumentsPlaced(ITEM_2A, List.of(symbol("2"), symbol("3"))),
+                new ParticipantsRegistered(
+                        Category.STATE_PARTY,
+                        List.of(delegation("SVK"), delegation("ITA"), delegation("PER"), delegation("IRN"))),
+                new ParticipantsRegistered(Category.INTEGRATION_ORGANIZATION, List.of(delegation("EU"))),
+                new ParticipantsRegistered(
+                        Category.NGO_WITH_CONSULTATIVE_STATUS,
+                        List.of(new Delegation(YOUTH, words("Youth Forum", "青年论坛"), words("the Forum", "论坛")))),
+                new CredentialsSubmitted(ITALY, true),
+                new CredentialsSubmitted(PERU, false),
+                new CredentialsObjectedTo(PERU, ITALY),
+                new OfficerNominated(PRESIDENT, new GroupCode("eastern-european")),
+                new DraftTabled(
+                        FIREARMS,
+                        DraftKind.RESOLUTION,
+                        DraftSubject.SUBSTANCE,
+                        ITEM_2A,
+                        words("Trafficking in firearms", "贩运枪支"),
+                        null,
+                        Map.of(Language.ENGLISH, "The Conference,\n\n1. *Decides* so.")),
+                new SponsorAdded(FIREARMS, new Sponsor(ITALY, false)),
+                new SponsorAdded(FIREARMS, new Sponsor(UNION, true)),
+                new SponsorAdded(FIREARMS, new Sponsor(PERU, false)),
+                new SponsorWithdrawn(FIREARMS, PERU));
+    }
+
+    /** The story until the second meeting is under way. */
+    public static Story underWay() {
+        return before().then(
+                        new MeetingOpened(FIRST, OPENING_DAY, null, null),
+                        new QuorumDeclared(FIRST, QuorumPurpose.DEBATE, 96),
+                        new SessionOpened(FIRST),
+                        new ItemTakenUp(FIRST, ITEM_1),
+                        new PresidentSpoke(FIRST, ITEM_1, 11),
+                        new SecretariatHeadSpoke(FIRST, ITEM_1),
+                        new OfficersElected(
+                                FIRST, List.of(PRESIDENT, officer("vice-president", "Debora Lepre", "ITA"))),
+                        new AgendaAdopted(FIRST, symbol("1")),
+                        new ObserverRulesRecalled(FIRST),
+                        new StandingInvitationsApproved(FIRST, symbol("CRP.1"), Organ.EXTENDED_BUREAU),
+                        new CommitteeOfTheWholeLimited(FIRST, List.of(Language.ENGLISH)),
+                        new ItemConcluded(FIRST, ITEM_1),
+                        new ItemTakenUp(FIRST, ITEM_2A),
+                        new ItemIntroducedBySecretariat(
+                                FIRST, ITEM_2A, SecretariatRole.REPRESENTATIVE, 2, List.of(CHAIR)),
+                        new ItemIntroducedByChair(FIRST, ITEM_2A, CHAIR, List.of()),
+                        new SpeakersListOpened(FIRST, ITEM_2A),
+                        new StatementMade(
+                                FIRST,
+                                ITEM_2A,
+                                StatementKind.DEBATE,
+                                PERU,
+                                new SpeakerTitle(words("Minister of Justice", "司法部长"), Rank.AMBASSADOR, false),
+                                List.of(new GroupCode("group-of-77-and-china")),
+                                false,
+                                List.of(new ParticipantCode("IRN")),
+                                Delivery.BY_VIDEO,
+                                null,
+                                null),
+                        new RightOfReplyExercised(FIRST, ITEM_2A, ITALY),
+                        new YouthOutcomePresented(FIRST, ITEM_2A, YOUTH, 2, LocalDate.parse("2024-10-13")),
+                        new MeetingSuspended(FIRST),
+                        new MeetingOpened(COMMITTEE, OPENING_DAY, words("Room A", "A会议室"), FIRST),
+                        new ChairTaken(COMMITTEE, officer("vice-president", "Debora Lepre", "ITA")),
+                        new DraftRecommended(COMMITTEE, FIREARMS),
+                        new MeetingAdjourned(COMMITTEE),
+                        new MeetingResumed(FIRST),
+                        new MeetingAdjourned(FIRST),
+                        new MeetingOpened(BUREAU, OPENING_DAY, null, null),
+                        new CredentialsExamined(BUREAU),
+                        new NextAgendaDiscussed(BUREAU),
+                        new MeetingAdjourned(BUREAU),
+                        new DraftTabled(
+                                PROSECUTORS,
+                                DraftKind.RESOLUTION,
+                                DraftSubject.SUBSTANCE,
+                                ITEM_2A,
+                                words("Network of prosecutors", "检察官网络"),
+                                CHAIR,
+                                Map.of()),
+                        new DraftTabled(
+                                ENVIRONMENT,
+                                DraftKind.DECISION,
+                                DraftSubject.SUBSTANCE,
+                                ITEM_2A,
+                                words("Crimes that affect the environment", "影响环境的犯罪"),
+                                null,
+                                Map.of()),
+                        new DiscrepancyNoted(
+                                "the-announced-number-differs", Map.of("announced", "127", "recorded", "126")),
+                        new MeetingOpened(SECOND, CLOSING_DAY, null, null));
+    }
+
+    /** The whole story. */
+    public static Story whole() {
+        return underWay()
+                .then(
+                        new AttendanceNoted(Category.STATE_PARTY, 127),
+                        new AttendanceNoted(Category.NGO_WITH_CONSULTATIVE_STATUS, null),
+                        new CredentialsReported(SECOND, 128, 127, 1, List.of(PERU)),
+                        new CredentialsReportAdopted(SECOND),
+                        new CredentialsReportApproved(SECOND),
+                        new OfficerReplaced(
+                                officer("vice-president", "Debora Lepre", "ITA"),
+                                officer("vice-president", "Maria Rossi", "ITA")),
+                        new DraftRevised(FIREARMS, new Symbol(FIREARMS + "/Rev.1"), Map.of()),
+                        new DraftOrallyRevised(
+                                SECOND, FIREARMS, words("“urges” for “invites”", "以“促请”代替“邀请”"), Map.of()),
+                        new FinancialImplicationsStated(
+                                SECOND, List.of(FIREARMS), FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY, null),
+                        new DraftAdopted(
+                                SECOND,
+                                FIREARMS,
+                                new Symbol(FIREARMS + "/Rev.1"),
+                                new ResolutionNumber(12, 1),
+                                AdoptionMethod.CONSENSUS),
+                        new ConsultationsDiscontinued(SECOND, PROSECUTORS, ITALY),
+                        new MandateAccepted(SECOND, PROSECUTORS),
+                        new DraftWithdrawn(ENVIRONMENT),
+                        new ProceduralDecisionTaken(SECOND, ITEM_2A, words("to extend the deadline", "延长期限")),
+                        new NextSessionScheduled(
+                                SECOND,
+                                13,
+                                new DateRange(LocalDate.parse("2026-10-12"), LocalDate.parse("2026-10-16"))),
+                        new AnnouncementMade(SECOND, null, words("The lunch break begins.", "午休开始。")),
+                        new ReportAdopted(SECOND, symbol("L.1"), List.of(symbol("L.1/Add.1"))),
+                        new SessionClosed(SECOND),
+                        new MeetingAdjourned(SECOND),
+                        new ReportIssued(symbol("11"), LocalDate.parse("2024-11-05"), Language.ENGLISH));
+    }
+
+    public static Wording words(String english, String chinese) {
+        return new Wording(Map.of(Language.ENGLISH, english, Language.CHINESE, chinese));
+    }
+
+    public static Event[] statements(int howMany) {
+        Event[] statements = new Event[howMany];
+        for (int i = 0; i < howMany; i++) {
+            statements[i] = new AnnouncementMade(FIRST, null, words("Announcement " + i, "通知" + i));
+        }
+        return statements;
+    }
+
+    private static List<AgendaItem> agenda() {
+        return List.of(
+                new AgendaItem(ITEM_1, ItemRole.ORGANIZATIONAL_MATTERS, words("Organizational matters", "组织事项"), null),
+                new AgendaItem(
+                        new ItemNumber("2"), ItemRole.SUBSTANTIVE, words("Review of implementation", "审查实施情况"), null),
+                new AgendaItem(ITEM_2A, ItemRole.SUBSTANTIVE, words("Firearms Protocol", "枪支议定书"), GROUP),
+                new AgendaItem(
+                        new ItemNumber("3"),
+                        ItemRole.ADOPTION_OF_REPORT,
+                        words("Adoption of the report", "通过报告"),
+                        null));
+    }
+
+    private static Symbol symbol(String end) {
+        return new Symbol("CTOC/COP/2024/" + end);
+    }
+
+    private static Officer officer(String office, String name, String state) {
+        return new Officer(new OfficeCode(office), name, new ParticipantCode(state));
+    }
+
+    private static Delegation delegation(String code) {
+        return new Delegation(new ParticipantCode(code), null, null);
+    }
+
+    private static EarlierText earlier(DraftKind kind, String number, String about, String chinese) {
+        return new EarlierText(kind, ResolutionNumber.of(number), words(about, chinese));
+    }
+}

@@ -1,0 +1,50 @@
+package org.rapporteur.query;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.SessionId;
+
+/** The facts of one session as a test tells them, an hour apart, numbered from 1. */
+public final class Story {
+    private static final Instant BEGINNING = Instant.parse("2024-10-14T08:00:00Z");
+
+    private final SessionId session;
+    private final List<Recorded> facts = new ArrayList<>();
+
+    private Story(SessionId session) {
+        this.session = session;
+    }
+
+    public static Story of(String session, Event... events) {
+        return new Story(new SessionId(session)).then(events);
+    }
+
+    public Story then(Event... events) {
+        for (Event event : events) {
+            long version = facts.size() + 1L;
+            Instant at = BEGINNING.plusSeconds(3600 * version);
+            facts.add(new Recorded(session, version, event, at, at.plusSeconds(60), "secretariat", "act-" + version));
+        }
+        return this;
+    }
+
+    public SessionId session() {
+        return session;
+    }
+
+    public List<Recorded> facts() {
+        return List.copyOf(facts);
+    }
+
+    /** The facts of these versions, in this order, as often as they are named. */
+    public List<Recorded> facts(int... versions) {
+        List<Recorded> chosen = new ArrayList<>();
+        for (int version : versions) {
+            chosen.add(facts.get(version - 1));
+        }
+        return chosen;
+    }
+}

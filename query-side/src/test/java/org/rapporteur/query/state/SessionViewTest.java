@@ -1,0 +1,134 @@
+package org.rapporteur.query.state;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.events.EventCatalog;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.query.SampleSession;
+import org.rapporteur.query.Story;
+
+class SessionViewTest {
+    @Test
+    void the_sample_session_knows_every_kind_of_fact() {
+        Stream<Class<?>> told =
+                SampleSession.whole().facts().stream().map(fact -> fact.event().getClass());
+
+        assertThat(told.collect(toSet()))
+                .isEqualTo(Set.copyOf(EventCatalog.NAMES.all().values()));
+    }
+
+    @Test
+    void the_state_after_every_fact_survives_json() {
+        List<Recorded> facts = SampleSession.whole().facts();
+        SessionView view = SessionView.begin(facts.getFirst());
+        for (Recorded fact : facts.subList(1, facts.size())) {
+            view = view.evolve(fact);
+
+            assertThat(throughJson(view)).isEqualTo(view);
+        }
+    }
+
+    @Test
+    void while_a_meeting_goes_on_the_state_tells_what_is_under_way() {
+        SessionView view = SessionView.of(SampleSession.underWay().facts());
+
+        assertThat(view.progress().status()).isEqualTo(Progress.Status.OPEN);
+        assertThat(view.meetings().underWay().map(Meeting::number)).containsExactly(SampleSession.SECOND);
+        assertThat(view.agenda().open().map(Agenda.Considered::item)).containsExactly(new ItemNumber("2(a)"));
+        assertThat(view.bureau().holders(new OfficeCode("president"))).containsExactly(SampleSession.PRESIDENT);
+    }
+
+    @Test
+    void an_item_names_the_meetings_that_considered_it_once_each() {
+        Story story = SampleSession.underWay();
+        story.then(
+                new ItemTakenUp(SampleSession.SECOND, new ItemNumber("2(a)")),
+                new ItemTakenUp(SampleSession.SECOND, new ItemNumber("2(a)")));
+
+        assertThat(SessionView.of(story.facts())
+                        .agenda()
+                        .considered(new ItemNumber("2(a)"))
+                        .orElseThrow()
+                        .meetings())
+                .containsExactly(SampleSession.FIRST, SampleSession.SECOND);
+    }
+
+    @Test
+    void a_draft_tells_its_way_from_tabling_to_its_number() {
+        Draft draft = SessionView.of(SampleSession.whole().facts())
+                .drafts()
+                .find(SampleSession.FIREARMS)
+                .orElseThrow();
+
+        assertThat(draft.steps())
+                .extracting(Draft.Step::stage)
+                .containsExactly(
+                        Draft.Stage.TABLED,
+                        Draft.Stage.RECOMMENDED,
+                        Draft.Stage.REVISED,
+                        Draft.Stage.ORALLY_REVISED,
+                        Draft.Stage.ADOPTED);
+        assertThat(draft.symbols())
+                .extracting(Object::toString)
+                .containsExactly("CTOC/COP/2024/L.2", "CTOC/COP/2024/L.2/Rev.1");
+        assertThat(draft.number()).isEqualTo(new ResolutionNumber(12, 1));
+    }
+
+    @Test
+    void a_sponsor_who_withdraws_is_no_sponsor_but_stays_on_record_with_both_dates() {
+        Draft draft = SessionView.of(SampleSession.before().facts())
+                .drafts()
+                .find(SampleSession.FIREARMS)
+                .orElseThrow();
+
+        assertThat(draft.currentSponsors()
+                        .map(sponsorship -> sponsorship.sponsor().party()))
+                .containsExactly(new ParticipantCode("ITA"), new ParticipantCode("EU"));
+        assertThat(draft.sponsors().getLast().since()).isEqualTo("2024-10-15T05:00:00Z");
+        assertThat(draft.sponsors().getLast().until()).isEqualTo("2024-10-15T06:00:00Z");
+    }
+
+    @Test
+    void a_replaced_officer_hands_the_office_over() {
+        SessionView view = SessionView.of(SampleSession.whole().facts());
+
+        assertThat(view.bureau().holders(new OfficeCode("vice-president")).map(Officer::name))
+                .containsExactly("Maria Rossi");
+    }
+
+    @Test
+    void a_fact_out_of_turn_is_refused_by_name() {
+        List<Recorded> facts = SampleSession.before().facts();
+        SessionView view = SessionView.begin(facts.getFirst());
+
+        assertThatThrownBy(() -> view.evolve(facts.get(2)))
+                .hasMessage("after version 1 of session untoc-cop-12 cannot come version 3 of session untoc-cop-12");
+    }
+
+    @Test
+    void a_fact_about_a_meeting_nobody_opened_stops_loudly() {
+        Story story =
+                Story.of("strange", SampleSession.scheduled(), new MeetingAdjourned(MeetingNumber.of("plenary-1")));
+
+        assertThatThrownBy(() -> SessionView.of(story.facts())).isInstanceOf(IllegalStateException.class);
+    }
+
+    private static SessionView throughJson(SessionView view) {
+        return Json.mapper().readValue(Json.mapper().writeValueAsString(view), SessionView.class);
+    }
+}
