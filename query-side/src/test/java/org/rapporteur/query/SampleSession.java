@@ -255,7 +255,7 @@ public final class SampleSession {
                                 null,
                                 Map.of()),
                         new DiscrepancyNoted(
-                                "the-announced-number-differs", Map.of("announced", "127", "recorded", "126")),
+                                "REPRESENTED_DIFFER_FROM_NOTED", Map.of("represented", "128", "noted", "127")),
                         new MeetingOpened(SECOND, CLOSING_DAY, null, null));
     }
 

@@ -1,0 +1,47 @@
+package org.rapporteur.query.ingest;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.rapporteur.events.value.SessionId;
+import org.springframework.stereotype.Component;
+
+/** Lets a reader wait until a fact has arrived in the views. */
+@Component
+public class Arrivals {
+    /** Another node may be the one that takes the fact in, and nobody rings here then. */
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
+
+    private final StreamProgress progress;
+    private final AtomicReference<CountDownLatch> nextBatch = new AtomicReference<>(new CountDownLatch(1));
+
+    Arrivals(StreamProgress progress) {
+        this.progress = progress;
+    }
+
+    /**
+     * Waits until the views contain a session's fact of this version.
+     *
+     * @return whether they do; false once the patience is over
+     */
+    public boolean await(SessionId session, long version, Duration patience) throws InterruptedException {
+        long end = System.nanoTime() + patience.toNanos();
+        CountDownLatch bell = nextBatch.get();
+        while (progress.of(session) < version) {
+            long left = end - System.nanoTime();
+            if (left <= 0) {
+                return false;
+            }
+            boolean rang = bell.await(Math.min(left, LOOK_AGAIN.toNanos()), TimeUnit.NANOSECONDS);
+            // Taken before looking, so that a batch committed between looking and waiting still rings.
+            bell = rang ? nextBatch.get() : bell;
+        }
+        return true;
+    }
+
+    /** Wakes those who wait: a batch is committed. */
+    void ring() {
+        nextBatch.getAndSet(new CountDownLatch(1)).countDown();
+    }
+}

@@ -1,0 +1,30 @@
+package org.rapporteur.query;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "org.rapporteur.query", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    @ArchTest
+    static final ArchRule knows_nothing_of_the_command_side = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.rapporteur.command..", "org.axonframework..");
+
+    @ArchTest
+    static final ArchRule the_report_knows_no_framework = noClasses()
+            .that()
+            .resideInAPackage("org.rapporteur.query.report..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule the_ways_between_packages_lead_in_one_direction =
+            slices().matching("org.rapporteur.query.(*)..").should().beFreeOfCycles();
+}

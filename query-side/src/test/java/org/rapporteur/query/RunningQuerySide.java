@@ -1,0 +1,58 @@
+package org.rapporteur.query;
+
+import java.net.URI;
+import java.util.List;
+import org.rapporteur.events.Recorded;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole query side on a database and a topic of its own. */
+public final class RunningQuerySide implements AutoCloseable {
+    private final String topic;
+    private final String database;
+    private final ConfigurableApplicationContext application;
+
+    private RunningQuerySide(String topic, String database) {
+        this.topic = topic;
+        this.database = database;
+        application = QuerySide.application()
+                .run(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=postgres",
+                        "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                        "--spring.kafka.consumer.group-id=" + topic,
+                        "--rapporteur.facts.topic=" + topic);
+    }
+
+    public static RunningQuerySide start() {
+        return new RunningQuerySide(TestKafka.topic(), TestDatabase.url());
+    }
+
+    /** Another node on the same database and topic. */
+    public RunningQuerySide again() {
+        return new RunningQuerySide(topic, database);
+    }
+
+    /** A node with the same group and topic whose database is empty. */
+    public RunningQuerySide withEmptyDatabase() {
+        return new RunningQuerySide(topic, TestDatabase.url());
+    }
+
+    public RunningQuerySide publish(List<Recorded> facts) {
+        TestKafka.publish(topic, facts);
+        return this;
+    }
+
+    public <T> T part(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+}

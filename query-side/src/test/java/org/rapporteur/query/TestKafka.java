@@ -1,0 +1,63 @@
+package org.rapporteur.query;
+
+import io.cloudevents.CloudEvent;
+import io.cloudevents.core.message.Encoding;
+import io.cloudevents.kafka.CloudEventSerializer;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.wire.FactEvents;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+
+/** A broker for all tests of this process, and a new topic for each that asks. */
+public final class TestKafka {
+    private static final int PARTITIONS = 3;
+    private static final EmbeddedKafkaKraftBroker BROKER = start();
+
+    private TestKafka() {}
+
+    public static String bootstrapServers() {
+        return BROKER.getBrokersAsString();
+    }
+
+    /** The name of a new, empty topic. */
+    public static String topic() {
+        String name = "facts-" + UUID.randomUUID();
+        BROKER.addTopics(new NewTopic(name, PARTITIONS, (short) 1));
+        return name;
+    }
+
+    /** Publishes facts in the order given, as the command side does. */
+    public static void publish(String topic, List<Recorded> facts) {
+        try (Producer<String, CloudEvent> producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", bootstrapServers()), new StringSerializer(), binaryMode())) {
+            List<Future<RecordMetadata>> sent = facts.stream()
+                    .map(fact -> producer.send(
+                            new ProducerRecord<>(topic, fact.session().value(), FactEvents.toCloudEvent(fact))))
+                    .toList();
+            producer.flush();
+            sent.forEach(Future::resultNow);
+        }
+    }
+
+    private static CloudEventSerializer binaryMode() {
+        CloudEventSerializer serializer = new CloudEventSerializer();
+        serializer.configure(Map.of(CloudEventSerializer.ENCODING_CONFIG, Encoding.BINARY), false);
+        return serializer;
+    }
+
+    private static EmbeddedKafkaKraftBroker start() {
+        EmbeddedKafkaKraftBroker broker = new EmbeddedKafkaKraftBroker(1, PARTITIONS);
+        broker.afterPropertiesSet();
+        Runtime.getRuntime().addShutdownHook(new Thread(broker::destroy));
+        return broker;
+    }
+}

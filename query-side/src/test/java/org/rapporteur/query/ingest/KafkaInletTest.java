@@ -1,0 +1,73 @@
+package org.rapporteur.query.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.query.RunningQuerySide;
+import org.rapporteur.query.SampleSession;
+import org.rapporteur.query.Story;
+import org.rapporteur.query.history.FactLog;
+import org.rapporteur.query.state.SessionStates;
+import org.rapporteur.query.state.SessionView;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class KafkaInletTest {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final Story story = SampleSession.whole();
+
+    @Test
+    void facts_published_out_of_order_with_a_gap_and_repeated_end_as_the_same_state() throws Exception {
+        try (RunningQuerySide side = RunningQuerySide.start()) {
+            side.publish(story.facts(2, 1, 1, 3, 5, 6, 2));
+            thenAppliedUpTo(3, side);
+
+            side.publish(story.facts(4)).publish(story.facts());
+
+            thenAppliedUpTo(story.facts().size(), side);
+        }
+    }
+
+    @Test
+    void a_node_that_comes_back_reads_on_and_one_with_an_empty_database_reads_everything() throws Exception {
+        RunningQuerySide gone = RunningQuerySide.start();
+        try (gone) {
+            gone.publish(story.facts().subList(0, 10));
+            thenAppliedUpTo(10, gone);
+        }
+
+        gone.publish(story.facts().subList(10, 20));
+
+        try (RunningQuerySide back = gone.again()) {
+            thenAppliedUpTo(20, back);
+        }
+        try (RunningQuerySide fresh = gone.withEmptyDatabase()) {
+            thenAppliedUpTo(20, fresh);
+        }
+    }
+
+    @Test
+    void what_cannot_be_taken_in_is_tried_again_until_it_can() throws Exception {
+        try (RunningQuerySide side = RunningQuerySide.start()) {
+            JdbcTemplate database = side.part(JdbcTemplate.class);
+            database.execute("alter table fact rename to fact_out_of_reach");
+            side.publish(story.facts(1, 2));
+            assertThat(side.part(Arrivals.class).await(story.session(), 1, Duration.ofSeconds(3)))
+                    .isFalse();
+
+            database.execute("alter table fact_out_of_reach rename to fact");
+
+            thenAppliedUpTo(2, side);
+        }
+    }
+
+    private void thenAppliedUpTo(int version, RunningQuerySide side) throws InterruptedException {
+        assertThat(side.part(Arrivals.class).await(story.session(), version, PATIENCE))
+                .isTrue();
+        assertThat(side.part(FactLog.class).read(story.session(), Long.MAX_VALUE))
+                .isEqualTo(story.facts().subList(0, version));
+        assertThat(side.part(SessionStates.class).find(story.session()))
+                .contains(SessionView.of(story.facts().subList(0, version)));
+    }
+}
