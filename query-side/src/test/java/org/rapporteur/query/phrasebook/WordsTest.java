@@ -1,0 +1,103 @@
+package org.rapporteur.query.phrasebook;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.events.EventCatalog;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.query.SampleSession;
+import org.rapporteur.query.state.SessionView;
+
+class WordsTest {
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "CHINESE"})
+    void every_fact_of_the_sample_session_has_words(Language language) {
+        Words words = words(language);
+
+        assertThat(SampleSession.whole().facts()).allSatisfy(fact -> assertThat(words.fact(fact.event()))
+                .isNotBlank()
+                .doesNotContain("none", "{", "Wording", "[", "null"));
+    }
+
+    @Test
+    void a_fact_is_told_with_names_and_without_codes() {
+        assertThat(told(Language.ENGLISH, 20))
+                .isEqualTo("European Union and its member States joined in sponsoring CTOC/COP/2024/L.2");
+        assertThat(told(Language.CHINESE, 20)).isEqualTo("欧洲联盟及其成员国加入为CTOC/COP/2024/L.2的提案国");
+        assertThat(told(Language.ENGLISH, 39))
+                .isEqualTo("Statement by Peru (Minister of Justice, Ambassador) on behalf of Group of 77 and China;"
+                        + " aligned: Iran (Islamic Republic of), by video (debate, item 2(a))");
+        assertThat(told(Language.ENGLISH, 41))
+                .isEqualTo("Outcome of the youth consultation of October 13, 2024 presented by Youth Forum");
+    }
+
+    @Test
+    void what_is_left_out_of_a_fact_is_left_out_of_its_words() {
+        assertThat(told(Language.ENGLISH, 23)).isEqualTo("1st plenary meeting called to order on October 14, 2024");
+        assertThat(told(Language.ENGLISH, 43))
+                .isEqualTo("1st meeting of the Committee of the Whole called to order on October 14, 2024,"
+                        + " within the 1st plenary meeting, Room A");
+    }
+
+    @Test
+    void a_discrepancy_is_told_in_the_words_of_its_warning() {
+        DiscrepancyNoted noted = new DiscrepancyNoted(
+                "FEWER_NOTED_THAN_NAMED",
+                Map.of("category", Category.STATE_PARTY.toString(), "noted", "3", "named", "4"));
+
+        assertThat(words(Language.ENGLISH).fact(noted))
+                .isEqualTo("Of States parties, 3 were noted as attending, but 4 are registered by name.");
+    }
+
+    @Test
+    void both_languages_have_the_same_phrases() {
+        Phrasebook english = Phrasebook.in(Language.ENGLISH);
+        Phrasebook chinese = Phrasebook.in(Language.CHINESE);
+
+        assertThat(chinese.keys()).isEqualTo(english.keys());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "CHINESE"})
+    void a_phrase_about_a_fact_asks_only_for_what_the_fact_has(Language language) {
+        Phrasebook phrases = Phrasebook.in(language);
+
+        assertThat(EventCatalog.NAMES.all()).allSatisfy((name, type) -> {
+            Set<String> components =
+                    Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(toSet());
+            assertThat(components).containsAll(phrases.slots("fact." + name));
+        });
+    }
+
+    @Test
+    void a_meeting_is_called_by_its_number_and_organ() {
+        assertThat(words(Language.ENGLISH).of(MeetingNumber.of("extended-bureau-2")))
+                .isEqualTo("2nd meeting of the extended Bureau");
+        assertThat(words(Language.CHINESE).of(MeetingNumber.of("extended-bureau-2"))).isEqualTo("扩大主席团第2次会议");
+    }
+
+    private static String told(Language language, int version) {
+        Recorded fact = SampleSession.whole().facts(version).getFirst();
+        return words(language).fact(fact.event());
+    }
+
+    private static Words words(Language language) {
+        SessionView view = SessionView.of(SampleSession.whole().facts());
+        return new Words(
+                language,
+                Bodies.find(view.progress().body()).orElseThrow(),
+                code -> view.attendance().delegation(code));
+    }
+}
