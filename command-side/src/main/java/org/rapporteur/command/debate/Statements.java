@@ -78,7 +78,7 @@ final class Statements {
             Rejected.unless(
                     setting.directory().group(group).isPresent(),
                     DebateRule.ONE_SPEAKS_FOR_GROUPS_OF_THE_DIRECTORY,
-                    Map.of("group", group));
+                    Map.of("group", group.value()));
         }
     }
 

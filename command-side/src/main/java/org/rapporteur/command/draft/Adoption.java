@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.rapporteur.command.act.DraftCommand.AdoptDraft;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.state.Agenda;
@@ -18,7 +17,6 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.AdoptionMethod;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
-import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ResolutionNumber;
 
@@ -75,17 +73,14 @@ final class Adoption {
     }
 
     private static void warnOfLanguages(Draft draft, Drafts drafts, List<Event> facts) {
-        String missing = drafts.all().stream()
+        drafts.all().stream()
                 .filter(other -> other.is(draft.tabled().kind()))
                 .flatMap(other -> other.languages().stream())
                 .filter(language -> !draft.languages().contains(language))
                 .distinct()
                 .sorted()
-                .map(Language::tag)
-                .collect(Collectors.joining(" "));
-        if (!missing.isEmpty()) {
-            facts.add(DraftWarning.TEXT_MISSING_IN_A_LANGUAGE.noted(
-                    Map.of("draft", draft.symbol(), "languages", missing)));
-        }
+                .map(language -> DraftWarning.TEXT_MISSING_IN_A_LANGUAGE.noted(
+                        Map.of("draft", draft.symbol(), "language", language)))
+                .forEach(facts::add);
     }
 }

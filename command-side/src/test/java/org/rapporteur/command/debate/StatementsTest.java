@@ -32,7 +32,6 @@ import org.rapporteur.events.value.AdoptionMethod;
 import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
-import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
@@ -166,8 +165,7 @@ class StatementsTest {
         given(considering(FIREARMS))
                 .when(Saying.by(MEXICO).onBehalfOf("friends-of-nobody").asked())
                 .refusedBecause(
-                        DebateRule.ONE_SPEAKS_FOR_GROUPS_OF_THE_DIRECTORY,
-                        Map.of("group", new GroupCode("friends-of-nobody")));
+                        DebateRule.ONE_SPEAKS_FOR_GROUPS_OF_THE_DIRECTORY, Map.of("group", "friends-of-nobody"));
     }
 
     @Test

@@ -201,7 +201,8 @@ class AdoptionTest {
                 .when(ADOPT)
                 .then(
                         adopted(L8, L8, "12/1"),
-                        DraftWarning.TEXT_MISSING_IN_A_LANGUAGE.noted(Map.of("draft", L8, "languages", "zh")));
+                        DraftWarning.TEXT_MISSING_IN_A_LANGUAGE.noted(
+                                Map.of("draft", L8, "language", Language.CHINESE)));
     }
 
     @Test
