@@ -59,7 +59,7 @@ final class Statements {
     }
 
     private static StatementKind aroundAction(Draft draft) {
-        return draft.isActedOn() ? StatementKind.AFTER_ACTION : StatementKind.BEFORE_ACTION;
+        return draft.wasActedOn() ? StatementKind.AFTER_ACTION : StatementKind.BEFORE_ACTION;
     }
 
     private static StatementKind kindUnder(@Nullable ItemNumber item, Setting setting) {

@@ -18,7 +18,7 @@ final class Stages {
     static Draft beforeTheBody(Symbol symbol, Setting setting) {
         Draft draft = setting.draft(symbol);
         Rejected.unless(
-                !draft.isActedOn(), DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_CHANGES, Map.of("draft", draft.symbol()));
+                !draft.wasActedOn(), DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_CHANGES, Map.of("draft", draft.symbol()));
         return draft;
     }
 }

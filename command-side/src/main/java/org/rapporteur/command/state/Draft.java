@@ -65,7 +65,7 @@ public record Draft(
     }
 
     /** Whether the body has acted on it in one way or another. */
-    public boolean isActedOn() {
+    public boolean wasActedOn() {
         return stage != DraftStage.BEFORE_THE_BODY;
     }
 
