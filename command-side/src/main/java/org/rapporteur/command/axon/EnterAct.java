@@ -1,0 +1,84 @@
+package org.rapporteur.command.axon;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.MessageHandler;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.Repository;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.kernel.Occasion;
+import org.rapporteur.command.kernel.Receipt;
+import org.rapporteur.command.ledger.Act;
+import org.rapporteur.command.ledger.NotYetHappened;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+
+/** Enters one act, within the unit of work and the transaction of the command bus. */
+final class EnterAct implements MessageHandler<CommandMessage<?>> {
+    /** The clock of whoever sends the act may be a little fast. */
+    private static final Duration TOLERANCE = Duration.ofMinutes(1);
+
+    private final Repository<SessionAggregate> sessions;
+    private final Receipts receipts;
+    private final Clock clock;
+
+    EnterAct(Repository<SessionAggregate> sessions, Receipts receipts, Clock clock) {
+        this.sessions = sessions;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    @Override
+    public Receipt handle(CommandMessage<?> message) throws Exception {
+        Act act = (Act) message.getPayload();
+        String id = act.session().value();
+        Aggregate<SessionAggregate> session = sessions.loadOrCreate(id, () -> new SessionAggregate(id));
+        Receipts.Standing standing = receipts.standing(act);
+        requireCurrent(session, standing);
+        return standing.receiptOf(act).orElseGet(() -> enter(act, session));
+    }
+
+    private Receipt enter(Act act, Aggregate<SessionAggregate> session) {
+        Occasion occasion = occasionOf(act);
+        List<Event> facts = session.invoke(aggregate -> aggregate.decide(act.command(), occasion));
+        Receipt receipt = new Receipt(act.session(), version(session), discrepancies(facts));
+        receipts.keep(act, receipt);
+        return receipt;
+    }
+
+    /**
+     * A session in the cache knows nothing of what other nodes recorded since; to refuse on old facts would be wrong.
+     */
+    private static void requireCurrent(Aggregate<SessionAggregate> session, Receipts.Standing standing) {
+        if (version(session) != standing.version()) {
+            throw new ConcurrencyException("the session is at version %d, the cached one at %d"
+                    .formatted(standing.version(), version(session)));
+        }
+    }
+
+    private static long version(Aggregate<SessionAggregate> session) {
+        @Nullable Long lastSequenceNumber = session.version();
+        return lastSequenceNumber == null ? 0 : OccasionMetaData.version(lastSequenceNumber);
+    }
+
+    private Occasion occasionOf(Act act) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Instant occurredAt = act.statedTime().orElse(now);
+        if (occurredAt.isAfter(now.plus(TOLERANCE))) {
+            throw new NotYetHappened(occurredAt, now);
+        }
+        return new Occasion(occurredAt, now, act.by(), act.id());
+    }
+
+    private static List<DiscrepancyNoted> discrepancies(List<Event> facts) {
+        return facts.stream()
+                .filter(DiscrepancyNoted.class::isInstance)
+                .map(DiscrepancyNoted.class::cast)
+                .toList();
+    }
+}

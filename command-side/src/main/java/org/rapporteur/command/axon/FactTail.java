@@ -1,0 +1,83 @@
+package org.rapporteur.command.axon;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandlerInvoker;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingEventProcessor;
+import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.rapporteur.events.Recorded;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Follows the facts as they are appended, in one node at a time, and hands them on in batches. What the reader throws
+ * keeps the token where it is: the batch comes again.
+ */
+final class FactTail implements SmartLifecycle {
+    private static final int BATCH = 500;
+
+    private final TrackingEventProcessor processor;
+
+    FactTail(
+            String name,
+            StreamableMessageSource<TrackedEventMessage<?>> store,
+            TokenStore tokens,
+            TransactionManager transactions,
+            Consumer<List<Recorded>> reader) {
+        processor = TrackingEventProcessor.builder()
+                .name(name)
+                .messageSource(store)
+                .tokenStore(tokens)
+                .transactionManager(transactions)
+                .eventHandlerInvoker(new BatchInvoker(reader))
+                .errorHandler(PropagatingErrorHandler.instance())
+                .trackingEventProcessorConfiguration(TrackingEventProcessorConfiguration.forSingleThreadedProcessing()
+                        .andInitialTrackingToken(StreamableMessageSource::createTailToken)
+                        .andTokenClaimInterval(1, TimeUnit.SECONDS)
+                        .andBatchSize(BATCH))
+                .build();
+    }
+
+    @Override
+    public void start() {
+        processor.start();
+    }
+
+    @Override
+    public void stop() {
+        processor.shutDown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return processor.isRunning();
+    }
+
+    /** Axon hands over message by message; with the last one of a batch all of them are read. */
+    private record BatchInvoker(Consumer<List<Recorded>> reader) implements EventHandlerInvoker {
+        @Override
+        public boolean canHandle(EventMessage<?> message, Segment segment) {
+            return true;
+        }
+
+        @Override
+        public void handle(EventMessage<?> message, Segment segment) {
+            BatchingUnitOfWork<?> batch = (BatchingUnitOfWork<?>) CurrentUnitOfWork.get();
+            if (batch.isLastMessage()) {
+                reader.accept(batch.getMessages().stream()
+                        .map(fact -> OccasionMetaData.recorded((DomainEventMessage<?>) fact))
+                        .toList());
+            }
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.rapporteur.command.axon;
+
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.rapporteur.command.relay.Relay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The event store is the outbox: the relay reads its tail. */
+@Configuration(proxyBeanMethods = false)
+class FactTailWiring {
+
+    @Bean
+    FactTail relayTail(ClosingEventStore store, TokenStore tokens, TransactionManager transactions, Relay relay) {
+        return new FactTail("relay", store, tokens, transactions, relay::pass);
+    }
+}

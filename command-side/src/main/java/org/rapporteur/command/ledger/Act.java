@@ -1,0 +1,36 @@
+package org.rapporteur.command.ledger;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.Command;
+import org.rapporteur.events.value.SessionId;
+
+/**
+ * A command with everything that belongs to it when it comes in.
+ *
+ * @param id chosen by whoever sends the act; the same id in the same session is the same act
+ * @param by who logs it
+ * @param occurredAt when it happened, if not just now
+ */
+public record Act(
+        SessionId session, String id, String by, @Nullable Instant occurredAt, Command command) {
+    private static final int LONGEST_NAME = 200;
+
+    public Act {
+        requireName("the id of an act", id);
+        requireName("who acts", by);
+    }
+
+    /** When it happened, if that was said. */
+    public Optional<Instant> statedTime() {
+        return Optional.ofNullable(occurredAt);
+    }
+
+    private static void requireName(String what, String name) {
+        if (name.isBlank() || name.length() > LONGEST_NAME) {
+            throw new IllegalArgumentException(
+                    "%s must be given in at most %d characters".formatted(what, LONGEST_NAME));
+        }
+    }
+}

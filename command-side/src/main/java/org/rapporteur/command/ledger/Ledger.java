@@ -1,0 +1,17 @@
+package org.rapporteur.command.ledger;
+
+import org.rapporteur.command.kernel.Receipt;
+
+/** Takes acts and keeps the facts they lead to. */
+public interface Ledger {
+    /**
+     * Decides on an act and records the facts it leads to, all or none. Entering the same act again changes nothing and
+     * returns the same receipt.
+     *
+     * @throws org.rapporteur.command.kernel.Rejected if the act breaks a rule
+     * @throws ActIdTaken if another act of the session bears the same id
+     * @throws NotYetHappened if the act is said to have happened in the future
+     * @throws SessionBusy if others acted on the session all the time it was tried
+     */
+    Receipt enter(Act act);
+}

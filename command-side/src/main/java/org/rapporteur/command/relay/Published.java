@@ -1,0 +1,40 @@
+package org.rapporteur.command.relay;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.rapporteur.events.value.SessionId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Up to which version each session is published; moves in one transaction with the token of the relay. */
+public final class Published {
+    private final JdbcClient database;
+
+    public Published(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The last version published of each session; a session never published is left out. */
+    Map<SessionId, Long> upTo(Collection<SessionId> sessions) {
+        Map<SessionId, Long> versions = new HashMap<>();
+        database.sql("select session, version from published where session = any (?)")
+                .param(names(sessions))
+                .query(row -> {
+                    versions.put(new SessionId(row.getString("session")), row.getLong("version"));
+                });
+        return versions;
+    }
+
+    void advance(Map<SessionId, Long> versions) {
+        database.sql("""
+                        insert into published (session, version) select * from unnest(?::text[], ?::bigint[])
+                        on conflict (session) do update set version = excluded.version
+                        """)
+                .params(names(versions.keySet()), versions.values().toArray(Long[]::new))
+                .update();
+    }
+
+    private static String[] names(Collection<SessionId> sessions) {
+        return sessions.stream().map(SessionId::value).toArray(String[]::new);
+    }
+}

@@ -1,0 +1,28 @@
+package org.rapporteur.command.relay;
+
+import javax.sql.DataSource;
+import org.rapporteur.command.ledger.FactStore;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The relay with Kafka at its end. */
+@Configuration(proxyBeanMethods = false)
+class RelayWiring {
+
+    @Bean
+    Outlet outlet(
+            @Value("${rapporteur.facts.topic}") String topic,
+            @Value("${rapporteur.facts.partitions}") int partitions,
+            KafkaProperties kafka) {
+        return new KafkaOutlet(
+                new FactsTopic(topic, partitions, kafka.buildAdminProperties()), kafka.buildProducerProperties());
+    }
+
+    @Bean
+    Relay relay(FactStore store, DataSource database, Outlet outlet) {
+        return new Relay(store, new Published(JdbcClient.create(database)), outlet);
+    }
+}

@@ -1,0 +1,82 @@
+package org.rapporteur.command.axon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.command.axon.Node.SCHEDULE;
+import static org.rapporteur.command.axon.Node.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.command.TestDatabase;
+import org.rapporteur.command.relay.NotPublished;
+import org.rapporteur.command.relay.Outlet;
+import org.rapporteur.events.Recorded;
+
+class FactTailTest {
+    private final TestDatabase database = TestDatabase.migrated();
+    private final BlockingQueue<Long> published = new LinkedBlockingQueue<>();
+
+    @Test
+    void facts_go_out_as_they_are_recorded() throws InterruptedException {
+        try (Node node = new Node(database, outlet(0))) {
+            node.enter("1", SCHEDULE);
+            node.enter("2", document("INF.1"));
+
+            assertThat(nextPublished(2)).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void after_a_restart_the_relay_goes_on_where_it_stopped() throws InterruptedException {
+        try (Node node = new Node(database, outlet(0))) {
+            node.enter("1", SCHEDULE);
+            assertThat(nextPublished(1)).containsExactly(1L);
+        }
+        try (Node unpublished = new Node(database)) {
+            unpublished.enter("2", document("INF.1"));
+        }
+        try (Node node = new Node(database, outlet(0))) {
+            node.enter("3", document("INF.2"));
+
+            assertThat(nextPublished(2)).containsExactly(2L, 3L);
+        }
+    }
+
+    @Test
+    void what_was_not_acknowledged_is_published_again() throws InterruptedException {
+        try (Node node = new Node(database, outlet(2))) {
+            node.enter("1", SCHEDULE);
+
+            assertThat(nextPublished(3)).containsExactly(1L, 1L, 1L);
+        }
+        assertThat(published).isEmpty();
+    }
+
+    /** Takes note of all versions it is given, and fails the first times. */
+    private Outlet outlet(int failures) {
+        return new Outlet() {
+            private int left = failures;
+
+            @Override
+            public void publish(List<Recorded> facts) {
+                facts.forEach(fact -> published.add(fact.version()));
+                if (left-- > 0) {
+                    throw new NotPublished("no acknowledgement", new IllegalStateException());
+                }
+            }
+        };
+    }
+
+    private List<Long> nextPublished(int count) throws InterruptedException {
+        List<Long> versions = new ArrayList<>();
+        while (versions.size() < count) {
+            Long version = published.poll(20, TimeUnit.SECONDS);
+            assertThat(version).as("published after " + versions).isNotNull();
+            versions.add(version);
+        }
+        return versions;
+    }
+}
