@@ -27,6 +27,21 @@ final class ChineseGrammar implements Grammar {
     }
 
     @Override
+    public String enumerated(List<String> names) {
+        return list(names);
+    }
+
+    @Override
+    public String count(int number) {
+        return Integer.toString(number);
+    }
+
+    @Override
+    public String initialCount(int number) {
+        return count(number);
+    }
+
+    @Override
     public String dates(List<LocalDate> dates) {
         return list(IntStream.range(0, dates.size())
                 .mapToObj(i -> i == 0 ? full(dates.get(i)) : after(dates.get(i - 1), dates.get(i)))

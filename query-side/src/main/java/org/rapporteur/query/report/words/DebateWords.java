@@ -39,11 +39,13 @@ final class DebateWords {
 
     Spoken say(Spoke spoke) {
         List<String> named = spoke.speakers().stream().map(speakers::inDebate).toList();
-        Map<String, Object> slots = diction.slots("speakers", diction.list(named));
+        boolean few = named.size() <= (spoke.voice() == Voice.PARTIES ? 7 : 3);
+        boolean afterColon = !few && spoke.voice().isObserver();
+        Map<String, Object> slots =
+                diction.slots("speakers", afterColon ? diction.grammar.enumerated(named) : diction.list(named));
         slots.put("count", named.size());
         slots.put("also", yes(spoke.also()));
         slots.put("organizations", yes(spoke.speakers().stream().anyMatch(Intervention::forMemberStates)));
-        boolean few = named.size() <= (spoke.voice() == Voice.PARTIES ? 7 : 3);
         return Spoken.words(formulas.say("spoke." + choice(spoke.voice()) + (few ? ".few" : ".many"), slots));
     }
 

@@ -88,7 +88,12 @@ final class Diction {
 
     /** Two sentences of a paragraph are parted by this. */
     String space() {
-        return formulas.say("space").replace("_", " ");
+        return joint("space");
+    }
+
+    /** What joins two parts; an underscore in the phrasebook stands for a space, which its file format would drop. */
+    String joint(String key) {
+        return formulas.say(key).replace("_", " ");
     }
 
     String organ(Organ organ) {

@@ -18,6 +18,8 @@ import org.rapporteur.events.value.ItemNumber;
 
 /** English as United Nations reports write it: British lists, day before month, numbers of sessions in words. */
 final class EnglishGrammar implements Grammar {
+    private static final int FIRST_IN_FIGURES = 10;
+
     private final ListFormatter lists = ListFormatter.getInstance(ULocale.UK);
     private final RuleBasedNumberFormat words = new RuleBasedNumberFormat(ULocale.UK, RuleBasedNumberFormat.SPELLOUT);
     private final RuleBasedNumberFormat ordinals = new RuleBasedNumberFormat(ULocale.UK, RuleBasedNumberFormat.ORDINAL);
@@ -33,6 +35,21 @@ final class EnglishGrammar implements Grammar {
         return items.size() < 2
                 ? String.join("", items)
                 : String.join("; ", items.subList(0, items.size() - 1)) + "; and " + items.getLast();
+    }
+
+    @Override
+    public String enumerated(List<String> names) {
+        return list(names.stream().map(name -> name.replaceFirst("^the ", "")).toList());
+    }
+
+    @Override
+    public String count(int number) {
+        return number < FIRST_IN_FIGURES ? words.format(number) : Integer.toString(number);
+    }
+
+    @Override
+    public String initialCount(int number) {
+        return Diction.capital(words.format(number));
     }
 
     @Override

@@ -14,6 +14,15 @@ interface Grammar {
     /** The same, where items contain commas of their own. */
     String longList(List<String> items);
 
+    /** Names as they stand in a list after a colon, where some languages drop the article. */
+    String enumerated(List<String> names);
+
+    /** A number in running text: in words where the language writes small numbers in words. */
+    String count(int number);
+
+    /** A number at the beginning of a sentence. */
+    String initialCount(int number);
+
     /** "14, 15 and 16 October 2024", in order. */
     String dates(List<LocalDate> dates);
 

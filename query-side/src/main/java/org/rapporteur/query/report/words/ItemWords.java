@@ -80,12 +80,16 @@ final class ItemWords {
 
     private String subject(DocumentBefore document) {
         return document.transmitted() != null
-                ? reports(document.transmitted())
+                ? reports("group-reports", document.transmitted())
                 : diction.names.in(Objects.requireNonNull(
                         document.subject(), () -> document.symbol() + " says nothing of its subject"));
     }
 
-    String reports(GroupReports reports) {
+    String heading(GroupReports reports) {
+        return reports("group-reports.heading", reports);
+    }
+
+    private String reports(String formula, GroupReports reports) {
         Map<String, Object> slots = diction.slots(
                 "group",
                 diction.names.in(diction.body()
@@ -93,7 +97,7 @@ final class ItemWords {
                         .orElseThrow()
                         .name()));
         slots.put("periods", diction.grammar.periods(reports.sessions()));
-        return formulas.say("group-reports", slots);
+        return formulas.say(formula, slots);
     }
 
     Spoken say(NextAgendaPrepared prepared) {

@@ -42,6 +42,8 @@ final class OrganizationalWords {
     Spoken say(SessionHeld held) {
         Map<String, Object> slots = diction.slots("meetings", held.meetings());
         slots.put("inCommittee", held.inCommittee());
+        slots.put("meetingsSpelt", diction.grammar.initialCount(held.meetings()));
+        slots.put("inCommitteeSpelt", diction.grammar.count(held.inCommittee()));
         return Spoken.words(formulas.say("session-held", slots));
     }
 
@@ -110,7 +112,7 @@ final class OrganizationalWords {
                 diction.list(rotation.turns().stream()
                         .map(turn -> diction.office(turn.office()))
                         .toList()));
-        slots.put("turns", String.join(formulas.say("rotation.joint").replace("_", " "), turns));
+        slots.put("turns", String.join(diction.joint("rotation.joint"), turns));
         return Spoken.words(formulas.say("rotation", slots));
     }
 

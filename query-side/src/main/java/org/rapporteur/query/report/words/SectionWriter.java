@@ -81,7 +81,7 @@ final class SectionWriter {
             case Caption.Titled titled -> diction.names.in(titled.title());
             case Caption.Untitled untitled -> diction.formulas.say("heading." + Diction.choice(untitled.role()));
             case Caption.ActionTaken action -> diction.formulas.say("heading.action", diction.slots());
-            case Caption.ReportsOf reports -> Diction.capital(items.reports(reports.reports()));
+            case Caption.ReportsOf reports -> items.heading(reports.reports());
         };
     }
 }

@@ -35,7 +35,7 @@ final class WorkingGroupWords {
     }
 
     Spoken say(AnnualMeetingsEncouraged encouraged) {
-        List<String> groups = encouraged.groups().stream().map(this::name).toList();
+        List<String> groups = encouraged.groups().stream().map(this::spoken).toList();
         Map<String, Object> slots = withBasis(diction.slots("groups", diction.list(groups)), encouraged.basis());
         slots.put("cited", yes(encouraged.citedBefore()));
         return Spoken.words(formulas.say("annual-meetings-encouraged", slots));
@@ -60,7 +60,7 @@ final class WorkingGroupWords {
                 .filter(session -> session.held() == held)
                 .map(this::session)
                 .toList();
-        return told.isEmpty() ? "none" : diction.list(told);
+        return told.isEmpty() ? "none" : String.join(diction.joint("group-session.joint"), told);
     }
 
     private String session(GroupSession session) {
@@ -80,6 +80,10 @@ final class WorkingGroupWords {
         slots.put("number", basis.number().toString());
         slots.put("about", diction.names.in(basis.about()));
         return slots;
+    }
+
+    private String spoken(WorkingGroupCode group) {
+        return formulas.say("working-group.name", Map.of("name", name(group)));
     }
 
     private String name(WorkingGroupCode group) {
