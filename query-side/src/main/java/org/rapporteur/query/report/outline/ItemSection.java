@@ -2,9 +2,12 @@ package org.rapporteur.query.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
@@ -53,10 +56,12 @@ final class ItemSection {
                 .toList();
     }
 
-    /** The part on action, as a section of its own; none where nothing was done. */
-    List<Section> action(AgendaItem item) {
-        List<Remark> remarks =
-                item.role() == ItemRole.ADOPTION_OF_REPORT ? List.of() : action.on(item, decisions(item.number()));
+    List<Remark> action(AgendaItem item) {
+        return item.role() == ItemRole.ADOPTION_OF_REPORT ? List.of() : action.on(item, decisions(item.number()));
+    }
+
+    /** Remarks on action as a section of their own; none where nothing was done. */
+    static List<Section> asPart(List<Remark> remarks) {
         return remarks.isEmpty() ? List.of() : List.of(new Section(new ActionTaken(), remarks, List.of()));
     }
 
@@ -68,6 +73,16 @@ final class ItemSection {
         remarks.addAll(youth(item.number()));
         replies(item.number()).ifPresent(remarks::add);
         remarks.addAll(presiding(item.number()));
+        remarks.addAll(announcements(item.number()));
+        return remarks;
+    }
+
+    /** What was said and decided while no item was under consideration. */
+    List<Remark> outsideItems() {
+        List<Remark> remarks = new ArrayList<>(youth(null));
+        replies(null).ifPresent(remarks::add);
+        remarks.addAll(announcements(null));
+        remarks.addAll(decisions(null));
         return remarks;
     }
 
@@ -120,7 +135,7 @@ final class ItemSection {
         return Stream.concat(secretariat, byChairs).reduce(Remark::and);
     }
 
-    private List<Remark> youth(ItemNumber item) {
+    private List<Remark> youth(@Nullable ItemNumber item) {
         return under(item, YouthOutcomePresented.class, YouthOutcomePresented::item)
                 .map(noted -> Remark.of(
                         new YouthOutcome(
@@ -131,7 +146,7 @@ final class ItemSection {
                 .toList();
     }
 
-    private Optional<Remark> replies(ItemNumber item) {
+    private Optional<Remark> replies(@Nullable ItemNumber item) {
         List<Noted<RightOfReplyExercised>> replies = under(
                         item, RightOfReplyExercised.class, RightOfReplyExercised::item)
                 .toList();
@@ -157,26 +172,27 @@ final class ItemSection {
                 .toList();
     }
 
-    private @org.jspecify.annotations.Nullable ItemNumber firstItemOf(MeetingNumber meeting) {
+    private @Nullable ItemNumber firstItemOf(MeetingNumber meeting) {
         List<Noted<ItemTakenUp>> takenUp =
                 chronicle.all(ItemTakenUp.class, fact -> fact.meeting().equals(meeting));
         return takenUp.isEmpty() ? null : takenUp.getFirst().fact().item();
     }
 
-    private List<Remark> closing(AgendaItem item) {
-        Stream<Remark> announcements = under(item.number(), AnnouncementMade.class, AnnouncementMade::item)
+    private List<Remark> announcements(@Nullable ItemNumber item) {
+        return under(item, AnnouncementMade.class, AnnouncementMade::item)
                 .map(noted -> Remark.of(
                         new Announced(
                                 When.at(chronicle, noted.fact().meeting()),
                                 noted.fact().text()),
-                        noted));
-        return item.role() == ItemRole.ADOPTION_OF_REPORT
-                ? Stream.concat(announcements, action.onReport(decisions(item.number())).stream())
-                        .toList()
-                : announcements.toList();
+                        noted))
+                .toList();
     }
 
-    private List<Remark> decisions(ItemNumber item) {
+    private List<Remark> closing(AgendaItem item) {
+        return item.role() == ItemRole.ADOPTION_OF_REPORT ? action.onReport(decisions(item.number())) : List.of();
+    }
+
+    private List<Remark> decisions(@Nullable ItemNumber item) {
         return under(item, ProceduralDecisionTaken.class, ProceduralDecisionTaken::item)
                 .map(noted -> Remark.of(
                         new DecisionTaken(
@@ -187,10 +203,8 @@ final class ItemSection {
     }
 
     private <E extends Event> Stream<Noted<E>> under(
-            ItemNumber item,
-            Class<E> kind,
-            java.util.function.Function<E, @org.jspecify.annotations.Nullable ItemNumber> itemOf) {
-        Predicate<E> there = fact -> item.equals(itemOf.apply(fact));
+            @Nullable ItemNumber item, Class<E> kind, Function<E, @Nullable ItemNumber> itemOf) {
+        Predicate<E> there = fact -> Objects.equals(item, itemOf.apply(fact));
         return chronicle.all(kind, there).stream();
     }
 }

@@ -63,10 +63,11 @@ public final class ReportOutline {
                     && item.number().main().equals(chapter.number())
                     && item.role() != GENERAL_DEBATE;
             if (below) {
-                sections.add(new Section(new Titled(item.title()), items.remarks(item), items.action(item)));
+                sections.add(new Section(
+                        new Titled(item.title()), items.remarks(item), ItemSection.asPart(items.action(item))));
             }
         }
-        sections.addAll(items.action(chapter));
+        sections.addAll(ItemSection.asPart(items.action(chapter)));
         return sections;
     }
 }
