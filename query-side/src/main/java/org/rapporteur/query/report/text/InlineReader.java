@@ -1,0 +1,80 @@
+package org.rapporteur.query.report.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.rapporteur.query.report.document.Inline;
+
+/** Reads the text of one block: words, emphasis, footnote marks. Bold within a line is taken for an accident. */
+final class InlineReader extends AbstractVisitor {
+    private List<Inline> finished = List.of();
+    private List<Inline> line = new ArrayList<>();
+    private boolean emphasized;
+    private boolean raised;
+
+    private InlineReader() {}
+
+    static List<Inline> read(Block block) {
+        InlineReader reader = new InlineReader();
+        reader.visitChildren(block);
+        reader.endLine();
+        return reader.finished;
+    }
+
+    @Override
+    public void visit(Text text) {
+        add(text.getLiteral());
+    }
+
+    @Override
+    public void visit(Code code) {
+        add(code.getLiteral());
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        emphasized = true;
+        visitChildren(emphasis);
+        emphasized = false;
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        switch (html.getLiteral()) {
+            case "<sup>" -> raised = true;
+            case "</sup>" -> raised = false;
+            case "<br>", "<br/>", "<br />" -> endLine();
+            case String other -> add(other);
+        }
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        endLine();
+    }
+
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        endLine();
+    }
+
+    private void add(String text) {
+        if (raised && text.matches("\\d{1,4}")) {
+            line.add(new Inline.FootnoteMark(Integer.parseInt(text)));
+            return;
+        }
+        line.add(emphasized ? new Inline.Emphasis(text) : new Inline.Words(text));
+    }
+
+    private void endLine() {
+        finished = Runs.joined(finished, Runs.merged(line));
+        line = new ArrayList<>();
+    }
+}
