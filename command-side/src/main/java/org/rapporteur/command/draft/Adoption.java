@@ -32,7 +32,9 @@ final class Adoption {
         MeetingNumber meeting = setting.inPlenaryWithQuorum();
         demandOpenItem(draft, setting.state().agenda());
         Rejected.unless(
-                !draft.wasActedOn(), DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_IS_ADOPTED, Map.of("draft", draft.symbol()));
+                !draft.wasActedOn(),
+                DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_IS_ADOPTED,
+                Map.of("draft", draft.symbol()));
         Rejected.unless(
                 draft.costed() || !needsAFinancialStatement(draft, setting),
                 DraftRule.FINANCIAL_IMPLICATIONS_ARE_STATED_BEFORE_ADOPTION,
