@@ -19,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
 public final class ReportFiles {
 
     private static final List<String> FORMATS = List.of("md", "html");
+    private static final String STILL_ARRIVING = "Rapporteur-Still-Arriving";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -69,19 +70,21 @@ public final class ReportFiles {
     private byte[] fetch(URI address) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
-            HttpResponse<byte[]> answer =
-                    http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
-            if (answer.statusCode() == 200) {
+            HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+            if (answer.statusCode() == 200 && !stillArriving(answer)) {
                 return answer.body();
             }
-            if (!stillArriving(answer.statusCode()) || Instant.now().isAfter(end)) {
-                throw new IOException("%s answered %d".formatted(address, answer.statusCode()));
+            if (!stillArriving(answer) || Instant.now().isAfter(end)) {
+                throw new IOException("%s answered %d%s".formatted(
+                        address, answer.statusCode(), stillArriving(answer) ? ", the facts have not all arrived" : ""));
             }
             Thread.sleep(PAUSE);
         }
     }
 
-    private static boolean stillArriving(int status) {
-        return status == 202 || status == 404 || status == 503;
+    /** A session whose first fact has not arrived is not known yet. */
+    private static boolean stillArriving(HttpResponse<?> answer) {
+        return answer.statusCode() == 404
+                || answer.headers().firstValue(STILL_ARRIVING).isPresent();
     }
 }
