@@ -52,8 +52,7 @@ public final class Words {
      * @param body whose offices and working groups are meant
      * @param registered the delegations that brought names of their own
      */
-    public Words(
-            Language language, BodyProfile body, Function<ParticipantCode, Optional<Delegation>> registered) {
+    public Words(Language language, BodyProfile body, Function<ParticipantCode, Optional<Delegation>> registered) {
         this.language = language;
         this.phrases = Phrasebook.in(language);
         this.body = body;
@@ -116,7 +115,8 @@ public final class Words {
             case MeetingNumber meeting ->
                 phrases.say("meeting." + meeting.organ().code(), Map.of("number", meeting.number()));
             case Delegation delegation -> name(delegation.code());
-            case Enum<?> constant -> phrases.say(Kebab.of(constant.getDeclaringClass()) + "." + Kebab.of(constant), Map.of());
+            case Enum<?> constant ->
+                phrases.say(Kebab.of(constant.getDeclaringClass()) + "." + Kebab.of(constant), Map.of());
             case Collection<?> several -> joined(several.stream());
             case Map<?, ?> byKey -> joined(byKey.keySet().stream());
             case Record structured -> phrase("record." + Kebab.of(structured.getClass()), structured);
@@ -132,8 +132,9 @@ public final class Words {
         return phrases.say(
                 key,
                 Components.of(value).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, component -> slot(component.getValue()
-                                .orElse(null)))));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                component -> slot(component.getValue().orElse(null)))));
     }
 
     private Object slot(@Nullable Object value) {

@@ -26,9 +26,10 @@ class WordsTest {
     void every_fact_of_the_sample_session_has_words(Language language) {
         Words words = words(language);
 
-        assertThat(SampleSession.whole().facts()).allSatisfy(fact -> assertThat(words.fact(fact.event()))
-                .isNotBlank()
-                .doesNotContain("none", "{", "Wording", "[", "null"));
+        assertThat(SampleSession.whole().facts())
+                .allSatisfy(fact -> assertThat(words.fact(fact.event()))
+                        .isNotBlank()
+                        .doesNotContain("none", "{", "Wording", "[", "null"));
     }
 
     @Test
@@ -75,8 +76,9 @@ class WordsTest {
         Phrasebook phrases = Phrasebook.in(language);
 
         assertThat(EventCatalog.NAMES.all()).allSatisfy((name, type) -> {
-            Set<String> components =
-                    Arrays.stream(type.getRecordComponents()).map(RecordComponent::getName).collect(toSet());
+            Set<String> components = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(toSet());
             assertThat(components).containsAll(phrases.slots("fact." + name));
         });
     }
@@ -85,7 +87,8 @@ class WordsTest {
     void a_meeting_is_called_by_its_number_and_organ() {
         assertThat(words(Language.ENGLISH).of(MeetingNumber.of("extended-bureau-2")))
                 .isEqualTo("2nd meeting of the extended Bureau");
-        assertThat(words(Language.CHINESE).of(MeetingNumber.of("extended-bureau-2"))).isEqualTo("扩大主席团第2次会议");
+        assertThat(words(Language.CHINESE).of(MeetingNumber.of("extended-bureau-2")))
+                .isEqualTo("扩大主席团第2次会议");
     }
 
     private static String told(Language language, int version) {
