@@ -8,11 +8,19 @@ import java.util.Optional;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.kernel.Rule;
 import org.rapporteur.command.kernel.Warning;
+import org.rapporteur.command.words.RefusalWords;
+import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.value.Language;
 
-/** What an act led to. */
+/**
+ * What an act led to; whatever is refused or noted can also be said, which fails if a slot of its words stays empty.
+ */
 public final class Then {
+    private static final RefusalWords WORDS = new RefusalWords(Directory.standard());
+    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
+
     private final List<Event> facts;
     private final Optional<Rejected> refusal;
 
@@ -22,10 +30,16 @@ public final class Then {
     }
 
     static Then facts(List<Event> facts) {
+        facts.stream()
+                .filter(DiscrepancyNoted.class::isInstance)
+                .map(DiscrepancyNoted.class::cast)
+                .forEach(noted -> LANGUAGES.forEach(
+                        language -> assertThat(WORDS.of(noted, language)).isNotBlank()));
         return new Then(facts, Optional.empty());
     }
 
     static Then refused(Rejected refusal) {
+        LANGUAGES.forEach(language -> assertThat(WORDS.of(refusal, language)).isNotBlank());
         return new Then(List.of(), Optional.of(refusal));
     }
 
