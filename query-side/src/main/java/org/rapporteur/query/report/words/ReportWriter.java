@@ -24,10 +24,10 @@ public final class ReportWriter {
     private final SectionWriter sections;
     private final TextPrinter texts;
 
-    private ReportWriter(Chronicle chronicle, Language language) {
+    private ReportWriter(Chronicle chronicle, Outline outline, Language language) {
         this.diction = new Diction(chronicle, language);
         this.sections = new SectionWriter(diction);
-        this.texts = new TextPrinter(diction);
+        this.texts = new TextPrinter(diction, outline);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class ReportWriter {
      * @throws UnsupportedLanguage if there is no phrasebook of the language
      */
     public static Document write(Chronicle chronicle, Outline outline, Language language) {
-        ReportWriter writer = new ReportWriter(chronicle, language);
+        ReportWriter writer = new ReportWriter(chronicle, outline, language);
         int chapter = writer.textsAdopted(outline) ? 2 : 1;
         for (int i = 0; i < outline.chapters().size(); i++) {
             writer.sections.chapter(chapter + i, outline.chapters().get(i));
