@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.standalone.scenario.Played;
 import org.springframework.util.FileSystemUtils;
 
 /** Brings a session's reports from the query side into a folder: all of them, or none. */
@@ -37,7 +38,7 @@ public final class ReportFiles {
      * @param folder made if it is not there; what has the same name in it is replaced
      * @return the files written
      */
-    public List<Path> write(Player.Played played, List<String> languages, Path folder)
+    public List<Path> write(Played played, List<String> languages, Path folder)
             throws IOException, InterruptedException {
         Path target = folder.toAbsolutePath();
         Files.createDirectories(target);
@@ -61,7 +62,7 @@ public final class ReportFiles {
         }
     }
 
-    private URI address(Player.Played played, String language, String format) {
+    private URI address(Played played, String language, String format) {
         return querySide.resolve("/sessions/%s/report.%s?language=%s&version=%d"
                 .formatted(played.session(), format, language, played.version()));
     }

@@ -1,6 +1,6 @@
 package org.rapporteur.standalone.cli;
 
-import org.rapporteur.standalone.Player.ScenarioStopped;
+import org.rapporteur.standalone.scenario.ScenarioStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

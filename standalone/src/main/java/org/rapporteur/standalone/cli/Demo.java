@@ -7,8 +7,9 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.standalone.House;
-import org.rapporteur.standalone.Player.Played;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.scenario.Played;
+import org.rapporteur.standalone.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -39,8 +40,9 @@ final class Demo implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
+        Scenario scenario = Scenario.read(SCENARIO, Optional.ofNullable(texts));
         try (House house = progress.total("Started", () -> House.temporary(progress))) {
-            Played played = new Performance(SCENARIO, Optional.ofNullable(texts), List.of("en", "zh"), out, progress)
+            Played played = new Performance(scenario, List.of("en", "zh"), out, progress)
                     .at(house.commandSide(), house.querySide());
             if (!exit) {
                 progress.say("Page: %s/sessions/%s (Ctrl-C stops)".formatted(house.querySide(), played.session()));

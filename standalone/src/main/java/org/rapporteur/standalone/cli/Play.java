@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,7 +49,8 @@ final class Play implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
-        Performance performance = new Performance(scenario, Optional.ofNullable(texts), languages, out, progress);
+        Performance performance =
+                new Performance(Scenario.read(scenario, Optional.ofNullable(texts)), languages, out, progress);
         if (server != null) {
             performance.at(server, server);
             return 0;

@@ -1,0 +1,131 @@
+package org.rapporteur.standalone.scenario;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A YAML file as JSON that remembers the line of everything in it. Jackson's own reader does not: it knows lines only
+ * while it reads, and leaves aliases to the data binding.
+ */
+final class MarkedYaml {
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Path file;
+    private final Map<JsonPointer, Integer> lines = new HashMap<>();
+    private final JsonNode root;
+
+    private MarkedYaml(Path file, Node root) throws ScenarioMistake {
+        this.file = file;
+        this.root = json(root, JsonPointer.empty());
+    }
+
+    static MarkedYaml read(Path file) throws IOException, ScenarioMistake {
+        LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
+        try {
+            Node root = new Compose(settings)
+                    .composeString(Files.readString(file))
+                    .orElseThrow(() -> new ScenarioMistake(file, 1, "the file is empty"));
+            return new MarkedYaml(file, root);
+        } catch (MarkedYamlEngineException notYaml) {
+            throw new ScenarioMistake(
+                    file,
+                    notYaml.getProblemMark().map(MarkedYaml::line).orElse(1),
+                    "not YAML: " + notYaml.getProblem());
+        } catch (YamlEngineException notYaml) {
+            throw new ScenarioMistake(file, 1, "not YAML: " + notYaml.getMessage());
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    JsonNode root() {
+        return root;
+    }
+
+    /** The line, from 1, on which this begins; where there is no such thing, what would hold it. */
+    int lineOf(JsonPointer place) {
+        JsonPointer known = place;
+        while (!lines.containsKey(known)) {
+            known = known.head();
+        }
+        return lines.get(known);
+    }
+
+    ScenarioMistake mistakeAt(JsonPointer place, String why) {
+        return new ScenarioMistake(file, lineOf(place), why);
+    }
+
+    private JsonNode json(Node node, JsonPointer place) throws ScenarioMistake {
+        lines.putIfAbsent(place, lineOf(node));
+        return switch (node) {
+            case MappingNode mapping -> object(mapping, place);
+            case SequenceNode sequence -> array(sequence, place);
+            case ScalarNode scalar -> scalar(scalar);
+            default -> throw new IllegalStateException("an alias left unresolved in " + file);
+        };
+    }
+
+    private ObjectNode object(MappingNode mapping, JsonPointer place) throws ScenarioMistake {
+        ObjectNode object = JSON.objectNode();
+        for (NodeTuple entry : mapping.getValue()) {
+            if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+                throw new ScenarioMistake(file, lineOf(entry.getKeyNode()), "a key is a word");
+            }
+            JsonPointer child = place.appendProperty(key.getValue());
+            lines.put(child, lineOf(key));
+            if (object.has(key.getValue())) {
+                throw new ScenarioMistake(file, lineOf(key), "'%s' stands here twice".formatted(key.getValue()));
+            }
+            object.set(key.getValue(), json(entry.getValueNode(), child));
+        }
+        return object;
+    }
+
+    private ArrayNode array(SequenceNode sequence, JsonPointer place) throws ScenarioMistake {
+        ArrayNode array = JSON.arrayNode();
+        for (Node element : sequence.getValue()) {
+            array.add(json(element, place.appendIndex(array.size())));
+        }
+        return array;
+    }
+
+    private static JsonNode scalar(ScalarNode scalar) {
+        Tag tag = scalar.getTag();
+        if (tag.equals(Tag.INT)) {
+            return JSON.numberNode(Integer.parseInt(scalar.getValue()));
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return JSON.booleanNode(Boolean.parseBoolean(scalar.getValue()));
+        }
+        return tag.equals(Tag.NULL) ? JSON.nullNode() : JSON.stringNode(scalar.getValue());
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().map(MarkedYaml::line).orElse(1);
+    }
+
+    private static int line(Mark mark) {
+        return mark.getLine() + 1;
+    }
+}

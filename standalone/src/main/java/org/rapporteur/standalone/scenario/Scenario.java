@@ -1,0 +1,26 @@
+package org.rapporteur.standalone.scenario;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.events.value.SessionId;
+
+/** A session written down act by act. {@code docs/scenario.md} explains the form of the file. */
+public record Scenario(Path file, String title, SessionId session, List<ScenarioAct> acts) {
+    public Scenario {
+        acts = List.copyOf(acts);
+    }
+
+    /**
+     * Reads a scenario and checks everything that can be checked before its first act is played.
+     *
+     * @param texts the folder of the texts that drafts name, {@code 12-1} for {@code 12-1.zh.md} and its like; the
+     *     folder of the scenario if empty. A draft whose text is not there has none
+     * @throws ScenarioMistake at the first thing that is wrong in the file
+     */
+    public static Scenario read(Path file, Optional<Path> texts) throws IOException, ScenarioMistake {
+        Path folder = texts.orElse(file.resolveSibling(""));
+        return new ScenarioReader(MarkedYaml.read(file), new DraftTexts(folder)).scenario();
+    }
+}

@@ -1,0 +1,136 @@
+package org.rapporteur.standalone.scenario;
+
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.command.act.Command;
+import org.rapporteur.command.act.SessionCommand.ScheduleSession;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.value.SessionId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JacksonException.Reference;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns the YAML of a scenario, once it has the shape of one, into acts. */
+final class ScenarioReader {
+    private static final JsonPointer SESSION = JsonPointer.compile("/session");
+    private static final JsonPointer ACTS = JsonPointer.compile("/acts");
+
+    private final MarkedYaml yaml;
+    private final DraftTexts texts;
+
+    ScenarioReader(MarkedYaml yaml, DraftTexts texts) {
+        this.yaml = yaml;
+        this.texts = texts;
+    }
+
+    Scenario scenario() throws IOException, ScenarioMistake {
+        ScenarioShape.check(yaml);
+        JsonNode root = yaml.root();
+        return new Scenario(
+                yaml.file(),
+                root.path("scenario").asString(),
+                read(root.path("session"), SessionId.class, SESSION),
+                acts(root.path("acts"), root.path("by").asString()));
+    }
+
+    private List<ScenarioAct> acts(JsonNode entries, String usuallyBy) throws IOException, ScenarioMistake {
+        List<ScenarioAct> acts = new ArrayList<>();
+        ZoneId seat = null;
+        LocalDateTime moment = null;
+        for (int index = 0; index < entries.size(); index++) {
+            JsonPointer place = ACTS.appendIndex(index);
+            JsonNode entry = entries.get(index);
+            Command command = command(entry, place);
+            seat = seat == null ? seatOf(command, place) : seat;
+            moment = moment(entry, moment, place);
+            acts.add(new ScenarioAct(
+                    yaml.lineOf(place),
+                    command,
+                    moment.atZone(seat).toInstant(),
+                    entry.path("by").asString(usuallyBy)));
+        }
+        return acts;
+    }
+
+    private Command command(JsonNode entry, JsonPointer place) throws IOException, ScenarioMistake {
+        String name = ScenarioShape.actsIn(entry).getFirst();
+        Class<? extends Command> type = ActCatalog.NAMES.find(name).orElseThrow();
+        ObjectNode fields = entry.withObject(name).deepCopy();
+        if (DraftTexts.belongIn(type)) {
+            texts.fillIn(fields);
+        }
+        return read(fields, type, place.appendProperty(name));
+    }
+
+    private <T> T read(JsonNode value, Class<T> type, JsonPointer place) throws ScenarioMistake {
+        try {
+            return Json.mapper().treeToValue(value, type);
+        } catch (JacksonException unfit) {
+            throw yaml.mistakeAt(within(place, unfit.getPath()), lastNameIn(place) + ": " + reason(unfit));
+        }
+    }
+
+    /** Times in a scenario are those of the clock at the seat of the body, which scheduling the session makes known. */
+    private ZoneId seatOf(Command first, JsonPointer place) throws ScenarioMistake {
+        if (!(first instanceof ScheduleSession schedule)) {
+            throw yaml.mistakeAt(place, "the first act is schedule-session: it says whose clock the times are read on");
+        }
+        return Bodies.find(schedule.body())
+                .orElseThrow(() ->
+                        yaml.mistakeAt(place, "schedule-session: no body is called '%s'".formatted(schedule.body())))
+                .seat()
+                .timeZone();
+    }
+
+    /** What has no time of its own happens a minute after what stands before it. */
+    private LocalDateTime moment(JsonNode entry, @Nullable LocalDateTime before, JsonPointer place)
+            throws ScenarioMistake {
+        if (entry.has("at")) {
+            return time(entry.path("at").asString(), place.appendProperty("at"));
+        }
+        if (before == null) {
+            throw yaml.mistakeAt(place, "the first act has a time of its own: at: 2024-05-02T10:00");
+        }
+        return before.plusMinutes(1);
+    }
+
+    private LocalDateTime time(String text, JsonPointer place) throws ScenarioMistake {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeParseException noTime) {
+            throw yaml.mistakeAt(place, "%s is no time; one looks like 2024-05-02T10:00".formatted(text));
+        }
+    }
+
+    private static JsonPointer within(JsonPointer value, List<Reference> path) {
+        JsonPointer place = value;
+        for (Reference step : path) {
+            place = step.getPropertyName() == null
+                    ? place.appendIndex(step.getIndex())
+                    : place.appendProperty(step.getPropertyName());
+        }
+        return place;
+    }
+
+    private static String lastNameIn(JsonPointer place) {
+        return place.last().getMatchingProperty();
+    }
+
+    /** What the value itself says of it, without the ways of the library that built it. */
+    private static String reason(JacksonException unfit) {
+        Throwable root = unfit;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof JacksonException json ? json.getOriginalMessage() : String.valueOf(root.getMessage());
+    }
+}

@@ -1,0 +1,49 @@
+package org.rapporteur.standalone.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.command.kernel.Occasion;
+import org.rapporteur.command.kernel.Rejected;
+import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.Event;
+
+/** The facts a scenario leads to by the rules alone: no server, no store, no clock. */
+public final class ScenarioFacts {
+    private ScenarioFacts() {}
+
+    /**
+     * Plays a scenario in memory.
+     *
+     * @throws ActRefused at the first act that breaks a rule; the message has the name of the rule
+     */
+    public static List<Recorded> of(Scenario scenario) throws ActRefused {
+        SessionState state = SessionState.NEW;
+        List<Recorded> facts = new ArrayList<>();
+        for (ScenarioAct act : scenario.acts()) {
+            Occasion occasion = new Occasion(act.occurredAt(), act.occurredAt(), act.by(), "line " + act.line());
+            for (Event event : decide(act, state, occasion, scenario)) {
+                state = state.evolve(event);
+                facts.add(new Recorded(
+                        scenario.session(),
+                        facts.size() + 1,
+                        event,
+                        occasion.occurredAt(),
+                        occasion.recordedAt(),
+                        occasion.by(),
+                        occasion.actId()));
+            }
+        }
+        return facts;
+    }
+
+    private static List<Event> decide(ScenarioAct act, SessionState state, Occasion occasion, Scenario scenario)
+            throws ActRefused {
+        try {
+            return Procedure.decide(act.command(), state, occasion);
+        } catch (Rejected refusal) {
+            throw new ActRefused(scenario.file(), act, String.valueOf(refusal.getMessage()));
+        }
+    }
+}

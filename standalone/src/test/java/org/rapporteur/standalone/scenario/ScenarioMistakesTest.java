@@ -1,0 +1,211 @@
+package org.rapporteur.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whoever writes a scenario is told the line of a mistake, and what is wrong there, before anything is played. */
+class ScenarioMistakesTest {
+    private static final String BEGINNING = """
+            scenario: A meeting
+            session: somewhere-1
+            by: secretariat
+            acts:
+              - schedule-session: {body: model-convention, number: 1, dates: {from: 2025-06-12, to: 2025-06-12}}
+                at: 2025-03-03T09:00
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("meeting.yaml");
+    }
+
+    @Test
+    void anUnknownKeyInAnAct() {
+        givenAfterTheBeginning("""
+              - open-meeting:
+                  meeting: plenary-1
+                  day: 2025-06-12
+            """);
+        thenTheMistakeIsOn(9, "open-meeting", "'day'");
+    }
+
+    @Test
+    void anUnknownKeyInsideAValue() {
+        givenAfterTheBeginning("""
+              - nominate-officer:
+                  nominee:
+                    office: chair
+                    name: Representative A of Norway
+                    country: NOR
+            """);
+        thenTheMistakeIsOn(11, "nominate-officer", "'country'");
+    }
+
+    @Test
+    void anActThatDoesNotExist() {
+        givenAfterTheBeginning("""
+              - open-meting: {meeting: plenary-1, date: 2025-06-12}
+            """);
+        thenTheMistakeIsOn(7, "'open-meting'");
+    }
+
+    @Test
+    void twoActsInOneEntry() {
+        givenAfterTheBeginning("""
+              - open-session: {}
+                close-session: {}
+            """);
+        thenTheMistakeIsOn(7, "one act");
+    }
+
+    @Test
+    void anEntryWithoutAnAct() {
+        givenAfterTheBeginning("""
+              - at: 2025-03-04T09:00
+            """);
+        thenTheMistakeIsOn(7, "one act");
+    }
+
+    @Test
+    void anUnknownWordWhereOneOfAFewBelongs() {
+        givenAfterTheBeginning("""
+              - register-participants:
+                  category: state-partys
+                  states: [NOR]
+            """);
+        thenTheMistakeIsOn(8, "register-participants", "state-party");
+    }
+
+    @Test
+    void aMissingField() {
+        givenAfterTheBeginning("""
+              - convene-session: {on: 2025-03-03}
+              - open-meeting: {meeting: plenary-1}
+            """);
+        thenTheMistakeIsOn(8, "open-meeting", "'date'");
+    }
+
+    @Test
+    void aMissingHeading() {
+        given("""
+            scenario: A meeting
+            by: secretariat
+            acts: []
+            """);
+        thenTheMistakeIsOn(1, "'session'");
+    }
+
+    @Test
+    void anUnknownHeading() {
+        given("author: secretariat\n" + BEGINNING);
+        thenTheMistakeIsOn(1, "'author'");
+    }
+
+    @Test
+    void aValueOfTheWrongShape() {
+        givenAfterTheBeginning("""
+              - open-meeting:
+                  date: 2025-06-12
+                  meeting: plenary
+            """);
+        thenTheMistakeIsOn(9, "open-meeting", "plenary");
+    }
+
+    @Test
+    void datesInTheWrongOrder() {
+        givenAfterTheBeginning("""
+              - schedule-next-session:
+                  dates: {from: 2026-06-12, to: 2026-06-11}
+            """);
+        thenTheMistakeIsOn(8, "schedule-next-session", "2026-06-12 to 2026-06-11");
+    }
+
+    @Test
+    void aMistakeBehindAnAliasIsShownWhereItWasWritten() {
+        givenAfterTheBeginning("""
+              - make-statement: {speaker: NOR, title: &minister {function: {en: Minister}, rnak: ambassador}}
+              - make-statement: {speaker: FJI, title: *minister}
+            """);
+        thenTheMistakeIsOn(7, "'rnak'");
+    }
+
+    @Test
+    void aKeyWrittenTwice() {
+        givenAfterTheBeginning("""
+              - open-meeting:
+                  meeting: plenary-1
+                  date: 2025-06-12
+                  meeting: plenary-2
+            """);
+        thenTheMistakeIsOn(10, "'meeting'", "twice");
+    }
+
+    @Test
+    void aFileThatIsNotYaml() {
+        givenAfterTheBeginning("""
+              - open-meeting: {meeting: plenary-1
+              - open-session: {}
+            """);
+        thenTheMistakeIsOn(8, "not YAML");
+    }
+
+    @Test
+    void aTimeThatIsNone() {
+        givenAfterTheBeginning("""
+              - open-session: {}
+                at: 2025-13-12T10:00
+            """);
+        thenTheMistakeIsOn(8, "2025-13-12T10:00");
+    }
+
+    @Test
+    void aFirstActThatDoesNotSayWhoseClockItIs() {
+        given("""
+            scenario: A meeting
+            session: somewhere-1
+            by: secretariat
+            acts:
+              - convene-session: {on: 2025-03-03}
+                at: 2025-03-03T09:00
+            """);
+        thenTheMistakeIsOn(5, "schedule-session");
+    }
+
+    @Test
+    void aBodyThatIsNotKnown() {
+        given(BEGINNING.replace("model-convention", "nowhere"));
+        thenTheMistakeIsOn(5, "'nowhere'");
+    }
+
+    private void givenAfterTheBeginning(String acts) {
+        given(BEGINNING + acts);
+    }
+
+    private void given(String yaml) {
+        try {
+            Files.writeString(file, yaml);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private void thenTheMistakeIsOn(int line, String... words) {
+        assertThatThrownBy(() -> Scenario.read(file, Optional.empty()))
+                .isInstanceOf(ScenarioMistake.class)
+                .hasMessageStartingWith(file + ":" + line + ": ")
+                .hasMessageContainingAll(words);
+    }
+}

@@ -1,0 +1,35 @@
+package org.rapporteur.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.events.Json;
+import tools.jackson.databind.JsonNode;
+
+class ScenarioSchemaTest {
+    private static final Path PUBLISHED = Path.of("..", "docs", "scenario.schema.json");
+
+    /** Run with {@code -Dapprove=true} to publish the schema anew. */
+    @Test
+    void isPublishedAsItIs() throws IOException {
+        String schema =
+                Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(ScenarioSchema.document()) + "\n";
+        if (Boolean.getBoolean("approve")) {
+            Files.writeString(PUBLISHED, schema);
+        }
+
+        assertThat(PUBLISHED).hasContent(schema);
+    }
+
+    @Test
+    void knowsEveryAct() {
+        JsonNode published = Json.mapper().readTree(PUBLISHED.toFile());
+
+        assertThat(published.at("/$defs/entry/properties").propertyNames())
+                .containsAll(ActCatalog.NAMES.all().keySet());
+    }
+}

@@ -1,0 +1,135 @@
+package org.rapporteur.standalone.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.command.act.DraftCommand.TableDraft;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
+import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
+import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
+import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.value.Language;
+
+/** The scenarios that come with the project, by the rules alone. */
+class ScenariosTest {
+    private static final Path SCENARIOS = Path.of("..", "scenarios");
+    private static final Path TWELFTH_SESSION = SCENARIOS.resolve("untoc-cop12.yaml");
+    private static final Path ONE_DAY = SCENARIOS.resolve("one-day-meeting.yaml");
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void noRuleRefusesAnAct(Path file) throws Exception {
+        assertThat(facts(file)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyActIsSentAsItWasWritten(Path file) throws Exception {
+        for (ScenarioAct act : read(file).acts()) {
+            String sent = Json.mapper().writeValueAsString(act.command());
+
+            assertThat(Json.mapper().readValue(sent, act.command().getClass())).isEqualTo(act.command());
+        }
+    }
+
+    @Test
+    void theTwelfthSessionNumbersItsResolutionsAsItsReportDoes() throws Exception {
+        assertThat(facts(TWELFTH_SESSION, DraftAdopted.class))
+                .extracting(fact -> fact.symbol() + " " + fact.number())
+                .containsExactly(
+                        "CTOC/COP/2024/L.2 12/1",
+                        "CTOC/COP/2024/L.3 12/2",
+                        "CTOC/COP/2024/L.4 12/1",
+                        "CTOC/COP/2024/L.11 12/2",
+                        "CTOC/COP/2024/L.8/Rev.1 12/3",
+                        "CTOC/COP/2024/L.9/Rev.1 12/4");
+    }
+
+    @Test
+    void theOneDayMeetingHoldsWhatTheTwelfthSessionDoesNot() throws Exception {
+        assertThat(facts(ONE_DAY, MeetingOpened.class)).hasSize(1);
+        assertThat(facts(ONE_DAY, OfficerReplaced.class)).hasSize(1);
+        assertThat(facts(ONE_DAY, SponsorWithdrawn.class)).hasSize(1);
+        assertThat(facts(ONE_DAY, DraftWithdrawn.class)).hasSize(1);
+        assertThat(facts(ONE_DAY, ProceduralDecisionTaken.class)).hasSize(1);
+        assertThat(facts(ONE_DAY, DraftAdopted.class)).isEmpty();
+    }
+
+    @Test
+    void timesAreThoseOfTheClockAtTheSeatAndAMinuteApart() throws Exception {
+        List<ScenarioAct> acts = read(TWELFTH_SESSION).acts();
+
+        assertThat(acts.get(0).occurredAt()).isEqualTo(Instant.parse("2024-05-02T08:00:00Z"));
+        assertThat(acts.get(1).occurredAt()).isEqualTo(Instant.parse("2024-05-02T08:01:00Z"));
+        assertThat(acts.getLast().occurredAt()).isEqualTo(Instant.parse("2024-11-11T09:00:00Z"));
+    }
+
+    @Test
+    void aDraftTakesItsTextFromTheFilesOfTheNameItGives() throws Exception {
+        Files.writeString(folder.resolve("12-1.zh.md"), "注意到");
+
+        assertThat(draft("CTOC/COP/2024/L.4", folder).text()).isEqualTo(Map.of(Language.CHINESE, "注意到"));
+        assertThat(draft("CTOC/COP/2024/L.11", folder).text()).isEmpty();
+    }
+
+    @Test
+    void aRefusedActIsNamedWithItsLineAndItsRule() throws Exception {
+        List<String> lines = Files.readAllLines(ONE_DAY);
+        int tabling = lines.indexOf("  - table-draft:");
+        lines.replaceAll(line -> line.replace("sponsors: [CRI, JPN, NOR]", "sponsors: [CRI, CHE, NOR]"));
+        Path file = Files.write(folder.resolve("observer-sponsors.yaml"), lines);
+
+        assertThatThrownBy(() -> facts(file))
+                .isInstanceOf(ActRefused.class)
+                .hasMessageStartingWith("%s:%d: table-draft: ONLY_PARTIES_SPONSOR_DRAFTS", file, tabling + 1);
+    }
+
+    private TableDraft draft(String symbol, Path texts) throws IOException, ScenarioMistake {
+        return Scenario.read(TWELFTH_SESSION, Optional.of(texts)).acts().stream()
+                .map(ScenarioAct::command)
+                .filter(TableDraft.class::isInstance)
+                .map(TableDraft.class::cast)
+                .filter(draft -> draft.draft().value().equals(symbol))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<Path> all() {
+        return Stream.of(TWELFTH_SESSION, ONE_DAY);
+    }
+
+    private static Scenario read(Path file) throws IOException, ScenarioMistake {
+        return Scenario.read(file, Optional.empty());
+    }
+
+    private static List<Recorded> facts(Path file) throws IOException, ScenarioStopped {
+        return ScenarioFacts.of(read(file));
+    }
+
+    private static <F> List<F> facts(Path file, Class<F> kind) throws IOException, ScenarioStopped {
+        return facts(file).stream()
+                .map(Recorded::event)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}
