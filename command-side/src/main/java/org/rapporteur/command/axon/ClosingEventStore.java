@@ -14,7 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
  */
 final class ClosingEventStore extends EmbeddedEventStore {
     /** How soon facts are seen that another node recorded; those recorded here are seen at once. */
-    private static final Duration FETCH_DELAY = Duration.ofMillis(50);
+    private static final Duration FETCH_DELAY = Duration.ofMillis(200);
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 

@@ -5,24 +5,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.events.Json;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What an act says, in 64 characters: equal for equal content, whatever the order or layout it came in. */
 public final class ActDigest {
-    private static final JsonMapper JSON = Json.mapper()
-            .rebuild()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-
     private ActDigest() {}
 
     public static String of(Act act) {
-        byte[] content = JSON.writeValueAsBytes(new Content(
-                ActCatalog.NAMES.nameOf(act.command().getClass()),
-                act.by(),
-                act.statedTime().map(Object::toString).orElse("now"),
-                act.command()));
+        byte[] content = Json.mapper()
+                .writeValueAsBytes(new Content(
+                        ActCatalog.NAMES.nameOf(act.command().getClass()),
+                        act.by(),
+                        act.statedTime().map(Object::toString).orElse("now"),
+                        act.command()));
         return HexFormat.of().formatHex(sha256().digest(content));
     }
 

@@ -4,7 +4,14 @@ package org.rapporteur.command.ledger;
 public final class ActIdTaken extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String actId;
+
     public ActIdTaken(String actId) {
         super("another act of this session bears the id '%s'".formatted(actId));
+        this.actId = actId;
+    }
+
+    public String actId() {
+        return actId;
     }
 }

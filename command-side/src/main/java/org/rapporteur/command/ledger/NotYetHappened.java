@@ -6,7 +6,14 @@ import java.time.Instant;
 public final class NotYetHappened extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final Instant occurredAt;
+
     public NotYetHappened(Instant occurredAt, Instant now) {
         super("an act of %s cannot be recorded at %s".formatted(occurredAt, now));
+        this.occurredAt = occurredAt;
+    }
+
+    public Instant occurredAt() {
+        return occurredAt;
     }
 }

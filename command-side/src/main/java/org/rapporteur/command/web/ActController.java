@@ -1,0 +1,52 @@
+package org.rapporteur.command.web;
+
+import java.net.URI;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.kernel.Receipt;
+import org.rapporteur.command.ledger.Act;
+import org.rapporteur.command.ledger.Ledger;
+import org.rapporteur.command.words.RefusalWords;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Takes acts of every kind; which kinds there are, the catalogue knows. */
+@RestController
+class ActController {
+    private final ActReader reader;
+    private final Ledger ledger;
+    private final RefusalWords words;
+
+    ActController(ActReader reader, Ledger ledger, RefusalWords words) {
+        this.reader = reader;
+        this.ledger = ledger;
+        this.words = words;
+    }
+
+    @PostMapping("/sessions/{session}/acts/{act}")
+    ResponseEntity<Answer> enter(
+            @PathVariable String session,
+            @PathVariable String act,
+            @RequestHeader HttpHeaders headers,
+            @RequestBody(required = false) byte @Nullable [] body,
+            Locale locale) {
+        Act entered = reader.read(session, act, headers, body == null ? new byte[0] : body, locale);
+        Receipt receipt = ledger.enter(entered);
+        return ResponseEntity.created(at(receipt))
+                .header(ActHeaders.ACT_ID, entered.id())
+                .body(Answer.of(receipt, words, locale));
+    }
+
+    /** Where the session can be read as it is after the act. */
+    private static URI at(Receipt receipt) {
+        return UriComponentsBuilder.fromPath("/sessions/{session}")
+                .queryParam("version", receipt.version())
+                .build(receipt.session());
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.command.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.command.act.Command;
+import org.rapporteur.command.ledger.Act;
+import org.rapporteur.events.value.Malformed;
+import org.rapporteur.events.value.SessionId;
+import org.springframework.http.HttpHeaders;
+
+/** Reads an act off a request, and says of what is wrong where it stands. */
+final class ActReader {
+    private final FieldReader fields;
+    private final RequestWords words;
+
+    ActReader(FieldReader fields, RequestWords words) {
+        this.fields = fields;
+        this.words = words;
+    }
+
+    /**
+     * The act a request asks for.
+     *
+     * @throws UnknownAct if there is no act of this name
+     * @throws UnreadableAct if a field, a header or the session is missing or malformed
+     */
+    Act read(String session, String name, HttpHeaders headers, byte[] body, Locale locale) {
+        Class<? extends Command> kind = ActCatalog.NAMES
+                .find(name)
+                .orElseThrow(() -> new UnknownAct(
+                        name, NearNames.to(name, ActCatalog.NAMES.all().keySet())));
+        return new Act(
+                part("session", session, SessionId::new, locale),
+                given(headers, ActHeaders.ACT_ID)
+                        .orElseGet(() -> UUID.randomUUID().toString()),
+                given(headers, ActHeaders.ACTING_FOR).orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale)),
+                given(headers, ActHeaders.OCCURRED_AT)
+                        .map(time -> part(ActHeaders.OCCURRED_AT, time, Instant::parse, locale))
+                        .orElse(null),
+                fields.read(name, kind, body, locale));
+    }
+
+    private static Optional<String> given(HttpHeaders headers, String name) {
+        return Optional.ofNullable(headers.getFirst(name)).filter(value -> !value.isBlank());
+    }
+
+    private UnreadableAct missing(String header, Locale locale) {
+        return new UnreadableAct(new Fault(header, words.say("missing-header", locale, header)));
+    }
+
+    private <T> T part(String place, String value, Function<String, T> reader, Locale locale) {
+        try {
+            return reader.apply(value);
+        } catch (Malformed malformed) {
+            throw new UnreadableAct(new Fault(place, words.of(malformed, locale)));
+        } catch (DateTimeException noTime) {
+            throw new UnreadableAct(new Fault(place, words.say("no-time", locale, value)));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.rapporteur.command.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.rapporteur.command.kernel.Receipt;
+import org.rapporteur.command.words.RefusalWords;
+import org.rapporteur.events.value.Language;
+
+/** A receipt, with the words of what the record noted. */
+record Answer(String session, long version, List<Discrepancy> discrepancies) {
+    record Discrepancy(String warning, String words) {}
+
+    static Answer of(Receipt receipt, RefusalWords words, Locale locale) {
+        Language language = Language.of(locale.getLanguage());
+        return new Answer(
+                receipt.session().value(),
+                receipt.version(),
+                receipt.discrepancies().stream()
+                        .map(noted -> new Discrepancy(noted.warning(), words.of(noted, language)))
+                        .toList());
+    }
+}

@@ -1,0 +1,74 @@
+package org.rapporteur.command.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rapporteur.command.act.Command;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.value.Malformed;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads the fields of an act: first against its schema, which finds all that is wrong at once, then value by value. */
+final class FieldReader {
+    private static final JsonMapper JSON = Json.mapper()
+            .rebuild()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final FieldSchemas schemas;
+    private final RequestWords words;
+
+    FieldReader(FieldSchemas schemas, RequestWords words) {
+        this.schemas = schemas;
+        this.words = words;
+    }
+
+    /** An act without fields may come without a body. */
+    <T extends Command> T read(String act, Class<T> kind, byte[] body, Locale locale) {
+        JsonNode fields = body.length == 0 ? JSON.createObjectNode() : parse(body, locale);
+        List<Fault> faults = schemas.faults(act, fields, locale);
+        if (!faults.isEmpty()) {
+            throw new UnreadableAct(faults);
+        }
+        try {
+            return JSON.treeToValue(fields, kind);
+        } catch (DatabindException wrong) {
+            throw new UnreadableAct(new Fault(pointer(wrong), reason(wrong, locale)));
+        }
+    }
+
+    private JsonNode parse(byte[] body, Locale locale) {
+        try {
+            return JSON.readTree(body);
+        } catch (StreamReadException noJson) {
+            throw new UnreadableAct(new Fault(
+                    "#",
+                    words.say(
+                            "no-json",
+                            locale,
+                            noJson.getLocation().getLineNr(),
+                            noJson.getLocation().getColumnNr(),
+                            noJson.getOriginalMessage())));
+        }
+    }
+
+    private String reason(Throwable wrong, Locale locale) {
+        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Malformed malformed) {
+                return words.of(malformed, locale);
+            }
+        }
+        return words.say("wrong-value", locale);
+    }
+
+    private static String pointer(DatabindException wrong) {
+        return wrong.getPath().stream()
+                .map(part ->
+                        part.getPropertyName() == null ? Integer.toString(part.getIndex()) : part.getPropertyName())
+                .collect(Collectors.joining("/", "#/", ""));
+    }
+}

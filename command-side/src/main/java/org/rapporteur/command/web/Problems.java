@@ -1,0 +1,92 @@
+package org.rapporteur.command.web;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.rapporteur.command.kernel.Rejected;
+import org.rapporteur.command.ledger.ActIdTaken;
+import org.rapporteur.command.ledger.NotYetHappened;
+import org.rapporteur.command.ledger.SessionBusy;
+import org.rapporteur.command.words.RefusalWords;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.value.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What went wrong, as problem details (RFC 9457), in the language of whoever asked. */
+@RestControllerAdvice
+class Problems {
+    private static final String TYPE = "urn:rapporteur:problem:";
+
+    private final RequestWords requests;
+    private final RefusalWords refusals;
+
+    Problems(RequestWords requests, RefusalWords refusals) {
+        this.requests = requests;
+        this.refusals = refusals;
+    }
+
+    @ExceptionHandler
+    ProblemDetail rejected(Rejected refusal, Locale locale) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "rejected",
+                refusals.of(refusal, Language.of(locale.getLanguage())),
+                locale);
+        problem.setProperty("rule", refusal.rule().name());
+        refusal.ruleNumber().ifPresent(number -> problem.setProperty("ruleNumber", number));
+        problem.setProperty("particulars", Json.mapper().valueToTree(refusal.particulars()));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknown(UnknownAct unknown, Locale locale) {
+        String near = String.join(", ", unknown.near());
+        ProblemDetail problem = problem(
+                HttpStatus.NOT_FOUND, "unknown-act", requests.say("unknown-act", locale, unknown.name(), near), locale);
+        problem.setProperty("near", unknown.near());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail unreadable(UnreadableAct unreadable, Locale locale) {
+        String faults = unreadable.faults().stream()
+                .map(fault -> fault.place() + ": " + fault.detail())
+                .collect(Collectors.joining("; "));
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable-act", faults, locale);
+        problem.setProperty("errors", unreadable.faults());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notYetHappened(NotYetHappened future, Locale locale) {
+        String detail =
+                requests.say("not-yet-happened", locale, future.occurredAt().toString());
+        return problem(HttpStatus.BAD_REQUEST, "not-yet-happened", detail, locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail idTaken(ActIdTaken taken, Locale locale) {
+        String detail = requests.say("act-id-taken", locale, taken.actId());
+        return problem(HttpStatus.CONFLICT, "act-id-taken", detail, locale);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(SessionBusy busy, Locale locale) {
+        String detail = requests.say("session-busy", locale);
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "session-busy", detail, locale));
+    }
+
+    private ProblemDetail problem(HttpStatus status, String kind, String detail, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create(TYPE + kind));
+        problem.setTitle(requests.say(kind + ".title", locale));
+        return problem;
+    }
+}

@@ -1,0 +1,207 @@
+package org.rapporteur.command.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.command.CommandSide;
+import org.rapporteur.command.TestDatabase;
+import org.rapporteur.command.relay.Outlet;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Bean;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** The whole command side on a real PostgreSQL; only Kafka is not there. */
+@SpringBootTest(
+        classes = {CommandSide.class, ActsOverHttpTest.NoKafka.class},
+        properties = {"spring.config.name=command-side", "spring.main.allow-bean-definition-overriding=true"})
+@AutoConfigureMockMvc
+@DirtiesContext
+class ActsOverHttpTest {
+    private static final String SCHEDULE = """
+            {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}
+            """;
+    private static final String DOCUMENT = """
+            {"symbol": "CTOC/COP/2024/INF.1", "kind": "list-of-participants"}
+            """;
+
+    private Door door;
+
+    @DynamicPropertySource
+    static void database(DynamicPropertyRegistry registry) {
+        TestDatabase database = TestDatabase.empty();
+        registry.add("spring.datasource.url", database::url);
+        registry.add("spring.datasource.username", () -> "postgres");
+    }
+
+    @TestConfiguration
+    static class NoKafka {
+        @Bean
+        Outlet outlet() {
+            return facts -> {};
+        }
+    }
+
+    @BeforeEach
+    void openDoor(@Autowired MockMvcTester http) {
+        door = new Door(http, "session-" + UUID.randomUUID());
+    }
+
+    @Test
+    void an_act_is_answered_with_the_version_it_made_and_where_to_read_it() {
+        door.whenPosted("schedule-session", SCHEDULE)
+                .thenStatus(201)
+                .thenHeader("Location", "/sessions/" + door.session() + "?version=1")
+                .thenJson("$.session", door.session())
+                .thenJson("$.version", 1);
+    }
+
+    @Test
+    void an_act_sent_again_gets_the_answer_it_got() {
+        door.with("Act-Id", "first").whenPosted("schedule-session", SCHEDULE).thenStatus(201);
+        door.whenPosted("issue-document", DOCUMENT).thenStatus(201);
+
+        door.with("Act-Id", "first")
+                .whenPosted("schedule-session", SCHEDULE)
+                .thenStatus(201)
+                .thenHeader("Act-Id", "first")
+                .thenJson("$.version", 1);
+    }
+
+    @Test
+    void an_id_is_not_for_two_acts() {
+        door.with("Act-Id", "first").whenPosted("schedule-session", SCHEDULE);
+
+        door.with("Act-Id", "first")
+                .whenPosted("issue-document", DOCUMENT)
+                .thenProblem(409, "act-id-taken")
+                .thenJson("$.detail", "Another act of this session bears the id “first”.");
+    }
+
+    @Test
+    void a_refusal_names_the_rule_in_the_language_of_whoever_asked() {
+        door.givenPosted("schedule-session", SCHEDULE);
+
+        door.with("Accept-Language", "zh-CN,zh;q=0.9,en;q=0.5")
+                .whenPosted("open-session", "")
+                .thenProblem(422, "rejected")
+                .thenJson("$.title", "该行为违反规则")
+                .thenText("$.rule", "[A-Z_]+")
+                .thenText("$.detail", ".*\\p{IsHan}.*");
+        door.with("Accept-Language", "fr")
+                .whenPosted("open-session", "")
+                .thenProblem(422, "rejected")
+                .thenJson("$.title", "The act breaks a rule");
+    }
+
+    @Test
+    void a_refusal_cites_the_number_of_the_rule_where_the_body_has_told_it() {
+        door.givenPosted("schedule-session", SCHEDULE);
+
+        door.givenPosted("register-participants", "{\"category\": \"signatory\", \"states\": [\"SVK\"]}");
+
+        door.whenPosted("submit-credentials", "{\"party\": \"SVK\", \"compliant\": true}")
+                .thenProblem(422, "rejected")
+                .thenJson("$.rule", "CREDENTIALS_ARE_THOSE_OF_PARTIES")
+                .thenJson("$.ruleNumber", "18")
+                .thenText("$.detail", ".*Rule 18 .*");
+    }
+
+    @Test
+    void what_does_not_fit_is_answered_in_words() {
+        door.givenPosted("schedule-session", SCHEDULE);
+
+        door.whenPosted("issue-document", DOCUMENT.replace("INF.1", "INF.1/Rev.1"))
+                .thenStatus(201)
+                .thenText("$.discrepancies[0].warning", "[A-Z_]+")
+                .thenText("$.discrepancies[0].words", ".*CTOC/COP/2024/INF.1/Rev.1.*");
+    }
+
+    @Test
+    void an_unknown_act_is_answered_with_what_may_have_been_meant() {
+        door.whenPosted("shedule-session", SCHEDULE)
+                .thenProblem(404, "unknown-act")
+                .thenJson("$.near[0]", "schedule-session");
+    }
+
+    @Test
+    void all_fields_that_are_missing_or_unknown_are_named_at_once() {
+        door.whenPosted("schedule-session", """
+                        {"body": "untoc-cop", "dates": {"from": "2024-10-14"}, "colour": "blue"}
+                        """)
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#/number", "#/colour", "#/dates/to");
+    }
+
+    @Test
+    void a_malformed_value_is_named_with_an_example_in_the_language_of_whoever_asked() {
+        door.with("Accept-Language", "zh")
+                .whenPosted("issue-document", DOCUMENT.replace("CTOC/COP/2024/INF.1", "no symbol"))
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#/symbol")
+                .thenJson("$.errors[0].detail", "“no symbol”不是有效的 Symbol，应如“CTOC/COP/2024/L.8/Rev.1”。");
+    }
+
+    @Test
+    void a_value_of_the_wrong_type_is_named() {
+        door.whenPosted("schedule-session", SCHEDULE.replace("12", "\"twelve\""))
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#/number");
+    }
+
+    @Test
+    void what_is_no_json_is_told_with_its_place() {
+        door.whenPosted("schedule-session", "{\"body\": ")
+                .thenProblem(400, "unreadable-act")
+                .thenText("$.errors[0].detail", "This is no JSON \\(line 1, column .*");
+        door.whenPosted("schedule-session", "{\"number\": 1, \"number\": 2}").thenProblem(400, "unreadable-act");
+    }
+
+    @Test
+    void somebody_must_act() {
+        door.with("Acting-For", "")
+                .whenPosted("schedule-session", SCHEDULE)
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("Acting-For");
+    }
+
+    @Test
+    void a_session_has_a_well_formed_id() {
+        new Door(door.http(), "Session 12")
+                .whenPosted("schedule-session", SCHEDULE)
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("session");
+    }
+
+    @Test
+    void an_act_may_be_recorded_after_it_happened_but_not_before() {
+        door.with("Occurred-At", "2024-10-14T08:30:00Z")
+                .whenPosted("schedule-session", SCHEDULE)
+                .thenStatus(201);
+        door.with("Occurred-At", "yesterday")
+                .whenPosted("issue-document", DOCUMENT)
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("Occurred-At");
+        door.with("Occurred-At", Instant.now().plus(Duration.ofHours(1)).toString())
+                .whenPosted("issue-document", DOCUMENT)
+                .thenProblem(400, "not-yet-happened");
+    }
+
+    @Test
+    void the_door_describes_itself() {
+        assertThat(door.http().get().uri("/openapi.json"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.openapi")
+                .isEqualTo("3.1.1");
+    }
+}
