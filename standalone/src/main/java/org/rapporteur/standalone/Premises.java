@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.standalone.embedded.OwnPostgres;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.util.FileSystemUtils;
@@ -16,6 +20,8 @@ import org.springframework.util.FileSystemUtils;
 final class Premises implements AutoCloseable {
 
     private static final String LOCK = "in-use.lock";
+    private static final String POSTGRES = "postgresql";
+    private static final String TEMPORARY = "rapporteur-";
 
     private final Path directory;
     private final boolean kept;
@@ -38,8 +44,18 @@ final class Premises implements AutoCloseable {
     }
 
     /** Takes a directory of its own among the temporary files, gone when closed. */
-    static Premises temporary() throws IOException {
-        Path home = Files.createTempDirectory("rapporteur-").toRealPath();
+    static Premises temporary() throws IOException, InterruptedException {
+        return temporary(Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    /**
+     * Takes a directory of its own in another, gone when closed.
+     *
+     * @param parent also cleared of what was left by processes that were killed
+     */
+    static Premises temporary(Path parent) throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory(parent, TEMPORARY).toRealPath();
+        clearLeftovers(home);
         FileChannel lock = lock(home);
         if (lock == null) {
             throw new IllegalStateException("somebody locked the new directory " + home);
@@ -47,8 +63,38 @@ final class Premises implements AutoCloseable {
         return new Premises(home, false, lock);
     }
 
+    private static void clearLeftovers(Path home) throws IOException, InterruptedException {
+        try (DirectoryStream<Path> siblings = Files.newDirectoryStream(home.resolveSibling(""), TEMPORARY + "*")) {
+            for (Path sibling : siblings) {
+                if (Files.getOwner(sibling).equals(Files.getOwner(home)) && isSettled(sibling)) {
+                    clearUnlessInUse(sibling);
+                }
+            }
+        }
+    }
+
+    /** Returns whether a directory was locked a while ago; one that is just being taken may not be locked yet. */
+    private static boolean isSettled(Path directory) throws IOException {
+        Path lock = directory.resolve(LOCK);
+        Instant recently = Instant.now().minus(Duration.ofMinutes(1));
+        return Files.exists(lock) && Files.getLastModifiedTime(lock).toInstant().isBefore(recently);
+    }
+
+    private static void clearUnlessInUse(Path directory) throws IOException, InterruptedException {
+        try (FileChannel lock = lock(directory)) {
+            if (lock != null) {
+                OwnPostgres.stopOrphan(directory.resolve(POSTGRES));
+                FileSystemUtils.deleteRecursively(directory);
+            }
+        }
+    }
+
+    Path directory() {
+        return directory;
+    }
+
     Path postgres() {
-        return directory.resolve("postgresql");
+        return directory.resolve(POSTGRES);
     }
 
     Path postgresLog() {

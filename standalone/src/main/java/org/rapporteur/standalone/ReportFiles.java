@@ -71,13 +71,17 @@ public final class ReportFiles {
     private byte[] fetch(URI address) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
-            HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer =
+                    http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
             if (answer.statusCode() == 200 && !stillArriving(answer)) {
                 return answer.body();
             }
             if (!stillArriving(answer) || Instant.now().isAfter(end)) {
-                throw new IOException("%s answered %d%s".formatted(
-                        address, answer.statusCode(), stillArriving(answer) ? ", the facts have not all arrived" : ""));
+                throw new IOException("%s answered %d%s"
+                        .formatted(
+                                address,
+                                answer.statusCode(),
+                                stillArriving(answer) ? ", the facts have not all arrived" : ""));
             }
             Thread.sleep(PAUSE);
         }

@@ -58,6 +58,13 @@ public final class OwnPostgres implements AutoCloseable {
         return started;
     }
 
+    /**
+     * Stops the server that was left on a data directory when the process that started it was killed, if there is one.
+     */
+    public static void stopOrphan(Path data) throws IOException, InterruptedException {
+        OrphanedPostmaster.stop(data);
+    }
+
     /** Returns the address of a database, for a driver; the server trusts whoever comes from the loopback address. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), database);
