@@ -110,7 +110,7 @@ public final class SampleSession {
     public static final Symbol FIREARMS = symbol("L.2");
     public static final Symbol PROSECUTORS = symbol("L.3");
     public static final Symbol ENVIRONMENT = symbol("L.8");
-    public static final Officer PRESIDENT = officer("president", "Alena Kupchyna", "SVK");
+    public static final Officer PRESIDENT = officer("president", "Peter Burian", "SVK");
 
     private static final ItemNumber ITEM_1 = new ItemNumber("1");
     private static final ItemNumber ITEM_2A = new ItemNumber("2(a)");
@@ -270,7 +270,7 @@ public final class SampleSession {
                         new CredentialsReportApproved(SECOND),
                         new OfficerReplaced(
                                 officer("vice-president", "Debora Lepre", "ITA"),
-                                officer("vice-president", "Maria Rossi", "ITA")),
+                                officer("vice-president", "N. N.", "ITA")),
                         new DraftRevised(FIREARMS, new Symbol(FIREARMS + "/Rev.1"), Map.of()),
                         new DraftOrallyRevised(
                                 SECOND, FIREARMS, words("“urges” for “invites”", "以“促请”代替“邀请”"), Map.of()),

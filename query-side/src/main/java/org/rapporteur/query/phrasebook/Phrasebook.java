@@ -61,7 +61,7 @@ final class Phrasebook {
     }
 
     private static Phrasebook read(Language language) {
-        String name = "/phrasebook/" + language.tag() + ".properties";
+        String name = "/phrasebook/facts_" + language.tag() + ".properties";
         try (Reader file = new InputStreamReader(
                 Objects.requireNonNull(Phrasebook.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
             Properties phrases = new Properties();

@@ -3,9 +3,6 @@ package org.rapporteur.query.phrasebook;
 import com.ibm.icu.text.ListFormatter;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +42,7 @@ public final class Words {
     private final Phrasebook phrases;
     private final BodyProfile body;
     private final Function<ParticipantCode, Optional<Delegation>> registered;
+    private final Dates dates;
 
     /**
      * Words for a session.
@@ -57,10 +55,7 @@ public final class Words {
         this.phrases = Phrasebook.in(language);
         this.body = body;
         this.registered = registered;
-    }
-
-    public Language language() {
-        return language;
+        this.dates = new Dates(language, body.seat().timeZone());
     }
 
     /** A fact in a sentence without its full stop. */
@@ -77,16 +72,14 @@ public final class Words {
                                 Map.Entry::getKey, slot -> slot(particular(slot.getKey(), slot.getValue())))));
     }
 
-    /** The day of an instant where the body meets, and the time. */
+    /** The day and the time of an instant where the body meets. */
     public String at(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(locale())
-                .format(instant.atZone(zone()));
+        return dates.at(instant);
     }
 
     /** The day of an instant where the body meets. */
     public String day(Instant instant) {
-        return of(instant.atZone(zone()).toLocalDate());
+        return dates.day(instant);
     }
 
     /** A value of the vocabulary; nothing where it is absent. */
@@ -96,11 +89,8 @@ public final class Words {
             case String text -> text;
             case Number number -> number.toString();
             case Boolean yes -> yes.toString();
-            case LocalDate date ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .localizedBy(locale())
-                        .format(date);
-            case DateRange range -> of(range.from()) + " – " + of(range.to());
+            case LocalDate date -> dates.day(date);
+            case DateRange range -> dates.range(range);
             case Wording wording -> wording.in(language).orElseGet(() -> inWhateverLanguage(wording));
             case Language other -> other.locale().getDisplayLanguage(locale());
             case Symbol symbol -> symbol.value();
@@ -153,7 +143,7 @@ public final class Words {
             case "participant" -> new ParticipantCode(value);
             case "meeting" -> MeetingNumber.of(value);
             case "date" -> LocalDate.parse(value);
-            case "languages" -> Stream.of(value.split(" ")).map(Language::of).toList();
+            case "language" -> Language.valueOf(value);
             default -> value;
         };
     }
@@ -173,10 +163,6 @@ public final class Words {
 
     private Locale locale() {
         return language.locale();
-    }
-
-    private ZoneId zone() {
-        return body.seat().timeZone();
     }
 
     private static String inWhateverLanguage(Wording wording) {

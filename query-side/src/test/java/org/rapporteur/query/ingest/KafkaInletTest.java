@@ -24,7 +24,6 @@ class KafkaInletTest {
             thenAppliedUpTo(3, side);
 
             side.publish(story.facts(4)).publish(story.facts());
-
             thenAppliedUpTo(story.facts().size(), side);
         }
     }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.query.SampleSession;
@@ -38,17 +41,17 @@ class WordsTest {
                 .isEqualTo("European Union and its member States joined in sponsoring CTOC/COP/2024/L.2");
         assertThat(told(Language.CHINESE, 20)).isEqualTo("欧洲联盟及其成员国加入为CTOC/COP/2024/L.2的提案国");
         assertThat(told(Language.ENGLISH, 39))
-                .isEqualTo("Statement by Peru (Minister of Justice, Ambassador) on behalf of Group of 77 and China;"
+                .isEqualTo("Statement by Peru (Minister of Justice, Ambassador) on behalf of the Group of 77 and China;"
                         + " aligned: Iran (Islamic Republic of), by video (debate, item 2(a))");
         assertThat(told(Language.ENGLISH, 41))
-                .isEqualTo("Outcome of the youth consultation of October 13, 2024 presented by Youth Forum");
+                .isEqualTo("Outcome of the youth consultation of 13 October 2024 presented by Youth Forum");
     }
 
     @Test
     void what_is_left_out_of_a_fact_is_left_out_of_its_words() {
-        assertThat(told(Language.ENGLISH, 23)).isEqualTo("1st plenary meeting called to order on October 14, 2024");
+        assertThat(told(Language.ENGLISH, 23)).isEqualTo("1st plenary meeting called to order on 14 October 2024");
         assertThat(told(Language.ENGLISH, 43))
-                .isEqualTo("1st meeting of the Committee of the Whole called to order on October 14, 2024,"
+                .isEqualTo("1st meeting of the Committee of the Whole called to order on 14 October 2024,"
                         + " within the 1st plenary meeting, Room A");
     }
 
@@ -81,6 +84,16 @@ class WordsTest {
                     .collect(toSet());
             assertThat(components).containsAll(phrases.slots("fact." + name));
         });
+    }
+
+    @Test
+    void days_are_written_as_the_organization_writes_them() {
+        DateRange week = new DateRange(LocalDate.parse("2024-10-14"), LocalDate.parse("2024-10-18"));
+
+        assertThat(words(Language.ENGLISH).of(week)).isEqualTo("14\u2009–\u200918 October 2024");
+        assertThat(words(Language.CHINESE).of(week)).isEqualTo("2024年10月14日至18日");
+        assertThat(words(Language.ENGLISH).at(Instant.parse("2024-10-14T22:30:00Z")))
+                .isEqualTo("15 Oct 2024, 00:30");
     }
 
     @Test

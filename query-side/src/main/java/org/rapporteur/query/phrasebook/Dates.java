@@ -1,0 +1,59 @@
+package org.rapporteur.query.phrasebook;
+
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Language;
+
+/** Days and times as they are written in one language, at the place where a body meets. */
+final class Dates {
+    private final Locale locale;
+    private final boolean inChinese;
+    private final ZoneId zone;
+
+    Dates(Language language, ZoneId zone) {
+        // The organization writes days before months, as the British do.
+        this.locale = language == Language.ENGLISH ? Locale.UK : language.locale();
+        this.inChinese = language == Language.CHINESE;
+        this.zone = zone;
+    }
+
+    /** 14 October 2024, 11:00. */
+    String at(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .localizedBy(locale)
+                .format(instant.atZone(zone));
+    }
+
+    String day(Instant instant) {
+        return day(instant.atZone(zone).toLocalDate());
+    }
+
+    /** 14 October 2024. */
+    String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .localizedBy(locale)
+                .format(date);
+    }
+
+    /** 14 – 18 October 2024; in Chinese with the word that official documents have for the dash. */
+    String range(DateRange range) {
+        // Months in full where they have names; in Chinese those would be written-out numbers.
+        DateIntervalFormat format = DateIntervalFormat.getInstance(inChinese ? "yMMMd" : "yMMMMd", locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        String written = format.format(new DateInterval(millis(range.from()), millis(range.to())));
+        return inChinese ? written.replaceFirst("[ \u2009]*–[ \u2009]*", "至") : written;
+    }
+
+    private static long millis(LocalDate date) {
+        return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    }
+}

@@ -1,0 +1,68 @@
+package org.rapporteur.query.web;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.history.FactLog;
+import org.rapporteur.query.phrasebook.Words;
+import org.rapporteur.query.state.Progress;
+import org.rapporteur.query.state.SessionStates;
+import org.rapporteur.query.state.SessionView;
+import org.springframework.stereotype.Component;
+
+/** What pages about a session read. */
+@Component
+class Reading {
+    private final SessionStates states;
+    private final FactLog log;
+
+    Reading(SessionStates states, FactLog log) {
+        this.states = states;
+        this.log = log;
+    }
+
+    List<SessionStates.Known> sessions() {
+        return states.list();
+    }
+
+    /** The state of a session; throws {@link NotThere} if there is no such session. */
+    SessionView state(SessionId session) {
+        return states.find(session).orElseThrow(() -> NotThere.session(session));
+    }
+
+    /** All facts of a session; throws {@link NotThere} if there is no such session. */
+    List<Recorded> facts(SessionId session) {
+        List<Recorded> facts = log.read(session, Long.MAX_VALUE);
+        if (facts.isEmpty()) {
+            throw NotThere.session(session);
+        }
+        return facts;
+    }
+
+    List<Recorded> latestFacts(SessionView view, int howMany) {
+        return log.latest(view.session(), view.version(), howMany);
+    }
+
+    /** Words for a session, with the names its delegations were registered under. */
+    static Words words(SessionView view, Locale locale) {
+        return new Words(
+                Language.of(locale.getLanguage()),
+                body(view.progress().body()),
+                code -> view.attendance().delegation(code));
+    }
+
+    /** Words for the head of a session, in which no delegation is named. */
+    static Words words(Progress progress, Locale locale) {
+        return new Words(Language.of(locale.getLanguage()), body(progress.body()), _ -> Optional.empty());
+    }
+
+    static BodyProfile body(String id) {
+        return Bodies.find(id)
+                .orElseThrow(() -> new IllegalStateException("no profile of the body '%s'".formatted(id)));
+    }
+}

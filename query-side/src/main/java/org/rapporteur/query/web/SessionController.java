@@ -1,0 +1,38 @@
+package org.rapporteur.query.web;
+
+import java.util.Locale;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.state.SessionView;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The state of one session, for people and for programs. */
+@Controller
+class SessionController {
+    private static final int LATEST_FACTS = 8;
+
+    private final Reading reading;
+
+    SessionController(Reading reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping(path = "/sessions/{id}", produces = MediaType.TEXT_HTML_VALUE)
+    String page(@PathVariable SessionId id, Model model, Locale locale) {
+        SessionView view = reading.state(id);
+        model.addAttribute("page", SessionPage.of(view, Reading.words(view, locale)));
+        model.addAttribute("latest", FactLine.of(reading.latestFacts(view, LATEST_FACTS), Reading.words(view, locale)));
+        return "session";
+    }
+
+    @GetMapping(path = "/sessions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    byte[] json(@PathVariable SessionId id) {
+        return Json.mapper().writeValueAsBytes(reading.state(id));
+    }
+}

@@ -1,0 +1,29 @@
+package org.rapporteur.query.web;
+
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.phrasebook.Words;
+import org.rapporteur.query.state.Progress;
+import org.rapporteur.query.state.SessionStates;
+import org.rapporteur.query.state.SessionView;
+
+/** Which session this is and how far it has come, in words. */
+record SessionHead(String id, String body, int number, String place, String dates, String status, long version) {
+    static SessionHead of(SessionView view, Words words) {
+        return of(view.session(), view.version(), view.progress(), words);
+    }
+
+    static SessionHead of(SessionStates.Known known, Words words) {
+        return of(known.session(), known.version(), known.progress(), words);
+    }
+
+    private static SessionHead of(SessionId session, long version, Progress progress, Words words) {
+        return new SessionHead(
+                session.value(),
+                words.of(Reading.body(progress.body()).names().full()),
+                progress.number(),
+                words.of(progress.place()),
+                words.of(progress.dates()),
+                words.of(progress.status()),
+                version);
+    }
+}

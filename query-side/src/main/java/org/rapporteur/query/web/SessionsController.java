@@ -1,0 +1,26 @@
+package org.rapporteur.query.web;
+
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The list of sessions. */
+@Controller
+class SessionsController {
+    private final Reading reading;
+
+    SessionsController(Reading reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping("/")
+    String sessions(Model model, Locale locale) {
+        model.addAttribute(
+                "sessions",
+                reading.sessions().stream()
+                        .map(known -> SessionHead.of(known, Reading.words(known.progress(), locale)))
+                        .toList());
+        return "sessions";
+    }
+}

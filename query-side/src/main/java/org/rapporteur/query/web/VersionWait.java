@@ -1,0 +1,56 @@
+package org.rapporteur.query.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Map;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.ingest.Arrivals;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/**
+ * Lets a read ask to have seen a write: {@code ?version=n} on anything about a session waits a little for version n to
+ * arrive. If it does not, the answer is what there is, and says that more is arriving.
+ */
+final class VersionWait implements HandlerInterceptor {
+    /** Set on a request whose version has not arrived. */
+    static final String STILL_ARRIVING = "stillArriving";
+
+    static final String HEADER = "Rapporteur-Still-Arriving";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Arrivals arrivals;
+
+    VersionWait(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws InterruptedException {
+        String version = request.getParameter("version");
+        if (version != null && !arrivals.await(session(request), number(version), PATIENCE)) {
+            request.setAttribute(STILL_ARRIVING, true);
+            response.setHeader(HEADER, "true");
+        }
+        return true;
+    }
+
+    static boolean stillArriving(HttpServletRequest request) {
+        return request.getAttribute(STILL_ARRIVING) != null;
+    }
+
+    private static SessionId session(HttpServletRequest request) {
+        Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return new SessionId(String.valueOf(variables.get("id")));
+    }
+
+    private static long number(String version) {
+        if (!version.matches("[0-9]{1,18}")) {
+            throw new BadParameter("version", version, "123");
+        }
+        return Long.parseLong(version);
+    }
+}

@@ -1,0 +1,38 @@
+package org.rapporteur.query.web;
+
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.ingest.Arrivals;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+@Configuration(proxyBeanMethods = false)
+class WebSettings implements WebMvcConfigurer {
+    private final InterfaceLanguage language = new InterfaceLanguage();
+    private final Arrivals arrivals;
+
+    WebSettings(Arrivals arrivals) {
+        this.arrivals = arrivals;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return language;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(language);
+        registry.addInterceptor(new VersionWait(arrivals)).addPathPatterns("/sessions/{id}", "/sessions/{id}/**");
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, SessionId.class, SessionId::new);
+        registry.addConverter(String.class, Language.class, Language::of);
+    }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.query.RunningQuerySide;
+import org.rapporteur.query.SampleSession;
+import org.rapporteur.query.Story;
+import org.rapporteur.query.ingest.Arrivals;
+
+/** The pages as a browser shows them; the pictures are in {@code target/screenshots}. */
+class InABrowserTest {
+    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int PHONE_WIDTH = 390;
+
+    private final Story story = SampleSession.underWay();
+
+    @Test
+    void a_reader_finds_the_session_and_follows_a_draft_to_the_facts_behind_it() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": pages are not looked at");
+        try (RunningQuerySide side = given();
+                Playwright playwright = playwright();
+                Browser browser = playwright.chromium().launch(options())) {
+            Page page = browser.newPage();
+            page.navigate(side.address().toString());
+
+            page.getByText("Session 12").click();
+            assertThat(page.title()).isEqualTo("Session 12 · Rapporteur");
+            assertThat(page.locator("main").textContent()).contains("2nd plenary meeting");
+            picture(page, "session");
+
+            page.getByText("recommended for adoption").last().click();
+            assertThat(page.locator(":target").textContent())
+                    .contains("CTOC/COP/2024/L.2 recommended for adoption at the 1st meeting of the Committee");
+            picture(page, "facts");
+        }
+    }
+
+    @Test
+    void a_phone_in_the_dark_shows_the_page_in_chinese_without_scrolling_sideways() throws Exception {
+        assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": pages are not looked at");
+        try (RunningQuerySide side = given();
+                Playwright playwright = playwright();
+                Browser browser = playwright.chromium().launch(options())) {
+            Page page = browser.newPage(new Browser.NewPageOptions()
+                    .setViewportSize(PHONE_WIDTH, 800)
+                    .setLocale("zh-CN")
+                    .setColorScheme(ColorScheme.DARK));
+            page.navigate(side.address().resolve("/sessions/untoc-cop-12").toString());
+
+            assertThat(page.locator("html").getAttribute("data-bs-theme")).isEqualTo("dark");
+            assertThat(page.locator("h1").textContent()).isEqualTo("第12届会议");
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(PHONE_WIDTH);
+            picture(page, "phone");
+        }
+    }
+
+    private RunningQuerySide given() throws InterruptedException {
+        RunningQuerySide side = RunningQuerySide.start();
+        side.publish(story.facts());
+        assertThat(side.part(Arrivals.class)
+                        .await(story.session(), story.facts().size(), Duration.ofMinutes(1)))
+                .isTrue();
+        return side;
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    }
+
+    private static LaunchOptions options() {
+        return new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox"));
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + ".png"))
+                .setFullPage(true));
+    }
+}

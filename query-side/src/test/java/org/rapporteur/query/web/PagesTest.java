@@ -1,0 +1,143 @@
+package org.rapporteur.query.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.events.Json;
+import org.rapporteur.query.RunningQuerySide;
+import org.rapporteur.query.SampleSession;
+import org.rapporteur.query.Story;
+import org.rapporteur.query.ingest.Arrivals;
+import org.rapporteur.query.state.SessionView;
+
+class PagesTest {
+    private static final Story STORY = SampleSession.whole();
+    private static final int LAST = STORY.facts().size();
+    private static final RunningQuerySide SIDE = RunningQuerySide.start();
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+
+    @BeforeAll
+    static void the_whole_session_has_arrived() throws InterruptedException {
+        SIDE.publish(STORY.facts());
+        assertThat(SIDE.part(Arrivals.class).await(STORY.session(), LAST, Duration.ofMinutes(1)))
+                .isTrue();
+    }
+
+    @AfterAll
+    static void stop() {
+        SIDE.close();
+    }
+
+    @Test
+    void the_list_of_sessions_leads_to_the_session() throws Exception {
+        assertThat(page("/").body())
+                .contains("Conference of the Parties to the United Nations Convention")
+                .contains("href=\"/sessions/untoc-cop-12\"");
+    }
+
+    @Test
+    void the_page_of_a_session_tells_its_state_in_names_not_codes() throws Exception {
+        assertThat(page("/sessions/untoc-cop-12").body())
+                .contains("Session 12", "No meeting is under way.")
+                .contains("CTOC/COP/2024/L.2/Rev.1", "European Union and its member States", "12/1")
+                .contains("The report on credentials counts 128 parties represented; attendance was noted as 127.")
+                .contains("Peter Burian", "Slovakia")
+                .doesNotContain("STATE_PARTY", "SVK", "draft-adopted");
+    }
+
+    @Test
+    void the_interface_speaks_chinese_when_asked_and_remembers_it() throws Exception {
+        HttpResponse<String> page = page("/sessions/untoc-cop-12?lang=zh");
+
+        assertThat(page.body()).contains("<html lang=\"zh\"", "第12届会议", "主席团成员", "斯洛伐克");
+        assertThat(page.headers().firstValue("Set-Cookie"))
+                .hasValueSatisfying(cookie -> assertThat(cookie).startsWith("lang=zh;"));
+        assertThat(get("/", "Cookie", "lang=zh").body()).contains("<html lang=\"zh\"");
+        assertThat(get("/", "Accept-Language", "fr, zh-CN;q=0.8, en;q=0.5").body())
+                .contains("<html lang=\"zh\"");
+    }
+
+    @Test
+    void the_log_tells_every_fact_in_plain_words_under_an_anchor() throws Exception {
+        String page = page("/sessions/untoc-cop-12/facts").body();
+
+        assertThat(page)
+                .contains("id=\"v1\"", "id=\"v" + LAST + "\"")
+                .contains("Session 12 scheduled: Vienna", "1st plenary meeting called to order on 14 October 2024")
+                .doesNotContain("SessionScheduled", "session-scheduled");
+    }
+
+    @Test
+    void the_same_address_gives_the_state_as_json_to_a_program() throws Exception {
+        HttpResponse<String> answer = get("/sessions/untoc-cop-12", "Accept", "application/json");
+
+        assertThat(Json.mapper().readValue(answer.body(), SessionView.class)).isEqualTo(SessionView.of(STORY.facts()));
+    }
+
+    @Test
+    void a_read_that_asks_for_a_version_not_there_yet_says_that_it_is_still_arriving() throws Exception {
+        HttpResponse<String> early = page("/sessions/untoc-cop-12?version=" + (LAST + 1));
+        HttpResponse<String> inTime = page("/sessions/untoc-cop-12?version=" + LAST);
+
+        assertThat(early.statusCode()).isEqualTo(200);
+        assertThat(early.body()).contains("More facts are still arriving.");
+        assertThat(early.headers().firstValue(VersionWait.HEADER)).hasValue("true");
+        assertThat(inTime.body()).doesNotContain("More facts are still arriving.");
+        assertThat(inTime.headers().firstValue(VersionWait.HEADER)).isEmpty();
+    }
+
+    @Test
+    void a_session_nobody_knows_is_not_found_on_a_page_and_as_problem_details() throws Exception {
+        HttpResponse<String> page = page("/sessions/nowhere-1");
+        HttpResponse<String> details = get("/sessions/nowhere-1", "Accept", "application/json");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("no session &#39;nowhere-1&#39; is known here");
+        assertThat(details.statusCode()).isEqualTo(404);
+        assertThat(details.body()).contains("no session 'nowhere-1' is known here");
+    }
+
+    @Test
+    void a_parameter_without_its_shape_is_refused_by_name() throws Exception {
+        HttpResponse<String> version = page("/sessions/untoc-cop-12?version=latest");
+        HttpResponse<String> session = page("/sessions/NO%20NO");
+
+        assertThat(version.statusCode()).isEqualTo(400);
+        assertThat(version.body()).contains("version cannot be &#39;latest&#39;; it looks like &#39;123&#39;");
+        assertThat(session.statusCode()).isEqualTo(400);
+        assertThat(session.body()).contains("SessionId cannot be &#39;NO NO&#39;");
+    }
+
+    @Test
+    void an_address_that_is_none_has_a_page_too() throws Exception {
+        HttpResponse<String> page = page("/nothing/here");
+
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("This cannot be shown");
+    }
+
+    @Test
+    void styles_come_from_here_and_the_side_says_that_it_is_well() throws Exception {
+        assertThat(page("/webjars/bootstrap/css/bootstrap.min.css").statusCode())
+                .isEqualTo(200);
+        assertThat(page("/actuator/health").body()).contains("UP");
+    }
+
+    private static HttpResponse<String> page(String path) throws IOException, InterruptedException {
+        return get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        URI address = SIDE.address().resolve(path);
+        return BROWSER.send(HttpRequest.newBuilder(address).headers(headers).build(), BodyHandlers.ofString());
+    }
+}
