@@ -80,11 +80,7 @@ public record Agenda(
             case ProvisionalAgendaIssued fact -> issued(fact.document(), fact.items(), null);
             case AgendaAdopted fact -> issued(fact.document(), items, fact.meeting());
             case ItemTakenUp fact -> with(takenUp(fact));
-            case ItemConcluded fact ->
-                with(Changed.where(
-                        considered,
-                        candidate -> candidate.item().equals(fact.item()),
-                        candidate -> new Considered(candidate.item(), candidate.meetings(), true)));
+            case ItemConcluded fact -> with(concluded(fact));
             case OrganizationOfWorkApproved fact ->
                 new Agenda(
                         document,
@@ -108,6 +104,18 @@ public record Agenda(
                 considered,
                 candidate -> candidate.item().equals(fact.item()),
                 new Considered(fact.item(), meetings, false));
+    }
+
+    /** An item may be concluded of which only sub-items were taken up; they end with it. */
+    private List<Considered> concluded(ItemConcluded fact) {
+        List<Considered> withItself = considered(fact.item()).isPresent()
+                ? considered
+                : Changed.plus(considered, new Considered(fact.item(), List.of(fact.meeting()), false));
+        return Changed.where(
+                withItself,
+                candidate -> candidate.item().equals(fact.item())
+                        || candidate.item().main().equals(fact.item()),
+                candidate -> new Considered(candidate.item(), candidate.meetings(), true));
     }
 
     private Agenda issued(Symbol symbol, List<AgendaItem> contents, @Nullable MeetingNumber adopted) {

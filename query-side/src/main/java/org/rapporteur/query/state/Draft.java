@@ -107,9 +107,16 @@ public record Draft(
         return adopted.with(adopted.symbols, adopted.sponsors, adopted.steps, fact.number());
     }
 
+    /** Whoever sponsors already comes to do so in another way, an organization also for its member States. */
     Draft sponsoredBy(Sponsor sponsor, Recorded at) {
-        Sponsorship sponsorship = new Sponsorship(sponsor, at.occurredAt(), null);
-        return with(symbols, Changed.plus(sponsors, sponsorship), steps, number);
+        boolean already = sponsors.stream().anyMatch(sponsorship -> sponsorship.isOf(sponsor.party()));
+        List<Sponsorship> now = already
+                ? Changed.where(
+                        sponsors,
+                        sponsorship -> sponsorship.isOf(sponsor.party()),
+                        sponsorship -> new Sponsorship(sponsor, sponsorship.since(), null))
+                : Changed.plus(sponsors, new Sponsorship(sponsor, at.occurredAt(), null));
+        return with(symbols, now, steps, number);
     }
 
     Draft noLongerSponsoredBy(ParticipantCode party, Recorded at) {

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
@@ -19,6 +21,7 @@ import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 
@@ -101,6 +104,31 @@ class SessionViewTest {
                 .containsExactly(new ParticipantCode("ITA"), new ParticipantCode("EU"));
         assertThat(draft.sponsors().getLast().since()).isEqualTo("2024-10-15T05:00:00Z");
         assertThat(draft.sponsors().getLast().until()).isEqualTo("2024-10-15T06:00:00Z");
+    }
+
+    @Test
+    void an_organization_that_comes_to_sponsor_also_for_its_members_is_still_one_sponsor() {
+        Story story = SampleSession.before();
+        story.then(
+                new SponsorAdded(SampleSession.FIREARMS, new Sponsor(new ParticipantCode("IRN"), false)),
+                new SponsorAdded(SampleSession.FIREARMS, new Sponsor(new ParticipantCode("IRN"), true)));
+
+        assertThat(SessionView.of(story.facts())
+                        .drafts()
+                        .find(SampleSession.FIREARMS)
+                        .orElseThrow()
+                        .currentSponsors()
+                        .map(Draft.Sponsorship::sponsor))
+                .endsWith(new Sponsor(new ParticipantCode("IRN"), true))
+                .hasSize(3);
+    }
+
+    @Test
+    void an_item_concluded_takes_its_sub_items_with_it() {
+        Story story = SampleSession.underWay();
+        story.then(new ItemConcluded(SampleSession.SECOND, new ItemNumber("2")));
+
+        assertThat(SessionView.of(story.facts()).agenda().open()).isEmpty();
     }
 
     @Test
