@@ -2,7 +2,6 @@ package org.rapporteur.command.state;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.AgendaEvent;
@@ -77,15 +76,11 @@ public record Agenda(
 
     /** The item a meeting took up last, if it has not concluded it. */
     public Optional<ItemNumber> lastTakenUpIn(MeetingNumber meeting) {
-        return lastItem(fact -> fact.meeting().equals(meeting)).filter(item -> !isConcluded(item));
-    }
-
-    /** The meeting that took up the item last. */
-    public Optional<MeetingNumber> lastMeetingOn(ItemNumber item) {
         return takenUp.reversed().stream()
-                .filter(fact -> fact.item().equals(item))
-                .map(ItemTakenUp::meeting)
-                .findFirst();
+                .filter(fact -> fact.meeting().equals(meeting))
+                .map(ItemTakenUp::item)
+                .findFirst()
+                .filter(item -> !isConcluded(item));
     }
 
     Agenda evolve(AgendaEvent event) {
@@ -138,12 +133,5 @@ public record Agenda(
 
     private Stream<AgendaItem> items() {
         return asIssued().stream().flatMap(agenda -> agenda.items().stream());
-    }
-
-    private Optional<ItemNumber> lastItem(Predicate<ItemTakenUp> condition) {
-        return takenUp.reversed().stream()
-                .filter(condition)
-                .map(ItemTakenUp::item)
-                .findFirst();
     }
 }

@@ -33,12 +33,9 @@ public record Bureau(List<Officer> nominees, List<Officer> officers, List<Office
 
     /** Who holds an office, in the order of their election. */
     public List<Officer> holding(OfficeCode office) {
-        return inOffice(office, officers);
-    }
-
-    /** Who was put forward for an office, elected or not. */
-    public List<Officer> nominatedFor(OfficeCode office) {
-        return inOffice(office, nominees);
+        return officers.stream()
+                .filter(officer -> officer.office().equals(office))
+                .toList();
     }
 
     /** Whether the second took the place of the first, by name. */
@@ -69,9 +66,5 @@ public record Bureau(List<Officer> nominees, List<Officer> officers, List<Office
 
     private static Optional<Officer> named(String name, List<Officer> persons) {
         return persons.stream().filter(person -> person.name().equals(name)).findFirst();
-    }
-
-    private static List<Officer> inOffice(OfficeCode office, List<Officer> persons) {
-        return persons.stream().filter(person -> person.office().equals(office)).toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.command.state;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.command.kernel.Occasion;
@@ -136,10 +135,5 @@ public record Setting(SessionState state, BodyProfile body, Directory directory,
                 .filter(delegation -> delegation.ownName().isPresent())
                 .<Object>map(delegation -> delegation)
                 .orElse(code);
-    }
-
-    /** The day of the act, where the body meets. */
-    public LocalDate today() {
-        return LocalDate.ofInstant(occasion.occurredAt(), body.seat().timeZone());
     }
 }

@@ -1,0 +1,49 @@
+package org.rapporteur.command;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Set;
+import java.util.stream.Stream;
+
+@AnalyzeClasses(packages = "org.rapporteur.command", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final Set<String> DOMAIN = Set.of(
+            "act",
+            "kernel",
+            "state",
+            "procedure",
+            "session",
+            "meeting",
+            "bureau",
+            "agenda",
+            "document",
+            "attendance",
+            "credentials",
+            "debate",
+            "draft",
+            "decision",
+            "workinggroup",
+            "report");
+
+    @ArchTest
+    static final ArchRule the_domain_asks_for_nothing_but_java_and_the_shared_language = classes()
+            .that()
+            .resideInAnyPackage(domainAnd())
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(domainAnd("java..", "org.jspecify..", "org.rapporteur.events.."));
+
+    @ArchTest
+    static final ArchRule the_ways_between_packages_lead_in_one_direction =
+            slices().matching("org.rapporteur.command.(*)..").should().beFreeOfCycles();
+
+    private static String[] domainAnd(String... others) {
+        return Stream.concat(DOMAIN.stream().map(name -> "org.rapporteur.command." + name + ".."), Stream.of(others))
+                .toArray(String[]::new);
+    }
+}
