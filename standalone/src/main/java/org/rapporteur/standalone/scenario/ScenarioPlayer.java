@@ -52,8 +52,8 @@ public final class ScenarioPlayer {
             JsonNode receipt = Json.mapper().readTree(answer.body());
             version = receipt.path("version").asLong();
             for (JsonNode discrepancy : receipt.path("discrepancies")) {
-                progress.accept(
-                        "  %s:%d: %s: noted: %s".formatted(scenario.file(), act.line(), act.name(), discrepancy));
+                String words = discrepancy.path("words").asString();
+                progress.accept("  %s:%d: %s: noted: %s".formatted(scenario.file(), act.line(), act.name(), words));
             }
         }
         return new Played(

@@ -22,7 +22,7 @@ final class ScenarioSchema {
         ObjectNode headings = schema.putObject("properties");
         headings.putObject("scenario").put("type", "string").put("description", "its title");
         headings.putObject("session").put("type", "string").put("description", "the id of the session");
-        headings.putObject("by").put("type", "string").put("description", "who acts, unless an act says otherwise");
+        headings.set("by", actor("who acts, unless an act says otherwise"));
         headings.putObject("acts").put("type", "array").putObject("items").put("$ref", DEFINITIONS + "entry");
         headings.propertyNames().forEach(schema.putArray("required")::add);
         schema.put("additionalProperties", false);
@@ -39,7 +39,7 @@ final class ScenarioSchema {
                 .put("type", "string")
                 .put("pattern", LOCAL_TIME)
                 .put("description", "local time at the seat; a minute after the act before it if absent");
-        keys.putObject("by").put("type", "string").put("description", "who acts");
+        keys.set("by", actor("who acts"));
         acts.forEach((name, fields) -> keys.set(name, withNamedText(name, fields)));
         ArrayNode choices = entry.put("additionalProperties", false).putArray("oneOf");
         acts.keySet().forEach(name -> choices.addObject().putArray("required").add(name));
@@ -55,6 +55,13 @@ final class ScenarioSchema {
             properties.set(DraftTexts.FIELD, either);
         }
         return fields;
+    }
+
+    /** Who acts travels in a header of HTTP, where there is room for printable ASCII only. */
+    private static ObjectNode actor(String description) {
+        return object().put("type", "string")
+                .put("pattern", "^[!-~]([ -~]*[!-~])?$")
+                .put("description", description);
     }
 
     private static ObjectNode object() {

@@ -84,6 +84,7 @@ final class ScenarioShape {
                                 .formatted(error.getProperty());
                     case "required" -> "the field '%s' is missing".formatted(error.getProperty());
                     case "enum" -> "%s is not one of %s".formatted(error.getInstanceNode(), error.getSchemaNode());
+                    case "pattern" -> "%s does not fit %s".formatted(error.getInstanceNode(), error.getSchemaNode());
                     case "oneOf" ->
                         "an entry holds one act, not "
                                 + actsIn(error.getInstanceNode()).size();

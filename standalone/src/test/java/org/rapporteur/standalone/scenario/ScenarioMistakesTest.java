@@ -172,6 +172,15 @@ class ScenarioMistakesTest {
     }
 
     @Test
+    void anActorWhomNoHeaderCanName() {
+        givenAfterTheBeginning("""
+              - open-session: {}
+                by: 秘书处
+            """);
+        thenTheMistakeIsOn(8, "秘书处");
+    }
+
+    @Test
     void aFirstActThatDoesNotSayWhoseClockItIs() {
         given("""
             scenario: A meeting

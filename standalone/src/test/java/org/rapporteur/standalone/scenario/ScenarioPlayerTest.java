@@ -34,8 +34,11 @@ class ScenarioPlayerTest {
               - open-meeting: {meeting: plenary-1, date: 2025-06-12}
             """;
 
+    private static final String DISCREPANCY = "{\"warning\": \"ODD\", \"words\": \"The figures differ.\"}";
+
     private final List<Heard> heard = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
+    private String noted = "";
     private String refused = "nothing";
     private int refusal = 409;
     private String reason = "{}";
@@ -121,6 +124,15 @@ class ScenarioPlayerTest {
                 .endsWith("act 3 of 3");
     }
 
+    @Test
+    void tellsWhatTheRecordNotes() throws Exception {
+        noted = DISCREPANCY;
+
+        play();
+
+        assertThat(progress).contains("  %s:5: schedule-session: noted: The figures differ.".formatted(file()));
+    }
+
     private Played play() throws IOException, InterruptedException, ScenarioStopped {
         Files.writeString(file(), THREE_ACTS);
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
@@ -139,7 +151,8 @@ class ScenarioPlayerTest {
                 exchange.getRequestHeaders().getFirst("Occurred-At"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         boolean refuses = exchange.getRequestURI().getPath().endsWith(refused);
-        String receipt = "{\"session\": \"somewhere-1\", \"version\": %d}".formatted(heard.size());
+        String receipt = "{\"session\": \"somewhere-1\", \"version\": %d, \"discrepancies\": [%s]}"
+                .formatted(heard.size(), noted);
         byte[] body = (refuses ? reason : receipt).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(refuses ? refusal : 201, body.length);
         exchange.getResponseBody().write(body);
