@@ -112,8 +112,7 @@ class TextLinterTest {
     @Test
     void everyFlawHasWordsInEveryLanguage() {
         for (String language : List.of("en", "zh")) {
-            ResourceBundle words =
-                    ResourceBundle.getBundle("org.rapporteur.query.report.text.flaws", Locale.of(language));
+            ResourceBundle words = ResourceBundle.getBundle("phrasebook.text", Locale.of(language));
             assertThat(words.keySet())
                     .containsAll(Arrays.stream(Flaw.values()).map(Flaw::name).toList());
         }
