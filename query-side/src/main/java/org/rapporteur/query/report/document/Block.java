@@ -13,7 +13,12 @@ public sealed interface Block {
      * @param anchor the target of links, unique in the document
      * @param inContents whether the table of contents lists it
      */
-    record Heading(int level, String number, List<Inline> text, String anchor, boolean inContents) implements Block {}
+    record Heading(int level, String number, List<Inline> text, String anchor, boolean inContents) implements Block {
+        /** Number and text in one line, without footnote marks. */
+        public String words() {
+            return (number + " " + Inline.words(text)).strip();
+        }
+    }
 
     /**
      * A paragraph of the report with its number.
