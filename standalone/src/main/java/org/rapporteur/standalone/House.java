@@ -26,12 +26,17 @@ public final class House implements AutoCloseable {
     private static final String COMMAND_DATABASE = "rapporteur_command";
     private static final String QUERY_DATABASE = "rapporteur_query";
 
+    /** A database of the house, for a driver; the server trusts whoever comes from the loopback address. */
+    public record Database(String url, String user) {}
+
     private final Closing closing;
+    private final Database commandDatabase;
     private final URI commandSide;
     private final URI querySide;
 
-    private House(Closing closing, URI commandSide, URI querySide) {
+    private House(Closing closing, Database commandDatabase, URI commandSide, URI querySide) {
         this.closing = closing;
+        this.commandDatabase = commandDatabase;
         this.commandSide = commandSide;
         this.querySide = querySide;
     }
@@ -48,6 +53,11 @@ public final class House implements AutoCloseable {
      */
     public static House kept(Path directory, Ports ports, Progress progress) throws Exception {
         return open(Premises.kept(directory), ports, progress);
+    }
+
+    /** Returns where the facts are stored. */
+    public Database commandDatabase() {
+        return commandDatabase;
     }
 
     /** Returns where acts are taken. */
@@ -97,7 +107,10 @@ public final class House implements AutoCloseable {
                     () -> Side.start(
                             QuerySide.application(), settings(postgres, QUERY_DATABASE, kafka, ports.querySide()))));
             return new House(
-                    closing, result(commandSide).address(), result(querySide).address());
+                    closing,
+                    new Database(postgres.url(COMMAND_DATABASE), postgres.user()),
+                    result(commandSide).address(),
+                    result(querySide).address());
         } catch (Exception failure) {
             closing.close();
             throw failure;
