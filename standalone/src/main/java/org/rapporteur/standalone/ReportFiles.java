@@ -13,10 +13,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.standalone.scenario.Played;
 import org.springframework.util.FileSystemUtils;
 
-/** Brings a session's reports from the query side into a folder: all of them, or none. */
+/** Brings a session's report and note from the query side into a folder: all of them, or none. */
 public final class ReportFiles {
 
     private static final List<String> FORMATS = List.of("md", "html");
@@ -48,9 +49,15 @@ public final class ReportFiles {
             List<Path> names = new ArrayList<>();
             for (String language : languages) {
                 for (String format : FORMATS) {
-                    Path name = Path.of("report.%s.%s".formatted(language, format));
-                    Files.write(unfinished.resolve(name), fetch(address(played, language, format)));
-                    names.add(name);
+                    Path report = Path.of("report.%s.%s".formatted(language, format));
+                    Files.write(unfinished.resolve(report), fetch(address(played, "report", language, format)));
+                    names.add(report);
+                    Optional<byte[]> note = fetchIfThere(address(played, "note", language, format));
+                    if (note.isPresent()) {
+                        Path name = Path.of("note.%s.%s".formatted(language, format));
+                        Files.write(unfinished.resolve(name), note.get());
+                        names.add(name);
+                    }
                 }
             }
             for (Path name : names) {
@@ -62,9 +69,19 @@ public final class ReportFiles {
         }
     }
 
-    private URI address(Played played, String language, String format) {
-        return querySide.resolve("/sessions/%s/report.%s?language=%s&version=%d"
-                .formatted(played.session(), format, language, played.version()));
+    private URI address(Played played, String document, String language, String format) {
+        return querySide.resolve("/sessions/%s/%s.%s?language=%s&version=%d"
+                .formatted(played.session(), document, format, language, played.version()));
+    }
+
+    /** Returns a document that not every session has; asked for when the facts have arrived. */
+    private Optional<byte[]> fetchIfThere(URI address) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+        return switch (answer.statusCode()) {
+            case 200 -> Optional.of(answer.body());
+            case 404 -> Optional.empty();
+            default -> throw new IOException("%s answered %d".formatted(address, answer.statusCode()));
+        };
     }
 
     /** Returns what is at the address, asking again while the facts are still on their way. */

@@ -2,11 +2,14 @@ package org.rapporteur.query.web;
 
 import java.util.Objects;
 import org.rapporteur.events.value.Malformed;
+import org.rapporteur.query.report.words.UnsupportedLanguage;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -32,16 +35,33 @@ class Problems {
     }
 
     @ExceptionHandler(
-            exception = {Malformed.class, BadParameter.class, MethodArgumentTypeMismatchException.class},
+            exception = {
+                Malformed.class,
+                BadParameter.class,
+                UnsupportedLanguage.class,
+                MethodArgumentTypeMismatchException.class
+            },
             produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView badRequestPage(Exception problem) {
         return page(HttpStatus.BAD_REQUEST, problem);
     }
 
-    @ExceptionHandler({Malformed.class, BadParameter.class, MethodArgumentTypeMismatchException.class})
+    @ExceptionHandler({
+        Malformed.class,
+        BadParameter.class,
+        UnsupportedLanguage.class,
+        MethodArgumentTypeMismatchException.class
+    })
     @ResponseBody
     ProblemDetail badRequest(Exception problem) {
         return details(HttpStatus.BAD_REQUEST, problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tryAgain(StillArriving problem) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(details(HttpStatus.SERVICE_UNAVAILABLE, problem));
     }
 
     private static ModelAndView page(HttpStatus status, Exception problem) {

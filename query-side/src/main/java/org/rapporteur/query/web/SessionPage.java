@@ -61,7 +61,9 @@ record SessionPage(
     }
 
     private static List<String> credentials(Credentials credentials, Words words) {
-        return Optional.ofNullable(credentials.report()).stream().map(words::fact).toList();
+        return Optional.ofNullable(credentials.report()).stream()
+                .map(words::fact)
+                .toList();
     }
 
     private static List<String> decisions(SessionView view, Words words) {

@@ -34,17 +34,12 @@ final class Secretary implements Crowd.Task {
         if (documents == DOCUMENTS_PER_SESSION) {
             documents = 0;
             session = "benchmark-" + UUID.randomUUID();
-            return post(
-                    "schedule-session",
-                    """
+            return post("schedule-session", """
                     {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""");
         }
         documents++;
-        return post(
-                "issue-document",
-                """
-                {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "something"}}"""
-                        .formatted(documents));
+        return post("issue-document", """
+                {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "something"}}""".formatted(documents));
     }
 
     String session() {

@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** {@code rapporteur benchmark}: how fast it is here. */
 @Command(
         name = "benchmark",
-        description = "Measure acts per second beside single-row inserts, and accepted-to-seen latency, on this machine.")
+        description =
+                "Measure acts per second beside single-row inserts, and accepted-to-seen latency, on this machine.")
 final class Measure implements Callable<Integer> {
 
     @Option(
