@@ -33,7 +33,7 @@ public final class MarkdownFormat {
         format.add(document.titlePage());
         format.addContents(document);
         document.body().forEach(format::add);
-        document.footnotes().forEach(format::add);
+        format.addNotes(document);
         return String.join("\n\n", format.blocks) + "\n";
     }
 
@@ -106,6 +106,14 @@ public final class MarkdownFormat {
         }
         String between = "> ".repeat(Math.min(quotedDepth, quoted.depth()) + 1).strip();
         blocks.add(blocks.removeLast() + "\n" + between + "\n" + written);
+    }
+
+    /** Under a heading of their own, or they would seem to belong to the last paragraph. */
+    private void addNotes(Document document) {
+        if (!document.footnotes().isEmpty()) {
+            blocks.add("## " + DocumentWords.in(document.language(), "notes"));
+            document.footnotes().forEach(this::add);
+        }
     }
 
     private void add(Footnote footnote) {

@@ -72,6 +72,8 @@ class MarkdownFormatTest {
 
                 3. The Conference adopted a resolution (for the text, see [chapter I, resolution 7/2](#resolution-7-2)).
 
+                ## Notes
+
                 [^1]: Lamps Treaty Series, vol. 12, No. 345.
                 """);
     }
@@ -89,7 +91,8 @@ class MarkdownFormatTest {
                         "##### Annex Recommendations",
                         "###### Lamps at sea",
                         "## II. Organizational matters",
-                        "### A. Election of officers");
+                        "### A. Election of officers",
+                        "## Notes");
         assertThat(read.paragraphs)
                 .containsExactly(
                         "1. The Conference adopted the following resolution:",
