@@ -24,7 +24,7 @@ class AttendanceReportTest {
 
         assertThat(report.inEnglish())
                 .contains(
-                        "The twelfth session of the Conference was attended by representatives of 2 States parties to the"
+                        "The twelfth session of the Conference was attended by representatives of two States parties to the"
                                 + " Convention. The session was also attended by observers for the following: a signatory State to"
                                 + " the Convention.");
     }

@@ -45,6 +45,7 @@ final class Diction {
         Map<String, Object> slots = new HashMap<>();
         String brief = names.in(body().names().brief());
         slots.put("body", brief);
+        slots.put("president", office(body().presidingOffice()));
         slots.put("bodyCapital", capital(brief));
         slots.put("bodyFull", names.in(body().names().full()));
         slots.put("session", grammar.session(session().number()));

@@ -53,16 +53,19 @@ final class OrganizationalWords {
                 .map(session ->
                         formulas.say("opening.president", withSession(session, presidentsBodyOnce(opening, session))))
                 .toList();
+        int othersCount = opening.delegations().size() + (opening.secretariatHead() ? 1 : 0);
         String others = othersWhoOpened(opening);
         if (presidents.isEmpty()) {
             slots.put("speakers", others);
+            slots.put("count", othersCount);
             return Spoken.words(formulas.say("opening.only-others", slots));
         }
         slots.put("presidents", diction.list(presidents));
+        slots.put("count", presidents.size());
         Spoken first = Spoken.words(formulas.say("opening.presidents", slots));
         return others.isEmpty()
                 ? first
-                : first.and(Spoken.words(formulas.say("opening.others", Map.of("speakers", others))), diction.space());
+                : first.and(Spoken.words(formulas.say("opening.others", Map.of("speakers", others, "count", othersCount))), diction.space());
     }
 
     private Map<String, Object> withSession(int session, boolean withBody) {
@@ -187,6 +190,7 @@ final class OrganizationalWords {
 
     Spoken say(Attended attended) {
         Map<String, Object> slots = diction.slots("states", attended.states());
+        slots.put("statesSpelt", diction.grammar.count(attended.states()));
         slots.put("organizations", attended.organizations());
         slots.put("treaty", diction.names.in(diction.body().treaty().brief()));
         slots.put("observers", attended.observers().isEmpty() ? "none" : observers(attended.observers()));
