@@ -19,6 +19,9 @@ final class FieldReader {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
+    /** What the facts on Kafka have room for, with some to spare: an act that could not be published is not taken. */
+    private static final int LONGEST = 900_000;
+
     private final FieldSchemas schemas;
     private final RequestWords words;
 
@@ -29,6 +32,9 @@ final class FieldReader {
 
     /** An act without fields may come without a body. */
     <T extends Command> T read(String act, Class<T> kind, byte[] body, Locale locale) {
+        if (body.length > LONGEST) {
+            throw new UnreadableAct(new Fault("#", words.say("too-long", locale, LONGEST)));
+        }
         JsonNode fields = body.length == 0 ? JSON.createObjectNode() : parse(body, locale);
         List<Fault> faults = schemas.faults(act, fields, locale);
         if (!faults.isEmpty()) {

@@ -21,9 +21,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
+import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
+import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.wire.FactEvents;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
@@ -72,6 +76,20 @@ class KafkaOutletTest {
         }
     }
 
+    @Test
+    void a_fact_that_kafka_does_not_take_counts_as_not_published() {
+        Recorded tooLong = fact(
+                1,
+                new AnnouncementMade(
+                        MeetingNumber.of("plenary-1"),
+                        null,
+                        new Wording(Map.of(Language.ENGLISH, "!".repeat(2_000_000)))));
+
+        try (KafkaOutlet outlet = outlet(settings())) {
+            assertThatThrownBy(() -> outlet.publish(List.of(tooLong))).isInstanceOf(NotPublished.class);
+        }
+    }
+
     private static void assertThatTheTopicKeepsFactsForEver() throws Exception {
         ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, TOPIC);
         try (Admin admin = Admin.create(settings())) {
@@ -114,13 +132,11 @@ class KafkaOutletTest {
     }
 
     private static Recorded fact(int version) {
+        return fact(version, new SessionOpened(MeetingNumber.of("plenary-1")));
+    }
+
+    private static Recorded fact(int version, Event event) {
         return new Recorded(
-                new SessionId("untoc-cop-12"),
-                version,
-                new SessionOpened(MeetingNumber.of("plenary-1")),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                "秘书处",
-                "act-" + version);
+                new SessionId("untoc-cop-12"), version, event, Instant.EPOCH, Instant.EPOCH, "秘书处", "act-" + version);
     }
 }

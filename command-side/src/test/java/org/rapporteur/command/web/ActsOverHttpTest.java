@@ -167,6 +167,13 @@ class ActsOverHttpTest {
     }
 
     @Test
+    void an_act_too_long_to_be_published_is_not_taken() {
+        door.whenPosted("schedule-session", SCHEDULE + " ".repeat(1_000_000))
+                .thenProblem(400, "unreadable-act")
+                .thenText("$.errors[0].detail", "The act is longer than 900,000 bytes.");
+    }
+
+    @Test
     void somebody_must_act() {
         door.with("Acting-For", "")
                 .whenPosted("schedule-session", SCHEDULE)
