@@ -3,9 +3,12 @@ package org.rapporteur.events.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** One meeting of one organ in a session, written {@code plenary-4} or {@code extended-bureau-1}. */
 public record MeetingNumber(Organ organ, int number) implements Comparable<MeetingNumber> {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+
     public MeetingNumber {
         Malformed.unless(number > 0, "MeetingNumber", number, "plenary-4");
     }
@@ -19,7 +22,7 @@ public record MeetingNumber(Organ organ, int number) implements Comparable<Meeti
     public static MeetingNumber of(String text) {
         int hyphen = text.lastIndexOf('-');
         Malformed.unless(
-                hyphen > 0 && text.substring(hyphen + 1).matches("[0-9]{1,4}"), "MeetingNumber", text, "plenary-4");
+                hyphen > 0 && DIGITS.matcher(text.substring(hyphen + 1)).matches(), "MeetingNumber", text, "plenary-4");
         Organ organ = Arrays.stream(Organ.values())
                 .filter(candidate -> candidate.code().equals(text.substring(0, hyphen)))
                 .findFirst()

@@ -2,9 +2,12 @@ package org.rapporteur.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
 
 /** The number a resolution or decision is given on adoption: {@code 12/3} is the third of the twelfth session. */
 public record ResolutionNumber(int session, int sequence) implements Comparable<ResolutionNumber> {
+    private static final Pattern SHAPE = Pattern.compile("[0-9]{1,4}/[0-9]{1,4}");
+
     public ResolutionNumber {
         Malformed.unless(session > 0 && sequence > 0, "ResolutionNumber", session + "/" + sequence, "12/3");
     }
@@ -16,7 +19,7 @@ public record ResolutionNumber(int session, int sequence) implements Comparable<
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ResolutionNumber of(String text) {
-        Malformed.unless(text.matches("[0-9]{1,4}/[0-9]{1,4}"), "ResolutionNumber", text, "12/3");
+        Malformed.unless(SHAPE.matcher(text).matches(), "ResolutionNumber", text, "12/3");
         String[] parts = text.split("/", -1);
         return new ResolutionNumber(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }
