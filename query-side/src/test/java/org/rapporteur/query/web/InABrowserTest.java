@@ -45,6 +45,12 @@ class InABrowserTest {
             assertThat(page.locator(":target").textContent())
                     .contains("CTOC/COP/2024/L.2 recommended for adoption at the 1st meeting of the Committee");
             picture(page, "facts");
+
+            page.getByText("Report", new Page.GetByTextOptions().setExact(true)).click();
+            page.locator(".facts a").first().click();
+            assertThat(page.locator(":target").count()).isEqualTo(1);
+            page.goBack();
+            picture(page, "report");
         }
     }
 

@@ -96,6 +96,44 @@ class PagesTest {
     }
 
     @Test
+    void the_report_is_a_page_whose_paragraphs_lead_to_the_facts_they_rest_on() throws Exception {
+        HttpResponse<String> page = page("/sessions/untoc-cop-12/report?language=zh");
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains("<html lang=\"en\"", "<article class=\"document\" lang=\"zh\">")
+                .containsPattern("href=\"facts#v[0-9]+\"");
+    }
+
+    @Test
+    void report_and_note_come_as_files_too() throws Exception {
+        assertThat(page("/sessions/untoc-cop-12/report.md?language=en").body()).startsWith("**");
+        assertThat(page("/sessions/untoc-cop-12/report.html?language=en").body())
+                .contains("<style>");
+        assertThat(page("/sessions/untoc-cop-12/note.md?language=zh").body()).contains("枪支");
+        assertThat(page("/sessions/untoc-cop-12/note").body()).contains("Working Group on Firearms");
+    }
+
+    @Test
+    void a_report_in_a_language_without_a_phrasebook_is_refused() throws Exception {
+        HttpResponse<String> french = page("/sessions/untoc-cop-12/report.md?language=fr");
+        HttpResponse<String> klingon = page("/sessions/untoc-cop-12/report?language=tlh");
+
+        assertThat(french.statusCode()).isEqualTo(400);
+        assertThat(french.body()).contains("reports are not written in &#39;fr&#39; yet");
+        assertThat(klingon.statusCode()).isEqualTo(400);
+        assertThat(klingon.body()).contains("Language cannot be &#39;tlh&#39;");
+    }
+
+    @Test
+    void a_file_is_not_written_before_all_that_was_asked_for_is_there() throws Exception {
+        HttpResponse<String> file = page("/sessions/untoc-cop-12/report.md?language=en&version=" + (LAST + 1));
+
+        assertThat(file.statusCode()).isEqualTo(503);
+        assertThat(file.headers().firstValue("Retry-After")).hasValue("1");
+    }
+
+    @Test
     void a_session_nobody_knows_is_not_found_on_a_page_and_as_problem_details() throws Exception {
         HttpResponse<String> page = page("/sessions/nowhere-1");
         HttpResponse<String> details = get("/sessions/nowhere-1", "Accept", "application/json");
