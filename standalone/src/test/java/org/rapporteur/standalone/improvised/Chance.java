@@ -1,0 +1,184 @@
+package org.rapporteur.standalone.improvised;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.rapporteur.command.state.Draft;
+import org.rapporteur.command.state.Meeting;
+import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.BodyProfile.WorkingGroup;
+import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.directory.State;
+import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ChairRole;
+import org.rapporteur.events.value.Delegation;
+import org.rapporteur.events.value.DocumentKind;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.events.value.WorkingGroupChair;
+import org.rapporteur.events.value.WorkingGroupCode;
+
+/** Picks at random, mostly from what is on record in a session. */
+final class Chance {
+    static final ParticipantCode UNION = new ParticipantCode("EU");
+
+    private static final BodyProfile BODY = Bodies.find("untoc-cop").orElseThrow();
+    private static final List<State> STATES = Directory.standard().states();
+    private static final List<GroupCode> GROUPS =
+            List.of(new GroupCode("group-of-77-and-china"), new GroupCode("african"));
+
+    private final Random random;
+    private final SessionState state;
+
+    Chance(Random random, SessionState state) {
+        this.random = random;
+        this.state = state;
+    }
+
+    /** Whether a thing happens that does so once in so many times. */
+    boolean once(int inSoManyTimes) {
+        return random.nextInt(inSoManyTimes) == 0;
+    }
+
+    /** From 0 to below the bound. */
+    int upTo(int bound) {
+        return random.nextInt(bound);
+    }
+
+    <T> T oneOf(T[] values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    <T> T oneOf(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private <T> T oneOf(List<T> onRecord, Supplier<T> otherwise) {
+        return onRecord.isEmpty() ? otherwise.get() : oneOf(onRecord);
+    }
+
+    Wording words(String english) {
+        return once(2)
+                ? new Wording(Map.of(Language.ENGLISH, english))
+                : new Wording(Map.of(Language.ENGLISH, english + " " + upTo(100), Language.CHINESE, "“说明”"));
+    }
+
+    MeetingNumber meeting() {
+        return oneOf(
+                state.meetings().held().stream().map(Meeting::number).toList(), () -> MeetingNumber.of("plenary-1"));
+    }
+
+    MeetingNumber openMeeting() {
+        return oneOf(
+                state.meetings().held().stream()
+                        .filter(meeting -> meeting.in(Meeting.Phase.OPEN))
+                        .map(Meeting::number)
+                        .toList(),
+                this::meeting);
+    }
+
+    ItemNumber item() {
+        return oneOf(
+                state.agenda().asIssued().stream()
+                        .flatMap(agenda -> agenda.items().stream())
+                        .map(AgendaItem::number)
+                        .toList(),
+                () -> new ItemNumber("1"));
+    }
+
+    ParticipantCode state() {
+        return oneOf(STATES).code();
+    }
+
+    ParticipantCode participant() {
+        return oneOf(
+                state.attendance().registrations().keySet().stream().sorted().toList(), this::state);
+    }
+
+    Delegation organization() {
+        int number = upTo(20);
+        return new Delegation(
+                new ParticipantCode("organization-" + number),
+                new Wording(Map.of(Language.ENGLISH, "Organization " + number)),
+                null);
+    }
+
+    Officer nominee() {
+        ParticipantCode from = participant();
+        return new Officer(oneOf(BODY.offices()).code(), "Person " + upTo(1000) + " of " + from, from);
+    }
+
+    String nomineeOnRecord() {
+        return oneOf(state.bureau().nominees().stream().map(Officer::name).toList(), () -> "Nobody");
+    }
+
+    String officer() {
+        return oneOf(state.bureau().officers().stream().map(Officer::name).toList(), () -> "Nobody");
+    }
+
+    GroupCode group() {
+        return oneOf(GROUPS);
+    }
+
+    WorkingGroupCode workingGroup() {
+        return oneOf(BODY.workingGroups().stream().map(WorkingGroup::code).toList());
+    }
+
+    WorkingGroupChair chair() {
+        WorkingGroupCode group = workingGroup();
+        return new WorkingGroupChair(
+                group, oneOf(ChairRole.values()), state.workingGroups().sessionsOf(group));
+    }
+
+    /** A symbol that is probably not taken. */
+    Symbol newSymbol(String series) {
+        int number = 1 + upTo(5000);
+        return new Symbol("CTOC/COP/2024/" + (series.isEmpty() ? "" : series + ".") + number);
+    }
+
+    Symbol draft() {
+        return oneOf(
+                state.drafts().all().stream().map(Draft::currentSymbol).toList(),
+                () -> new Symbol("CTOC/COP/2024/L.1"));
+    }
+
+    ParticipantCode sponsor() {
+        return oneOf(
+                state.drafts().all().stream()
+                        .flatMap(draft -> draft.sponsors().stream())
+                        .map(Sponsor::party)
+                        .toList(),
+                this::participant);
+    }
+
+    Symbol document() {
+        return document(_ -> true);
+    }
+
+    Symbol draftReport() {
+        return document(document -> document.kind() == DocumentKind.DRAFT_REPORT);
+    }
+
+    private Symbol document(Predicate<DocumentIssued> wanted) {
+        return oneOf(
+                state.documents().issued().stream()
+                        .filter(wanted)
+                        .map(DocumentIssued::symbol)
+                        .sorted(Comparator.naturalOrder())
+                        .toList(),
+                () -> newSymbol(""));
+    }
+}

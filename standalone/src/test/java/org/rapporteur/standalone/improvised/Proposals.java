@@ -1,0 +1,325 @@
+package org.rapporteur.standalone.improvised;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.AgendaCommand.AdoptAgenda;
+import org.rapporteur.command.act.AgendaCommand.ApproveOrganizationOfWork;
+import org.rapporteur.command.act.AgendaCommand.ConcludeItem;
+import org.rapporteur.command.act.AgendaCommand.ConstituteCommitteeOfTheWhole;
+import org.rapporteur.command.act.AgendaCommand.IssueProvisionalAgenda;
+import org.rapporteur.command.act.AgendaCommand.LimitCommitteeOfTheWhole;
+import org.rapporteur.command.act.AgendaCommand.TakeUpItem;
+import org.rapporteur.command.act.AttendanceCommand.ApproveStandingInvitations;
+import org.rapporteur.command.act.AttendanceCommand.NoteAttendance;
+import org.rapporteur.command.act.AttendanceCommand.RecallObserverRules;
+import org.rapporteur.command.act.AttendanceCommand.RegisterParticipants;
+import org.rapporteur.command.act.BureauCommand.ElectOfficers;
+import org.rapporteur.command.act.BureauCommand.NominateOfficer;
+import org.rapporteur.command.act.BureauCommand.ReplaceOfficer;
+import org.rapporteur.command.act.Command;
+import org.rapporteur.command.act.CredentialsCommand.AdoptCredentialsReport;
+import org.rapporteur.command.act.CredentialsCommand.ApproveCredentialsReport;
+import org.rapporteur.command.act.CredentialsCommand.ExamineCredentials;
+import org.rapporteur.command.act.CredentialsCommand.ObjectToCredentials;
+import org.rapporteur.command.act.CredentialsCommand.ReportCredentials;
+import org.rapporteur.command.act.CredentialsCommand.SubmitCredentials;
+import org.rapporteur.command.act.DebateCommand.Announce;
+import org.rapporteur.command.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.command.act.DebateCommand.IntroduceAsChair;
+import org.rapporteur.command.act.DebateCommand.IntroduceAsSecretariat;
+import org.rapporteur.command.act.DebateCommand.MakeStatement;
+import org.rapporteur.command.act.DebateCommand.OpenSpeakersList;
+import org.rapporteur.command.act.DebateCommand.PresentYouthOutcome;
+import org.rapporteur.command.act.DebateCommand.SpeakAsPresident;
+import org.rapporteur.command.act.DebateCommand.SpeakAsSecretariatHead;
+import org.rapporteur.command.act.DecisionCommand.DiscussNextAgenda;
+import org.rapporteur.command.act.DecisionCommand.ScheduleNextSession;
+import org.rapporteur.command.act.DecisionCommand.TakeProceduralDecision;
+import org.rapporteur.command.act.DocumentCommand.IssueDocument;
+import org.rapporteur.command.act.DocumentCommand.PlaceDocuments;
+import org.rapporteur.command.act.DraftCommand.AcceptMandate;
+import org.rapporteur.command.act.DraftCommand.AddSponsors;
+import org.rapporteur.command.act.DraftCommand.AdoptDraft;
+import org.rapporteur.command.act.DraftCommand.DiscontinueConsultations;
+import org.rapporteur.command.act.DraftCommand.RecommendDraft;
+import org.rapporteur.command.act.DraftCommand.ReviseDraft;
+import org.rapporteur.command.act.DraftCommand.ReviseDraftOrally;
+import org.rapporteur.command.act.DraftCommand.StateFinancialImplications;
+import org.rapporteur.command.act.DraftCommand.TableDraft;
+import org.rapporteur.command.act.DraftCommand.WithdrawDraft;
+import org.rapporteur.command.act.DraftCommand.WithdrawSponsor;
+import org.rapporteur.command.act.MeetingCommand.AdjournMeeting;
+import org.rapporteur.command.act.MeetingCommand.DeclareQuorum;
+import org.rapporteur.command.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.command.act.MeetingCommand.ResumeMeeting;
+import org.rapporteur.command.act.MeetingCommand.SuspendMeeting;
+import org.rapporteur.command.act.MeetingCommand.TakeChair;
+import org.rapporteur.command.act.ReportCommand.AdoptReport;
+import org.rapporteur.command.act.ReportCommand.IssueReport;
+import org.rapporteur.command.act.SessionCommand.CloseSession;
+import org.rapporteur.command.act.SessionCommand.ConveneSession;
+import org.rapporteur.command.act.SessionCommand.OpenSession;
+import org.rapporteur.command.act.SessionCommand.ScheduleSession;
+import org.rapporteur.command.act.WorkingGroupCommand.RecallMandate;
+import org.rapporteur.command.act.WorkingGroupCommand.RecordWorkingGroupSession;
+import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ApprovalProcedure;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Delegation;
+import org.rapporteur.events.value.DocumentKind;
+import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.EarlierText;
+import org.rapporteur.events.value.FinancialFinding;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.MandateKind;
+import org.rapporteur.events.value.Manner;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.Rank;
+import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.SecretariatRole;
+import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.WorkProvision;
+
+/** Proposes acts of every kind, near enough to what the state allows that each kind is allowed now and then. */
+final class Proposals {
+    private static final LocalDate FIRST_DAY = LocalDate.parse("2024-10-14");
+    private static final DateRange DATES = new DateRange(FIRST_DAY, FIRST_DAY.plusDays(4));
+
+    private final SessionState state;
+    private final Chance chance;
+
+    Proposals(Random random, SessionState state) {
+        this.state = state;
+        this.chance = new Chance(random, state);
+    }
+
+    Command next() {
+        if (state.progress().asScheduled().isEmpty()) {
+            return new ScheduleSession("untoc-cop", 10 + chance.upTo(4), null, DATES, null);
+        }
+        return chance.oneOf(chance.once(2) ? whatLeadsOn() : everything()).get();
+    }
+
+    /** Without these nothing else is ever allowed. */
+    private List<Supplier<? extends Command>> whatLeadsOn() {
+        return List.of(
+                () -> new ConveneSession(FIRST_DAY.minusDays(chance.upTo(90))),
+                this::openMeeting,
+                () -> new DeclareQuorum(chance.openMeeting(), QuorumPurpose.DEBATE, null),
+                () -> new DeclareQuorum(chance.openMeeting(), QuorumPurpose.DECISION, 100 + chance.upTo(30)),
+                OpenSession::new,
+                this::provisionalAgenda,
+                AdoptAgenda::new,
+                () -> new TakeUpItem(chance.item()),
+                this::participants,
+                this::draft,
+                () -> new ResumeMeeting(chance.meeting()));
+    }
+
+    private List<Supplier<? extends Command>> everything() {
+        return Stream.of(conduct(), people(), speech(), drafts(), papers())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private List<Supplier<? extends Command>> conduct() {
+        return List.of(
+                () -> chance.once(20) ? new CloseSession() : new OpenSession(),
+                () -> new SuspendMeeting(chance.openMeeting()),
+                () -> new AdjournMeeting(chance.meeting()),
+                () -> new TakeChair(chance.openMeeting(), chance.officer()),
+                () -> new ConcludeItem(chance.item()),
+                () -> new ApproveOrganizationOfWork(
+                        chance.oneOf(Organ.values()),
+                        chance.oneOf(ApprovalProcedure.values()),
+                        DATES.from().plusDays(chance.upTo(10) - 6L),
+                        List.of(WorkProvision.SUSPEND_PLENARY_FOR_COMMITTEE_OF_THE_WHOLE)),
+                ConstituteCommitteeOfTheWhole::new,
+                () -> new LimitCommitteeOfTheWhole(List.of(chance.oneOf(Language.values()))),
+                DiscussNextAgenda::new,
+                () -> new ScheduleNextSession(
+                        new DateRange(LocalDate.parse("2026-10-12"), LocalDate.parse("2026-10-16"))),
+                () -> new TakeProceduralDecision(chance.words("to go on")));
+    }
+
+    private List<Supplier<? extends Command>> people() {
+        return List.of(
+                () -> new NominateOfficer(chance.nominee()),
+                () -> new ElectOfficers(List.of(chance.nomineeOnRecord(), chance.nomineeOnRecord())),
+                this::replacement,
+                () -> new NoteAttendance(chance.oneOf(Category.values()), chance.once(3) ? null : chance.upTo(150)),
+                RecallObserverRules::new,
+                () -> new ApproveStandingInvitations(chance.newSymbol("CRP"), Organ.EXTENDED_BUREAU),
+                () -> new SubmitCredentials(chance.participant(), chance.once(2)),
+                () -> new ObjectToCredentials(chance.participant(), chance.participant()),
+                ExamineCredentials::new,
+                () -> new ReportCredentials(
+                        chance.upTo(130), chance.upTo(130), chance.upTo(3), List.of(chance.participant())),
+                AdoptCredentialsReport::new,
+                ApproveCredentialsReport::new);
+    }
+
+    private List<Supplier<? extends Command>> speech() {
+        return List.of(
+                OpenSpeakersList::new,
+                this::statement,
+                () -> new SpeakAsPresident(chance.once(2) ? null : chance.upTo(14)),
+                SpeakAsSecretariatHead::new,
+                () -> new IntroduceAsSecretariat(
+                        chance.oneOf(SecretariatRole.values()), 1 + chance.upTo(2), List.of(chance.chair())),
+                () -> new IntroduceAsChair(chance.chair(), List.of()),
+                () -> new ExerciseRightOfReply(chance.participant()),
+                () -> new PresentYouthOutcome(chance.participant(), 1 + chance.upTo(3), FIRST_DAY.minusDays(1)),
+                () -> new Announce(chance.words("Lunch is served")));
+    }
+
+    private List<Supplier<? extends Command>> drafts() {
+        return List.of(
+                () -> new AddSponsors(
+                        chance.draft(), List.of(chance.participant(), chance.participant()), chance.once(3)),
+                () -> new WithdrawSponsor(chance.draft(), chance.sponsor()),
+                this::revision,
+                () -> new ReviseDraftOrally(chance.draft(), chance.words("“urges”"), Map.of()),
+                () -> new DiscontinueConsultations(chance.draft(), chance.once(2) ? null : chance.sponsor()),
+                () -> new AcceptMandate(chance.draft()),
+                () -> chance.once(4) ? new WithdrawDraft(chance.draft()) : new AdoptDraft(chance.draft()),
+                () -> new RecommendDraft(chance.draft()),
+                () -> new StateFinancialImplications(
+                        chance.once(2) ? List.of() : List.of(chance.draft()),
+                        chance.oneOf(FinancialFinding.values()),
+                        chance.words("at no cost")),
+                () -> new AdoptDraft(chance.draft()));
+    }
+
+    private List<Supplier<? extends Command>> papers() {
+        return List.of(
+                () -> new IssueDocument(
+                        chance.newSymbol(""),
+                        chance.oneOf(DocumentKind.values()),
+                        chance.oneOf(Manner.values()),
+                        chance.words("a subject")),
+                () -> new IssueDocument(chance.newSymbol("L"), DocumentKind.DRAFT_REPORT, null, null),
+                () -> new PlaceDocuments(chance.item(), List.of(chance.document(), chance.document())),
+                () -> new AdoptReport(chance.draftReport(), List.of()),
+                () -> new IssueReport(chance.newSymbol(""), FIRST_DAY.plusDays(30), chance.oneOf(Language.values())),
+                () -> new RecallMandate(
+                        chance.workingGroup(),
+                        chance.oneOf(MandateKind.values()),
+                        new EarlierText(
+                                chance.oneOf(DraftKind.values()),
+                                new ResolutionNumber(1 + chance.upTo(9), 1 + chance.upTo(9)),
+                                chance.words("a group"))),
+                () -> new RecordWorkingGroupSession(
+                        chance.workingGroup(),
+                        1 + chance.upTo(5),
+                        new DateRange(FIRST_DAY.minusDays(200), FIRST_DAY.minusDays(199)),
+                        chance.newSymbol("")));
+    }
+
+    private Command openMeeting() {
+        Organ organ = chance.once(2) ? Organ.PLENARY : chance.oneOf(Organ.values());
+        int last = organ == Organ.PLENARY
+                ? state.meetings().countedInTheSession()
+                : state.meetings().lastNumber(organ);
+        @Nullable MeetingNumber within = organ == Organ.COMMITTEE_OF_THE_WHOLE && chance.once(2) ? chance.meeting() : null;
+        return new OpenMeeting(
+                new MeetingNumber(organ, last + 1),
+                FIRST_DAY.plusDays(chance.upTo(5)),
+                chance.once(4) ? chance.words("Room A") : null,
+                within);
+    }
+
+    private Command provisionalAgenda() {
+        return new IssueProvisionalAgenda(
+                chance.newSymbol(""),
+                List.of(
+                        item("1", ItemRole.ORGANIZATIONAL_MATTERS),
+                        item("1(a)", ItemRole.OPENING),
+                        item("2", ItemRole.SUBSTANTIVE),
+                        item("2(a)", ItemRole.SUBSTANTIVE),
+                        item("2(b)", ItemRole.SUBSTANTIVE),
+                        item("3", ItemRole.GENERAL_DEBATE),
+                        item("4", ItemRole.ADOPTION_OF_REPORT)));
+    }
+
+    private AgendaItem item(String number, ItemRole role) {
+        return new AgendaItem(
+                new ItemNumber(number),
+                role,
+                chance.words("Item " + number),
+                role == ItemRole.SUBSTANTIVE && chance.once(2) ? chance.workingGroup() : null);
+    }
+
+    private Command participants() {
+        Category category = chance.once(2) ? Category.STATE_PARTY : chance.oneOf(Category.values());
+        return switch (category) {
+            case STATE_PARTY, SIGNATORY, OTHER_STATE ->
+                new RegisterParticipants(category, List.of(chance.state(), chance.state(), chance.state()), List.of());
+            case INTEGRATION_ORGANIZATION ->
+                new RegisterParticipants(category, List.of(), List.of(new Delegation(Chance.UNION, null, null)));
+            case INSTITUTE,
+                    UNITED_NATIONS_SYSTEM,
+                    INTERGOVERNMENTAL_ORGANIZATION,
+                    NGO_WITH_CONSULTATIVE_STATUS,
+                    NGO_WITHOUT_CONSULTATIVE_STATUS ->
+                new RegisterParticipants(category, List.of(), List.of(chance.organization()));
+        };
+    }
+
+    private Command replacement() {
+        String outgoing = chance.officer();
+        return new ReplaceOfficer(
+                outgoing,
+                "Successor of " + outgoing,
+                state.bureau().officer(outgoing).map(officer -> officer.state()).orElseGet(chance::state));
+    }
+
+    private Command statement() {
+        boolean readOut = chance.once(6);
+        return new MakeStatement(
+                chance.participant(),
+                chance.once(4) ? chance.item() : null,
+                chance.once(3) ? chance.draft() : null,
+                chance.once(3)
+                        ? new SpeakerTitle(chance.words("Minister"), chance.oneOf(Rank.values()), chance.once(2))
+                        : null,
+                chance.once(3) ? List.of(chance.group()) : List.of(),
+                chance.once(5),
+                chance.once(4) ? List.of(chance.participant()) : List.of(),
+                null,
+                readOut ? chance.participant() : null);
+    }
+
+    private Command draft() {
+        boolean bySubmitter = chance.once(4);
+        return new TableDraft(
+                chance.newSymbol("L"),
+                chance.oneOf(DraftKind.values()),
+                chance.once(2) ? null : chance.oneOf(DraftSubject.values()),
+                chance.item(),
+                chance.words("A draft"),
+                bySubmitter ? List.of() : List.of(chance.participant(), chance.participant()),
+                chance.once(6),
+                bySubmitter ? chance.chair() : null,
+                chance.once(2) ? Map.of() : Map.of(chance.oneOf(Language.values()), "1. *Decides* so."));
+    }
+
+    private Command revision() {
+        Symbol draft = chance.draft();
+        return new ReviseDraft(
+                draft, new Symbol(draft.original() + "/Rev." + (draft.revision() + 1 + chance.upTo(2))), Map.of());
+    }
+}
