@@ -2,12 +2,18 @@ package org.rapporteur.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.command.CommandSide;
 import org.rapporteur.query.QuerySide;
+import org.rapporteur.standalone.scenario.Played;
+import org.rapporteur.standalone.scenario.Scenario;
+import org.rapporteur.standalone.scenario.ScenarioPlayer;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.kafka.KafkaContainer;
@@ -31,11 +37,15 @@ class ContainersTest {
     private static final KafkaContainer KAFKA = new KafkaContainer(image("KAFKA_IMAGE", "apache/kafka:4.2.1"));
 
     @Test
-    void a_session_played_against_containers_comes_out_as_its_report() throws Exception {
+    void a_session_played_against_containers_comes_out_as_its_report(@TempDir Path out) throws Exception {
+        Scenario scenario = Scenario.read(Path.of("..", "scenarios", "one-day-meeting.yaml"), Optional.empty());
         try (Side commandSide = Side.start(CommandSide.application(), settings(COMMAND_DATABASE));
                 Side querySide = Side.start(QuerySide.application(), settings(QUERY_DATABASE))) {
-            assertThat(commandSide.address()).isNotEqualTo(querySide.address());
+            Played played = new ScenarioPlayer(commandSide.address(), line -> {}).play(scenario);
+
+            new ReportFiles(querySide.address()).write(played, List.of("en"), out);
         }
+        assertThat(out.resolve("report.en.md")).content().contains("was withdrawn by its sponsors.");
     }
 
     private static Map<String, String> settings(PostgreSQLContainer database) {

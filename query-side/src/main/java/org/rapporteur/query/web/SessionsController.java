@@ -14,7 +14,7 @@ class SessionsController {
         this.reading = reading;
     }
 
-    @GetMapping("/")
+    @GetMapping({"/", "/sessions"})
     String sessions(Model model, Locale locale) {
         model.addAttribute(
                 "sessions",

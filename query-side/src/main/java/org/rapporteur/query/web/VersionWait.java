@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.ingest.Arrivals;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
@@ -31,7 +32,9 @@ final class VersionWait implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws InterruptedException {
         String version = request.getParameter("version");
-        if (version != null && !arrivals.await(session(request), number(version), PATIENCE)) {
+        if (version != null
+                && handler instanceof HandlerMethod
+                && !arrivals.await(session(request), number(version), PATIENCE)) {
             request.setAttribute(STILL_ARRIVING, true);
             response.setHeader(HEADER, "true");
         }

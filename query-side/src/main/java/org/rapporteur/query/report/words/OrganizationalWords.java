@@ -65,7 +65,9 @@ final class OrganizationalWords {
         Spoken first = Spoken.words(formulas.say("opening.presidents", slots));
         return others.isEmpty()
                 ? first
-                : first.and(Spoken.words(formulas.say("opening.others", Map.of("speakers", others, "count", othersCount))), diction.space());
+                : first.and(
+                        Spoken.words(formulas.say("opening.others", Map.of("speakers", others, "count", othersCount))),
+                        diction.space());
     }
 
     private Map<String, Object> withSession(int session, boolean withBody) {
