@@ -67,8 +67,9 @@ final class EnterAct implements MessageHandler<CommandMessage<?>> {
     }
 
     private Occasion occasionOf(Act act) {
+        // Both to the microsecond, which is what databases keep: a fact read back is the fact that was recorded.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant occurredAt = act.statedTime().orElse(now);
+        Instant occurredAt = act.statedTime().orElse(now).truncatedTo(ChronoUnit.MICROS);
         if (occurredAt.isAfter(now.plus(TOLERANCE))) {
             throw new NotYetHappened(occurredAt, now);
         }

@@ -19,7 +19,7 @@ import org.rapporteur.events.value.SessionId;
 public final class Improviser {
     private static final int FEWEST_TRIES = 100;
     private static final int MOST_TRIES = 700;
-    private static final Instant BEGINNING = Instant.parse("2024-10-14T07:00:00Z");
+    private static final Instant BEGINNING = Instant.parse("2024-10-14T07:00:00.123456789Z");
 
     private final SessionId session;
     private final Random random;
