@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -67,6 +68,13 @@ public final class ReportFiles {
         } finally {
             FileSystemUtils.deleteRecursively(unfinished);
         }
+    }
+
+    /** Returns what an editor would put right in the texts adopted, a line each. */
+    public List<String> remarks(Played played, String language) throws IOException, InterruptedException {
+        URI address = querySide.resolve("/sessions/%s/report/remarks?language=%s&version=%d"
+                .formatted(played.session(), language, played.version()));
+        return new String(fetch(address), StandardCharsets.UTF_8).lines().toList();
     }
 
     private URI address(Played played, String document, String language, String format) {

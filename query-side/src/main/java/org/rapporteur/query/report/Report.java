@@ -6,6 +6,7 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.query.report.document.Document;
 import org.rapporteur.query.report.facts.Chronicle;
 import org.rapporteur.query.report.outline.ReportOutline;
+import org.rapporteur.query.report.words.ImportedTexts;
 import org.rapporteur.query.report.words.ReportWriter;
 
 /** The report of a session: facts become an outline, the outline becomes words. Nothing but the log goes in. */
@@ -21,5 +22,13 @@ public final class Report {
     public static Document of(List<Recorded> log, Language language) {
         Chronicle chronicle = Chronicle.of(log);
         return ReportWriter.write(chronicle, ReportOutline.of(chronicle), language);
+    }
+
+    /**
+     * What looks wrong in the adopted texts that were imported in a language, a line each; the report prints them as
+     * they are.
+     */
+    public static List<String> remarksOnTexts(List<Recorded> log, Language language) {
+        return ImportedTexts.of(ReportOutline.of(Chronicle.of(log)), language).remarks();
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,20 @@ class DocumentController {
         Language written = language.orElseGet(() -> Language.of(locale.getLanguage()));
         model.addAttribute("page", SessionHead.of(view, Reading.words(view, locale)));
         model.addAttribute("what", kind.name().toLowerCase(Locale.ROOT));
+        model.addAttribute("remarks", kind == Kind.REPORT ? remarks(id, written) : List.of());
         model.addAttribute("view", viewOf(document(id, kind, written)));
         return "document";
+    }
+
+    /** What an editor would put right in the texts adopted, a line each; empty if there is nothing. */
+    @GetMapping(path = "/sessions/{id}/report/remarks", produces = "text/plain;charset=UTF-8")
+    @ResponseBody
+    String remarksOnTexts(@PathVariable SessionId id, @RequestParam Language language) {
+        return String.join("\n", remarks(id, language));
+    }
+
+    private List<String> remarks(SessionId id, Language language) {
+        return Report.remarksOnTexts(reading.facts(id), language);
     }
 
     private static @Nullable DocumentView viewOf(Optional<Document> document) {

@@ -20,6 +20,11 @@ record Performance(Scenario scenario, List<String> languages, Path out, Progress
                 .formatted(played.acts(), played.version(), played.actsPerSecond()));
         List<Path> files = progress.total("Reports", () -> new ReportFiles(querySide).write(played, languages, out));
         files.forEach(file -> progress.say("  " + file));
+        for (String language : languages) {
+            new ReportFiles(querySide)
+                    .remarks(played, language)
+                    .forEach(remark -> progress.say("  text %s: %s".formatted(language, remark)));
+        }
         return played;
     }
 }

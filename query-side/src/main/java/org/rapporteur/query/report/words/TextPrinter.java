@@ -1,7 +1,6 @@
 package org.rapporteur.query.report.words;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.value.ResolutionNumber;
@@ -13,32 +12,16 @@ import org.rapporteur.query.report.document.FootnoteCounter;
 import org.rapporteur.query.report.document.Inline;
 import org.rapporteur.query.report.facts.DraftRecord;
 import org.rapporteur.query.report.outline.Outline;
-import org.rapporteur.query.report.text.AdoptedText;
-import org.rapporteur.query.report.text.AdoptedTexts;
 
 /** Prints the texts that were adopted, with their footnotes numbered through. */
 final class TextPrinter {
     private final Diction diction;
-    private final Map<DraftRecord, AdoptedText> imported = new HashMap<>();
+    private final ImportedTexts imported;
     private final FootnoteCounter footnotes = new FootnoteCounter();
 
-    /**
-     * Reads all texts together, since footnotes of one may have strayed into the next where both came from one file.
-     */
     TextPrinter(Diction diction, Outline outline) {
         this.diction = diction;
-        List<DraftRecord> drafts = new ArrayList<>(outline.resolutions());
-        drafts.addAll(outline.decisions());
-        drafts.removeIf(draft -> !draft.text().containsKey(diction.language));
-        List<AdoptedText> texts =
-                AdoptedTexts.reunited(drafts.stream().map(this::parse).toList());
-        for (int i = 0; i < drafts.size(); i++) {
-            imported.put(drafts.get(i), texts.get(i));
-        }
-    }
-
-    private AdoptedText parse(DraftRecord draft) {
-        return AdoptedText.parse(String.valueOf(draft.text().get(diction.language)), diction.language);
+        this.imported = ImportedTexts.of(outline, diction.language);
     }
 
     /** The footnotes of the texts printed so far. */
@@ -57,8 +40,9 @@ final class TextPrinter {
                 List.of(new Inline.Words(diction.names.in(draft.tabled().title()))),
                 anchor,
                 true));
-        AdoptedText text = imported.get(draft);
-        blocks.addAll(text == null ? List.of(missing(draft)) : text.blocks(anchor, footnotes));
+        blocks.addAll(imported.of(draft)
+                .map(text -> text.blocks(anchor, footnotes))
+                .orElseGet(() -> List.of(missing(draft))));
         return blocks;
     }
 

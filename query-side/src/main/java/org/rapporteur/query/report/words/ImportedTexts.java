@@ -1,0 +1,58 @@
+package org.rapporteur.query.report.words;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.query.report.facts.DraftRecord;
+import org.rapporteur.query.report.outline.Outline;
+import org.rapporteur.query.report.text.AdoptedText;
+import org.rapporteur.query.report.text.AdoptedTexts;
+import org.rapporteur.query.report.text.TextLinter;
+
+/** The texts adopted that were imported in one language, in the order in which the report prints them. */
+public final class ImportedTexts {
+    private final Language language;
+    private final Map<DraftRecord, AdoptedText> texts = new LinkedHashMap<>();
+
+    /**
+     * Reads all texts together, since footnotes of one may have strayed into the next where both came from one file.
+     */
+    private ImportedTexts(Outline outline, Language language) {
+        this.language = language;
+        List<DraftRecord> drafts = Stream.concat(outline.resolutions().stream(), outline.decisions().stream())
+                .filter(draft -> draft.text().containsKey(language))
+                .toList();
+        List<AdoptedText> whole =
+                AdoptedTexts.reunited(drafts.stream().map(this::parse).toList());
+        for (int i = 0; i < drafts.size(); i++) {
+            texts.put(drafts.get(i), whole.get(i));
+        }
+    }
+
+    public static ImportedTexts of(Outline outline, Language language) {
+        return new ImportedTexts(outline, language);
+    }
+
+    private AdoptedText parse(DraftRecord draft) {
+        return AdoptedText.parse(Objects.requireNonNull(draft.text().get(language)), language);
+    }
+
+    Optional<AdoptedText> of(DraftRecord draft) {
+        return Optional.ofNullable(texts.get(draft));
+    }
+
+    /** What looks wrong in the texts, a line each, beginning with the number of the resolution or decision. */
+    public List<String> remarks() {
+        List<String> remarks = new ArrayList<>();
+        texts.forEach((draft, text) -> {
+            String number = draft.adoption().orElseThrow().fact().number().toString();
+            TextLinter.warnings(text).forEach(warning -> remarks.add(number + ": " + warning.in(language)));
+        });
+        return remarks;
+    }
+}
