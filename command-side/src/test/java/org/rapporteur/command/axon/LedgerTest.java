@@ -8,6 +8,7 @@ import static org.rapporteur.command.axon.Node.document;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -110,7 +111,7 @@ class LedgerTest {
 
     @Test
     void nothing_is_recorded_before_it_happened() {
-        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1)).truncatedTo(ChronoUnit.MICROS);
 
         assertThatThrownBy(() -> node.enter(new Act(SESSION, "1", "secretary", tomorrow, SCHEDULE)))
                 .isInstanceOf(NotYetHappened.class)
