@@ -75,7 +75,7 @@ class DocumentController {
 
     private String page(SessionId id, Kind kind, Optional<Language> language, Model model, Locale locale) {
         var view = reading.state(id);
-        Language written = language.orElseGet(() -> Language.of(locale.getLanguage()));
+        Language written = language.orElseGet(() -> Reading.told(locale));
         model.addAttribute("page", SessionHead.of(view, Reading.words(view, locale)));
         model.addAttribute("what", kind.name().toLowerCase(Locale.ROOT));
         model.addAttribute("remarks", kind == Kind.REPORT ? remarks(id, written) : List.of());

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.LocaleResolver;
  * of those there are, else English.
  */
 final class InterfaceLanguage implements LocaleResolver, HandlerInterceptor {
-    static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
+    static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE, Language.ARABIC);
 
     private static final String CHOICE = "lang";
     private static final Duration REMEMBERED = Duration.ofDays(365);

@@ -51,14 +51,19 @@ class Reading {
     /** Words for a session, with the names its delegations were registered under. */
     static Words words(SessionView view, Locale locale) {
         return new Words(
-                Language.of(locale.getLanguage()),
+                told(locale),
                 body(view.progress().body()),
                 code -> view.attendance().delegation(code));
     }
 
     /** Words for the head of a session, in which no delegation is named. */
     static Words words(Progress progress, Locale locale) {
-        return new Words(Language.of(locale.getLanguage()), body(progress.body()), _ -> Optional.empty());
+        return new Words(told(locale), body(progress.body()), _ -> Optional.empty());
+    }
+
+    /** The language facts and reports are told in: the one of the page if there are words in it, else English. */
+    static Language told(Locale locale) {
+        return Language.of(locale.getLanguage()) == Language.CHINESE ? Language.CHINESE : Language.ENGLISH;
     }
 
     static BodyProfile body(String id) {

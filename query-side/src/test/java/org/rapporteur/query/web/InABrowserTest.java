@@ -48,7 +48,7 @@ class InABrowserTest {
 
             page.getByText("Report", new Page.GetByTextOptions().setExact(true)).click();
             page.locator(".facts a").first().click();
-            assertThat(page.locator(":target").count()).isEqualTo(1);
+            page.waitForSelector(":target");
             page.goBack();
             picture(page, "report");
         }

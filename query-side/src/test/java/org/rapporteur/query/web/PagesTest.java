@@ -67,6 +67,14 @@ class PagesTest {
     }
 
     @Test
+    void the_interface_runs_from_right_to_left_in_arabic() throws Exception {
+        String page = page("/sessions/untoc-cop-12?lang=ar").body();
+
+        assertThat(page).contains("<html lang=\"ar\" dir=\"rtl\"", "bootstrap.rtl.min.css", "أعضاء المكتب");
+        assertThat(page("/sessions/untoc-cop-12/report?lang=ar").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_log_tells_every_fact_in_plain_words_under_an_anchor() throws Exception {
         String page = page("/sessions/untoc-cop-12/facts").body();
 
@@ -164,9 +172,10 @@ class PagesTest {
     }
 
     @Test
-    void styles_come_from_here_and_the_side_says_that_it_is_well() throws Exception {
+    void styles_and_scripts_come_from_here_and_the_side_says_that_it_is_well() throws Exception {
         assertThat(page("/webjars/bootstrap/css/bootstrap.min.css").statusCode())
                 .isEqualTo(200);
+        assertThat(page("/webjars/htmx.org/dist/htmx.min.js").statusCode()).isEqualTo(200);
         assertThat(page("/actuator/health").body()).contains("UP");
     }
 
