@@ -40,6 +40,11 @@ public class Arrivals {
         return true;
     }
 
+    /** The last version of a session in the views; 0 if nothing is known of it. */
+    public long reached(SessionId session) {
+        return progress.of(session);
+    }
+
     /** Wakes those who wait: a batch is committed. */
     void ring() {
         nextBatch.getAndSet(new CountDownLatch(1)).countDown();

@@ -3,14 +3,15 @@ package org.rapporteur.query.web;
 import org.rapporteur.events.value.SessionId;
 
 /** There is no such session, or nothing of the kind asked for in it. */
-final class NotThere extends RuntimeException {
+public final class NotThere extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private NotThere(String message) {
         super(message);
     }
 
-    static NotThere session(SessionId session) {
+    /** There is no such session. */
+    public static NotThere session(SessionId session) {
         return new NotThere("no session '%s' is known here".formatted(session));
     }
 

@@ -1,0 +1,56 @@
+package org.rapporteur.query.live;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.rapporteur.events.value.SessionId;
+import org.springframework.stereotype.Component;
+
+/** Who watches which session at this node. */
+@Component
+class Audience {
+    private final Map<SessionId, Set<Viewer>> viewers = new ConcurrentHashMap<>();
+
+    Audience(MeterRegistry meters) {
+        Gauge.builder("rapporteur.live.viewers", this, Audience::size)
+                .description("open connections of pages that watch a session")
+                .register(meters);
+    }
+
+    void join(SessionId session, Viewer viewer) {
+        viewers.compute(session, (_, already) -> {
+            Set<Viewer> all = already == null ? ConcurrentHashMap.newKeySet() : already;
+            all.add(viewer);
+            return all;
+        });
+    }
+
+    void leave(SessionId session, Viewer viewer) {
+        viewers.computeIfPresent(session, (_, all) -> {
+            all.remove(viewer);
+            return all.isEmpty() ? null : all;
+        });
+    }
+
+    /** Tells those who watch the session. */
+    void tell(Announcement change) {
+        viewers.getOrDefault(change.session(), Set.of()).forEach(viewer -> viewer.tell(change.version()));
+    }
+
+    void everybody(Consumer<Viewer> what) {
+        viewers.values().forEach(all -> all.forEach(what));
+    }
+
+    /** The sessions that anybody watches. */
+    Set<SessionId> watched() {
+        return Set.copyOf(viewers.keySet());
+    }
+
+    int size() {
+        return viewers.values().stream().mapToInt(Collection::size).sum();
+    }
+}

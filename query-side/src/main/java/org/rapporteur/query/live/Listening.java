@@ -1,0 +1,109 @@
+package org.rapporteur.query.live;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.rapporteur.query.ingest.Arrivals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one thread of a node that hears of changes and passes them on. Heartbeats come from it as well, and only while
+ * the database answers: a page at a node that cannot hear is told nothing, and says that it is stale.
+ */
+@Component
+class Listening implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
+    private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final int ANSWER_SECONDS = 3;
+
+    private final JdbcConnectionDetails database;
+    private final Audience audience;
+    private final Arrivals arrivals;
+    private @Nullable Thread thread;
+
+    Listening(JdbcConnectionDetails database, Audience audience, Arrivals arrivals) {
+        this.database = database;
+        this.audience = audience;
+        this.arrivals = arrivals;
+    }
+
+    @Override
+    public synchronized void start() {
+        thread = Thread.ofPlatform().name("live").daemon().start(this::listenUntilStopped);
+    }
+
+    /** Before the web server, which would wait for connections that never end by themselves. */
+    @Override
+    public synchronized void stop() {
+        Optional.ofNullable(thread).ifPresent(Thread::interrupt);
+        thread = null;
+        audience.everybody(Viewer::end);
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    private void listenUntilStopped() {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                listen();
+            } catch (SQLException lost) {
+                LOG.warn("The database does not tell of changes; trying again.", lost);
+                pause();
+            }
+        }
+    }
+
+    private void listen() throws SQLException {
+        // Not from the pool: this connection is never given back.
+        try (Connection connection = DriverManager.getConnection(
+                        database.getJdbcUrl(), database.getUsername(), database.getPassword());
+                Statement statement = connection.createStatement()) {
+            statement.execute("listen " + Announcements.CHANNEL);
+            catchUp();
+            while (!Thread.currentThread().isInterrupted()) {
+                hear(connection);
+            }
+        }
+    }
+
+    /** What changed while nobody listened. */
+    private void catchUp() {
+        audience.watched().forEach(session -> audience.tell(new Announcement(session, arrivals.reached(session))));
+    }
+
+    private void hear(Connection connection) throws SQLException {
+        long end = System.nanoTime() + BETWEEN_HEARTBEATS.toNanos();
+        for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
+            int millis = (int) Duration.ofNanos(left).plusMillis(1).toMillis();
+            for (PGNotification notice : connection.unwrap(PGConnection.class).getNotifications(millis)) {
+                audience.tell(Announcement.of(notice.getParameter()));
+            }
+        }
+        if (!connection.isValid(ANSWER_SECONDS)) {
+            throw new SQLException("the database no longer answers");
+        }
+        audience.everybody(Viewer::heartbeat);
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(BETWEEN_TRIES);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
