@@ -17,16 +17,31 @@ create table fact (
     session     text collate "C" not null,
     version     bigint           not null check (version >= 1),
     kind        text             not null,
-    body        jsonb            not null,
+    -- As it was written, byte for byte: it is what the hash is made from.
+    body        text             not null check (body is json object),
     occurred_at timestamptz      not null,
     recorded_at timestamptz      not null,
     recorded_by text             not null,
     act_id      text             not null,
+    previous    text             not null,
+    hash        text             not null,
     primary key (session, version)
 );
 
 -- Facts that came before their turn, until those before them have come.
 create table early_fact (like fact including all);
+
+-- What was found that is not as it was recorded. Kept until somebody has looked into it.
+create table finding (
+    number   bigint generated always as identity primary key,
+    found_at timestamptz not null default now(),
+    medium   text        not null,
+    session  text,
+    version  bigint      not null,
+    part     text        not null,
+    flaw     text        not null,
+    unique nulls not distinct (medium, session, version, part, flaw)
+);
 
 -- The state of each session as of its version; its head apart, for lists of sessions.
 create table session_state (

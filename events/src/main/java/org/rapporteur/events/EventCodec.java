@@ -1,5 +1,7 @@
 package org.rapporteur.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import org.rapporteur.events.fact.Event;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -11,8 +13,9 @@ public final class EventCodec {
         return EventCatalog.NAMES.nameOf(event.getClass());
     }
 
+    /** The fact in canonical form: nobody can change a byte of it without changing its hash, or being seen to. */
     public byte[] write(Event event) {
-        return json.writeValueAsBytes(event);
+        return CanonicalJson.of(event).getBytes(UTF_8);
     }
 
     /**

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 
 /** The facts of one session as a test tells them, an hour apart, numbered from 1. */
@@ -26,9 +28,20 @@ public final class Story {
         for (Event event : events) {
             long version = facts.size() + 1L;
             Instant at = BEGINNING.plusSeconds(3600 * version);
-            facts.add(new Recorded(session, version, event, at, at.plusSeconds(60), "secretariat", "act-" + version));
+            Hash previous = facts.isEmpty()
+                    ? StatedFact.beginning(session)
+                    : facts.getLast().hash();
+            facts.add(Recorded.after(
+                    previous, session, version, event, at, at.plusSeconds(60), "secretariat", "act-" + version));
         }
         return this;
+    }
+
+    /** The same story up to a version, from where it may go on in another way. */
+    public Story fork(int version) {
+        Story other = new Story(session);
+        other.facts.addAll(facts.subList(0, version));
+        return other;
     }
 
     public SessionId session() {

@@ -40,8 +40,8 @@ public final class TestKafka {
         try (Producer<String, CloudEvent> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers()), new StringSerializer(), binaryMode())) {
             List<Future<RecordMetadata>> sent = facts.stream()
-                    .map(fact -> producer.send(
-                            new ProducerRecord<>(topic, fact.session().value(), FactEvents.toCloudEvent(fact))))
+                    .map(fact -> producer.send(new ProducerRecord<>(
+                            topic, fact.session().value(), FactEvents.toCloudEvent(fact.stated()))))
                     .toList();
             producer.flush();
             sent.forEach(Future::resultNow);

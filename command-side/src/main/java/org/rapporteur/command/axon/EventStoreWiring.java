@@ -40,17 +40,16 @@ class EventStoreWiring {
 
     @Bean
     EventStorageEngine eventStorageEngine(ConnectionProvider connections, TransactionManager transactions) {
-        return JdbcEventStorageEngine.builder()
+        return new SealingEngine(JdbcEventStorageEngine.builder()
                 .connectionProvider(connections)
                 .transactionManager(transactions)
                 .schema(EVENTS)
                 .dataType(String.class)
-                .eventSerializer(new FactSerializer())
+                .eventSerializer(FactSerializer.FACTS)
                 .snapshotSerializer(SnapshotSerializer.create())
                 .snapshotFilter(snapshot -> SnapshotRevision.CURRENT.equals(
                         snapshot.getPayload().getType().getRevision()))
-                .persistenceExceptionResolver(EventStoreWiring::isDuplicateKey)
-                .build();
+                .persistenceExceptionResolver(EventStoreWiring::isDuplicateKey));
     }
 
     @Bean(destroyMethod = "shutDown")

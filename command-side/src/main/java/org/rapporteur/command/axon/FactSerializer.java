@@ -13,6 +13,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.EventCodec;
 import org.rapporteur.events.Json;
@@ -22,6 +23,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Facts and their metadata as JSON text. The type kept beside a fact is its wire name, never the name of a class. */
 final class FactSerializer implements Serializer {
+    /** One for all: Axon hands out the stored text of a fact only to the serializer that wrote it. */
+    static final FactSerializer FACTS = new FactSerializer();
+
     private static final String META_DATA = MetaData.class.getName();
     private static final TypeReference<Map<String, String>> TEXTS = new TypeReference<>() {};
 
@@ -29,12 +33,14 @@ final class FactSerializer implements Serializer {
     private final EventCodec codec = new EventCodec();
     private final Converter converter = new ChainingConverter();
 
+    private FactSerializer() {}
+
     @Override
     public <T> SerializedObject<T> serialize(@Nullable Object object, Class<T> representation) {
         Object stored = Objects.requireNonNull(object);
         String text = switch (stored) {
             case Event fact -> new String(codec.write(fact), UTF_8);
-            case MetaData metaData -> json.writeValueAsString(metaData);
+            case MetaData metaData -> CanonicalJson.of(metaData);
             default -> throw new IllegalArgumentException("only facts are stored, not " + stored);
         };
         return new SimpleSerializedObject<>(

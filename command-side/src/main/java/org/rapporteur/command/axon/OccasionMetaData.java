@@ -5,38 +5,69 @@ import java.util.Map;
 import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
 import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 
-/** The occasion of a fact as Axon keeps it beside the fact, and the recorded fact put together again. */
+/**
+ * What Axon keeps beside a fact: its occasion and the hash of the fact before it. From both the recorded fact is put
+ * together again, as the text that is stored.
+ */
 final class OccasionMetaData {
     private static final String OCCURRED_AT = "occurredAt";
     private static final String RECORDED_AT = "recordedAt";
     private static final String BY = "by";
     private static final String ACT_ID = "actId";
+    private static final String PREVIOUS = "previous";
 
     private OccasionMetaData() {}
 
-    static MetaData of(Occasion occasion) {
+    static MetaData of(Occasion occasion, Hash previous) {
         return MetaData.from(Map.of(
                 OCCURRED_AT, occasion.occurredAt().toString(),
                 RECORDED_AT, occasion.recordedAt().toString(),
                 BY, occasion.by(),
-                ACT_ID, occasion.actId()));
+                ACT_ID, occasion.actId(),
+                PREVIOUS, previous.value()));
     }
 
+    /** The fact of a message that comes from the store, where the hash of a fact is its identifier. */
     static Recorded recorded(DomainEventMessage<?> message) {
         MetaData occasion = message.getMetaData();
+        SerializedObject<String> body = message.serializePayload(FactSerializer.FACTS, String.class);
         return new Recorded(
+                new StatedFact(
+                        new SessionId(message.getAggregateIdentifier()),
+                        version(message.getSequenceNumber()),
+                        body.getType().getName(),
+                        body.getData(),
+                        Instant.parse(text(occasion, OCCURRED_AT)),
+                        Instant.parse(text(occasion, RECORDED_AT)),
+                        text(occasion, BY),
+                        text(occasion, ACT_ID),
+                        new Hash(text(occasion, PREVIOUS)),
+                        new Hash(message.getIdentifier())),
+                (Event) message.getPayload());
+    }
+
+    /** The fact of a message that is not stored yet, with the hash that the store will know it by. */
+    static StatedFact sealed(DomainEventMessage<?> message) {
+        MetaData occasion = message.getMetaData();
+        SerializedObject<String> body = message.serializePayload(FactSerializer.FACTS, String.class);
+        return StatedFact.sealed(
                 new SessionId(message.getAggregateIdentifier()),
                 version(message.getSequenceNumber()),
-                (Event) message.getPayload(),
+                body.getType().getName(),
+                body.getData(),
                 Instant.parse(text(occasion, OCCURRED_AT)),
                 Instant.parse(text(occasion, RECORDED_AT)),
                 text(occasion, BY),
-                text(occasion, ACT_ID));
+                text(occasion, ACT_ID),
+                new Hash(text(occasion, PREVIOUS)));
     }
 
     private static String text(MetaData occasion, String part) {

@@ -1,32 +1,24 @@
 package org.rapporteur.command.ledger;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.value.Hash;
+import tools.jackson.databind.JsonNode;
 
 /** What an act says, in 64 characters: equal for equal content, whatever the order or layout it came in. */
 public final class ActDigest {
     private ActDigest() {}
 
     public static String of(Act act) {
-        byte[] content = Json.mapper()
-                .writeValueAsBytes(new Content(
+        return Hash.of(CanonicalJson.of(new Content(
                         ActCatalog.NAMES.nameOf(act.command().getClass()),
                         act.by(),
                         act.statedTime().map(Object::toString).orElse("now"),
-                        act.command()));
-        return HexFormat.of().formatHex(sha256().digest(content));
+                        Json.mapper().valueToTree(act.command()))))
+                .value();
     }
 
-    private record Content(String act, String by, String occurredAt, Object command) {}
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
+    /** @param command as a tree: of a field declared as any command at all, nothing would be written */
+    private record Content(String act, String by, String occurredAt, JsonNode command) {}
 }

@@ -55,7 +55,12 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
     }
 
     private Future<RecordMetadata> send(Recorded fact) {
-        return producer.send(new ProducerRecord<>(topic.name(), fact.session().value(), FactEvents.toCloudEvent(fact)));
+        return producer.send(new ProducerRecord<>(
+                topic.name(),
+                null,
+                fact.recordedAt().toEpochMilli(),
+                fact.session().value(),
+                FactEvents.toCloudEvent(fact.stated())));
     }
 
     private static Map<String, Object> settings(Map<String, Object> clientSettings) {

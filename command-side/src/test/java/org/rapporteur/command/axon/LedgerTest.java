@@ -8,8 +8,10 @@ import static org.rapporteur.command.axon.Node.document;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,9 +21,12 @@ import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.ActIdTaken;
 import org.rapporteur.command.ledger.NotYetHappened;
+import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.value.Hash;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -64,6 +69,55 @@ class LedgerTest {
 
         assertThat(row).first().isEqualTo("session-scheduled");
         assertThat(row.toString()).doesNotContain("org.").contains("\"actId\":\"1\"", "\"body\":\"untoc-cop\"");
+    }
+
+    @Test
+    void each_fact_names_the_hash_of_the_one_before_it_also_after_a_restart() {
+        node.enter("1", SCHEDULE);
+        node.enter("2", document("INF.1"));
+        try (Node restarted = new Node(database)) {
+            restarted.enter("3", document("INF.2"));
+        }
+
+        List<Recorded> facts = node.facts().of(SESSION, 1);
+
+        Hash before = StatedFact.beginning(SESSION);
+        for (Recorded fact : facts) {
+            assertThat(fact.previous()).isEqualTo(before);
+            assertThat(fact.stated().isTrue()).isTrue();
+            before = fact.hash();
+        }
+        assertThat(facts).hasSize(3);
+    }
+
+    @Test
+    void no_column_of_a_fact_is_left_to_chance() {
+        node.enter("1", SCHEDULE);
+
+        Recorded fact = node.facts().of(SESSION, 1).getFirst();
+        String row = client().sql(
+                        "select array_to_string(array[event_identifier, type, coalesce(payload_revision, 'none'),"
+                                + " payload, meta_data, time_stamp], ' | ') from domain_event_entry")
+                .query(String.class)
+                .single();
+
+        assertThat(row)
+                .isEqualTo(String.join(
+                        " | ",
+                        fact.hash().value(),
+                        "session",
+                        "none",
+                        CanonicalJson.of(fact.stated().body()),
+                        CanonicalJson.of(Map.of(
+                                "actId", fact.actId(),
+                                "by", fact.by(),
+                                "occurredAt", fact.occurredAt().toString(),
+                                "previous", fact.previous().value(),
+                                "recordedAt", fact.recordedAt().toString())),
+                        new DateTimeFormatterBuilder()
+                                .appendInstant(3)
+                                .toFormatter()
+                                .format(fact.recordedAt())));
     }
 
     @Test

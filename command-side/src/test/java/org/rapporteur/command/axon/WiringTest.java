@@ -9,7 +9,6 @@ import org.axonframework.eventsourcing.CachingEventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class WiringTest {
     void everything_is_kept_in_the_database_within_transactions() {
         try (Node node = new Node(TestDatabase.migrated())) {
             assertThat(node.part(EventStore.class)).isInstanceOf(EmbeddedEventStore.class);
-            assertThat(node.part(EventStorageEngine.class)).isExactlyInstanceOf(JdbcEventStorageEngine.class);
+            assertThat(node.part(EventStorageEngine.class)).isExactlyInstanceOf(SealingEngine.class);
             assertThat(node.part(TokenStore.class)).isExactlyInstanceOf(JdbcTokenStore.class);
             assertThat(node.part(TransactionManager.class)).isExactlyInstanceOf(SpringTransactionManager.class);
             assertThat(node.part(Repository.class)).isExactlyInstanceOf(CachingEventSourcingRepository.class);

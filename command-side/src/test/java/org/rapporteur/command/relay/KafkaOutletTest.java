@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
@@ -136,7 +137,15 @@ class KafkaOutletTest {
     }
 
     private static Recorded fact(int version, Event event) {
-        return new Recorded(
-                new SessionId("untoc-cop-12"), version, event, Instant.EPOCH, Instant.EPOCH, "秘书处", "act-" + version);
+        SessionId session = new SessionId("untoc-cop-12");
+        return Recorded.after(
+                StatedFact.beginning(session),
+                session,
+                version,
+                event,
+                Instant.EPOCH,
+                Instant.EPOCH,
+                "秘书处",
+                "act-" + version);
     }
 }

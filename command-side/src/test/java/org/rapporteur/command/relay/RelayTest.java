@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.SessionId;
@@ -66,7 +67,8 @@ class RelayTest {
     }
 
     private static Recorded fact(String session, long version) {
-        return new Recorded(
+        return Recorded.after(
+                StatedFact.beginning(new SessionId(session)),
                 new SessionId(session),
                 version,
                 new SessionOpened(MeetingNumber.of("plenary-1")),

@@ -1,5 +1,7 @@
 package org.rapporteur.events.wire;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
@@ -8,8 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.events.EventCodec;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 import tools.jackson.core.JacksonException;
 
@@ -23,45 +26,65 @@ public final class FactEvents {
     private static final String RECORDED = "recordedtime";
     private static final String ACTOR = "actor";
     private static final String ACT = "actid";
-    private static final EventCodec CODEC = new EventCodec();
+    private static final String PREVIOUS = "previoushash";
+    private static final String HASH = "facthash";
 
     private FactEvents() {}
 
     /** The fact as a CloudEvent 1.0 with JSON data. */
-    public static CloudEvent toCloudEvent(Recorded fact) {
+    public static CloudEvent toCloudEvent(StatedFact fact) {
         return CloudEventBuilder.v1()
                 .withId(fact.session() + "/" + fact.version())
                 .withSource(URI.create("/sessions/" + fact.session()))
-                .withType(TYPE_PREFIX + CODEC.kind(fact.event()))
+                .withType(TYPE_PREFIX + fact.kind())
                 .withSubject(fact.session().value())
                 .withTime(fact.occurredAt().atOffset(ZoneOffset.UTC))
                 .withExtension(VERSION, Long.toString(fact.version()))
                 .withExtension(RECORDED, fact.recordedAt().toString())
                 .withExtension(ACTOR, fact.by())
                 .withExtension(ACT, fact.actId())
-                .withData("application/json", CODEC.write(fact.event()))
+                .withExtension(PREVIOUS, fact.previous().value())
+                .withExtension(HASH, fact.hash().value())
+                .withData("application/json", fact.body().getBytes(UTF_8))
                 .build();
     }
 
     /**
-     * The fact a CloudEvent carries.
+     * The fact a CloudEvent carries, as it is written there; whether it has the hash it is said to have was not looked
+     * at.
+     *
+     * @throws UnreadableFact if a part of it is missing or malformed
+     */
+    public static StatedFact stated(CloudEvent message) {
+        try {
+            return new StatedFact(
+                    new SessionId(present(message.getSubject(), "subject")),
+                    Long.parseLong(extension(message, VERSION)),
+                    kind(message.getType()),
+                    new String(present(message.getData(), "data").toBytes(), UTF_8),
+                    present(message.getTime(), "time").toInstant(),
+                    Instant.parse(extension(message, RECORDED)),
+                    extension(message, ACTOR),
+                    extension(message, ACT),
+                    new Hash(extension(message, PREVIOUS)),
+                    new Hash(extension(message, HASH)));
+        } catch (IllegalArgumentException | DateTimeException wrong) {
+            throw new UnreadableFact(message.getId(), String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+
+    /**
+     * The fact a CloudEvent carries, and what it means.
      *
      * @throws UnreadableFact if it is of no known kind, or a part of it is missing or malformed
      */
     public static Recorded fromCloudEvent(CloudEvent message) {
         try {
-            return new Recorded(
-                    new SessionId(present(message.getSubject(), "subject")),
-                    Long.parseLong(extension(message, VERSION)),
-                    CODEC.read(
-                            kind(message.getType()),
-                            present(message.getData(), "data").toBytes()),
-                    present(message.getTime(), "time").toInstant(),
-                    Instant.parse(extension(message, RECORDED)),
-                    extension(message, ACTOR),
-                    extension(message, ACT));
-        } catch (IllegalArgumentException | DateTimeException | JacksonException wrong) {
-            throw new UnreadableFact(message.getId(), String.valueOf(wrong.getMessage()), wrong);
+            return Recorded.read(stated(message));
+        } catch (IllegalArgumentException | JacksonException wrong) {
+            throw wrong instanceof UnreadableFact unreadable
+                    ? unreadable
+                    : new UnreadableFact(message.getId(), String.valueOf(wrong.getMessage()), wrong);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
@@ -16,7 +17,8 @@ import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.value.Wording;
 
 class FactEventsTest {
-    private static final Recorded FACT = new Recorded(
+    private static final Recorded FACT = Recorded.after(
+            StatedFact.beginning(new SessionId("untoc-cop-12")),
             new SessionId("untoc-cop-12"),
             7,
             new AnnouncementMade(MeetingNumber.of("plenary-4"), null, new Wording(Map.of(Language.CHINESE, "主席宣布午休。"))),
@@ -27,12 +29,13 @@ class FactEventsTest {
 
     @Test
     void a_fact_survives_the_way_there_and_back() {
-        assertThat(FactEvents.fromCloudEvent(FactEvents.toCloudEvent(FACT))).isEqualTo(FACT);
+        assertThat(FactEvents.fromCloudEvent(FactEvents.toCloudEvent(FACT.stated())))
+                .isEqualTo(FACT);
     }
 
     @Test
     void the_attributes_say_which_fact_it_is_without_a_look_at_the_data() {
-        CloudEvent message = FactEvents.toCloudEvent(FACT);
+        CloudEvent message = FactEvents.toCloudEvent(FACT.stated());
 
         assertThat(message.getId()).isEqualTo("untoc-cop-12/7");
         assertThat(message.getSource()).hasToString("/sessions/untoc-cop-12");
@@ -47,7 +50,7 @@ class FactEventsTest {
 
     @Test
     void a_message_of_another_kind_is_refused_by_its_name() {
-        CloudEvent message = CloudEventBuilder.from(FactEvents.toCloudEvent(FACT))
+        CloudEvent message = CloudEventBuilder.from(FactEvents.toCloudEvent(FACT.stated()))
                 .withType("org.rapporteur.moon-landed")
                 .build();
 
@@ -59,7 +62,7 @@ class FactEventsTest {
 
     @Test
     void a_message_without_its_version_is_refused() {
-        CloudEvent message = CloudEventBuilder.from(FactEvents.toCloudEvent(FACT))
+        CloudEvent message = CloudEventBuilder.from(FactEvents.toCloudEvent(FACT.stated()))
                 .withoutExtension("sessionversion")
                 .build();
 
@@ -68,7 +71,7 @@ class FactEventsTest {
 
     @Test
     void a_message_with_broken_data_is_refused() {
-        CloudEvent message = CloudEventBuilder.from(FactEvents.toCloudEvent(FACT))
+        CloudEvent message = CloudEventBuilder.from(FactEvents.toCloudEvent(FACT.stated()))
                 .withData("{\"meeting\":".getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .build();
 

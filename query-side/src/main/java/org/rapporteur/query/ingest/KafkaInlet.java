@@ -1,21 +1,25 @@
 package org.rapporteur.query.ingest;
 
-import io.cloudevents.kafka.KafkaMessageFactory;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.rapporteur.events.Recorded;
-import org.rapporteur.events.wire.FactEvents;
+import org.rapporteur.events.proof.Finding;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 
-/** The one door through which facts enter. What fails is tried again until it succeeds; nothing is skipped. */
+/**
+ * The one door through which facts enter. What fails is tried again until it succeeds. A message that does not carry a
+ * fact with the hash it states is kept out, and noted as a finding; its session then waits for the true one.
+ */
 @Component
 class KafkaInlet implements ConsumerSeekAware {
     private final Projections projections;
@@ -44,7 +48,13 @@ class KafkaInlet implements ConsumerSeekAware {
         Map<Places.Partition, Long> nextOffsets = new HashMap<>();
         messages.forEach(message -> nextOffsets.merge(
                 identified(new TopicPartition(message.topic(), message.partition())), message.offset() + 1, Math::max));
-        projections.take(messages.stream().map(KafkaInlet::read).toList(), nextOffsets);
+        List<Recorded> facts = new ArrayList<>();
+        List<Finding> refused = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> message : messages) {
+            Optional<Finding> wrong = TopicMessage.flawOf(message);
+            wrong.ifPresentOrElse(refused::add, () -> facts.add(Recorded.read(TopicMessage.stated(message))));
+        }
+        projections.take(facts, refused, nextOffsets);
     }
 
     private Places.Partition identified(TopicPartition partition) {
@@ -56,10 +66,5 @@ class KafkaInlet implements ConsumerSeekAware {
         return Objects.requireNonNull(broker.describeTopics(topic).get(topic))
                 .topicId()
                 .toString();
-    }
-
-    private static Recorded read(ConsumerRecord<String, byte[]> message) {
-        return FactEvents.fromCloudEvent(
-                KafkaMessageFactory.createReader(message).toEvent());
     }
 }

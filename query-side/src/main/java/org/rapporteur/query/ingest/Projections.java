@@ -12,8 +12,14 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.proof.Finding;
+import org.rapporteur.events.proof.Flaw;
+import org.rapporteur.events.proof.Medium;
+import org.rapporteur.events.proof.Place;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
+import org.rapporteur.query.history.Findings;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -27,6 +33,8 @@ class Projections {
     private final List<Projection> projections;
     private final StreamProgress progress;
     private final EarlyFacts early;
+    private final KnownHashes hashes;
+    private final Findings findings;
     private final Places places;
     private final Arrivals arrivals;
 
@@ -35,12 +43,16 @@ class Projections {
             List<Projection> projections,
             StreamProgress progress,
             EarlyFacts early,
+            KnownHashes hashes,
+            Findings findings,
             Places places,
             Arrivals arrivals) {
         this.transactions = transactions;
         this.projections = projections;
         this.progress = progress;
         this.early = early;
+        this.hashes = hashes;
+        this.findings = findings;
         this.places = places;
         this.arrivals = arrivals;
     }
@@ -48,10 +60,12 @@ class Projections {
     /**
      * Takes a batch in, or nothing of it.
      *
+     * @param refused what was found of messages that carry no fact as it was recorded
      * @param nextOffsets where to read on once the batch is in
      */
-    void take(List<Recorded> facts, Map<Places.Partition, Long> nextOffsets) {
+    void take(List<Recorded> facts, List<Finding> refused, Map<Places.Partition, Long> nextOffsets) {
         transactions.executeWithoutResult(_ -> {
+            findings.keep(refused);
             applyInTurn(facts);
             places.keep(nextOffsets);
         });
@@ -63,10 +77,14 @@ class Projections {
         SortedMap<SessionId, Long> applied = progress.lock(sessions);
         Map<SessionId, List<Recorded>> came =
                 Stream.concat(early.of(sessions).stream(), facts.stream()).collect(groupingBy(Recorded::session));
+        Map<SessionId, Map<Long, Hash>> known = hashes.of(applied, facts);
         List<Recorded> due = new ArrayList<>();
         Map<SessionId, Long> reached = new TreeMap<>();
         applied.forEach((session, version) -> {
-            InTurn turn = InTurn.after(version, came.getOrDefault(session, List.of()));
+            InTurn turn =
+                    InTurn.after(version, known.getOrDefault(session, Map.of()), came.getOrDefault(session, List.of()));
+            findings.keep(
+                    turn.strange().stream().map(fact -> strange(fact, version)).toList());
             due.addAll(turn.due());
             reached.put(session, turn.reached(version));
             early.keep(session, turn.reached(version), turn.early());
@@ -74,5 +92,11 @@ class Projections {
         projections.forEach(projection -> projection.apply(due));
         progress.reached(reached);
         early.release(sessions);
+    }
+
+    private static Finding strange(Recorded fact, long applied) {
+        return new Finding(
+                Place.of(Medium.FACTS_TOPIC, fact.stated()),
+                fact.version() <= applied ? Flaw.TWICE : Flaw.CHAIN_BROKEN);
     }
 }

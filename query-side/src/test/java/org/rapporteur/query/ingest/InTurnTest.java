@@ -3,8 +3,14 @@ package org.rapporteur.query.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 
@@ -13,7 +19,7 @@ class InTurnTest {
 
     @Test
     void what_comes_out_of_order_is_put_in_order() {
-        InTurn turn = InTurn.after(0, story.facts(3, 1, 2));
+        InTurn turn = after(0, story.facts(3, 1, 2));
 
         assertThat(turn.due()).isEqualTo(story.facts(1, 2, 3));
         assertThat(turn.early()).isEmpty();
@@ -21,14 +27,14 @@ class InTurnTest {
 
     @Test
     void what_was_applied_before_and_what_comes_twice_is_left_out() {
-        InTurn turn = InTurn.after(2, story.facts(2, 3, 3, 1, 4));
+        InTurn turn = after(2, story.facts(2, 3, 3, 1, 4));
 
         assertThat(turn.due()).isEqualTo(story.facts(3, 4));
     }
 
     @Test
     void what_lies_behind_a_hole_is_early() {
-        InTurn turn = InTurn.after(0, story.facts(1, 2, 4, 5, 7));
+        InTurn turn = after(0, story.facts(1, 2, 4, 5, 7));
 
         assertThat(turn.due()).isEqualTo(story.facts(1, 2));
         assertThat(turn.early()).isEqualTo(story.facts(4, 5, 7));
@@ -37,9 +43,30 @@ class InTurnTest {
 
     @Test
     void nothing_that_came_is_nothing_due() {
-        InTurn turn = InTurn.after(7, List.<Recorded>of());
+        InTurn turn = after(7, List.of());
 
         assertThat(turn.due()).isEmpty();
         assertThat(turn.reached(7)).isEqualTo(7);
+    }
+
+    @Test
+    void what_names_another_fact_before_it_is_strange() {
+        Story other = story.fork(1)
+                .then(story.facts(3, 4, 5).stream().map(Recorded::event).toArray(Event[]::new));
+
+        InTurn turn = after(
+                1,
+                Stream.concat(other.facts(3, 4).stream(), story.facts(2, 3, 4).stream())
+                        .toList());
+
+        assertThat(turn.due()).isEqualTo(story.facts(2, 3, 4));
+        assertThat(turn.strange()).isEqualTo(other.facts(3, 4));
+    }
+
+    private InTurn after(int applied, List<Recorded> came) {
+        Map<Long, Hash> known =
+                story.facts().subList(0, applied).stream().collect(Collectors.toMap(Recorded::version, Recorded::hash));
+        known.put(0L, StatedFact.beginning(story.session()));
+        return InTurn.after(applied, known, came);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -14,11 +15,17 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.SessionEvent.SessionConvened;
+import org.rapporteur.events.proof.Finding;
+import org.rapporteur.events.proof.Flaw;
+import org.rapporteur.events.proof.Medium;
+import org.rapporteur.events.proof.Place;
 import org.rapporteur.query.Projection;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 import org.rapporteur.query.TestDatabase;
 import org.rapporteur.query.history.FactLog;
+import org.rapporteur.query.history.Findings;
 import org.rapporteur.query.state.SessionStates;
 import org.rapporteur.query.state.SessionView;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -37,31 +44,32 @@ class ProjectionsTest {
     private final Arrivals arrivals = new Arrivals(progress);
     private final FactLog log = new FactLog(database);
     private final SessionStates states = new SessionStates(database);
+    private final Findings findings = new Findings(database, meters);
     private final Story story = SampleSession.whole();
 
     @BeforeEach
     void nothing_was_read_yet() {
-        database.execute("truncate stream_progress, place, fact, early_fact, session_state");
+        database.execute("truncate stream_progress, place, fact, early_fact, session_state, finding");
     }
 
     @Test
     void repeats_are_harmless() {
-        given().take(story.facts(1, 2, 3), Map.of());
+        given().take(story.facts(1, 2, 3), List.of(), Map.of());
 
-        given().take(story.facts(1, 2, 3), Map.of());
-        given().take(story.facts(3, 3, 4), Map.of());
+        given().take(story.facts(1, 2, 3), List.of(), Map.of());
+        given().take(story.facts(3, 3, 4), List.of(), Map.of());
 
         thenEverythingIsAppliedUpTo(4);
     }
 
     @Test
     void a_hole_is_noticed_and_nothing_behind_it_is_applied_until_it_is_filled() {
-        given().take(story.facts(1, 2, 5, 4), Map.of());
+        given().take(story.facts(1, 2, 5, 4), List.of(), Map.of());
 
         thenEverythingIsAppliedUpTo(2);
         assertThat(waiting()).isEqualTo(2);
 
-        given().take(story.facts(3), Map.of());
+        given().take(story.facts(3), List.of(), Map.of());
 
         thenEverythingIsAppliedUpTo(5);
         assertThat(waiting()).isZero();
@@ -69,11 +77,11 @@ class ProjectionsTest {
 
     @Test
     void a_hole_at_the_beginning_is_a_hole_too() {
-        given().take(story.facts(2), Map.of());
+        given().take(story.facts(2), List.of(), Map.of());
 
         assertThat(states.find(story.session())).isEmpty();
 
-        given().take(story.facts(1), Map.of());
+        given().take(story.facts(1), List.of(), Map.of());
 
         thenEverythingIsAppliedUpTo(2);
     }
@@ -82,7 +90,7 @@ class ProjectionsTest {
     void whatever_the_order_the_state_is_the_same() {
         List<Recorded> reversed = story.facts().reversed();
         for (int from = 0; from < reversed.size(); from += 7) {
-            given().take(reversed.subList(from, Math.min(from + 7, reversed.size())), Map.of());
+            given().take(reversed.subList(from, Math.min(from + 7, reversed.size())), List.of(), Map.of());
         }
 
         thenEverythingIsAppliedUpTo(story.facts().size());
@@ -90,12 +98,12 @@ class ProjectionsTest {
 
     @Test
     void a_projection_that_fails_undoes_the_batch_for_all_and_leaves_the_place_where_it_was() {
-        given().take(story.facts(1), Map.of(PARTITION, 1L));
+        given().take(story.facts(1), List.of(), Map.of(PARTITION, 1L));
         Projection broken = _ -> {
             throw new IllegalStateException("broken");
         };
 
-        assertThatThrownBy(() -> given(log, states, broken).take(story.facts(2, 4), Map.of(PARTITION, 3L)))
+        assertThatThrownBy(() -> given(log, states, broken).take(story.facts(2, 4), List.of(), Map.of(PARTITION, 3L)))
                 .hasMessage("broken");
 
         thenEverythingIsAppliedUpTo(1);
@@ -104,10 +112,40 @@ class ProjectionsTest {
     }
 
     @Test
+    void a_repeat_with_other_content_changes_nothing_and_is_found() {
+        given().take(story.facts(1, 2, 3), List.of(), Map.of());
+        Story other = story.fork(1).then(new SessionConvened(LocalDate.parse("2024-07-02")));
+
+        given().take(other.facts(2), List.of(), Map.of());
+
+        thenEverythingIsAppliedUpTo(3);
+        assertThat(findings.all())
+                .extracting(Findings.Found::finding)
+                .containsExactly(new Finding(Place.of(Medium.FACTS_TOPIC, story.session(), 2), Flaw.TWICE));
+    }
+
+    @Test
+    void a_fact_that_does_not_continue_the_chain_is_found_and_the_true_one_still_applies() {
+        given().take(story.facts(1, 2), List.of(), Map.of());
+        Story other = story.fork(1).then(new SessionConvened(LocalDate.parse("2024-07-02")));
+        other.then(story.facts(3).getFirst().event());
+
+        given().take(other.facts(3), List.of(), Map.of());
+
+        thenEverythingIsAppliedUpTo(2);
+        assertThat(findings.all())
+                .extracting(Findings.Found::finding)
+                .containsExactly(new Finding(Place.of(Medium.FACTS_TOPIC, story.session(), 3), Flaw.CHAIN_BROKEN));
+
+        given().take(story.facts(3, 4), List.of(), Map.of());
+        thenEverythingIsAppliedUpTo(4);
+    }
+
+    @Test
     void sessions_do_not_wait_for_each_other() {
         Story other = Story.of("other-1", SampleSession.scheduled());
 
-        given().take(List.of(story.facts(2).getFirst(), other.facts().getFirst()), Map.of());
+        given().take(List.of(story.facts(2).getFirst(), other.facts().getFirst()), List.of(), Map.of());
 
         assertThat(states.find(other.session())).isPresent();
         assertThat(states.list()).extracting(SessionStates.Known::session).containsExactly(other.session());
@@ -115,10 +153,10 @@ class ProjectionsTest {
 
     @Test
     void a_reader_who_waits_goes_on_when_the_fact_is_there() throws Exception {
-        given().take(story.facts(1), Map.of());
+        given().take(story.facts(1), List.of(), Map.of());
         CompletableFuture<Boolean> reader = CompletableFuture.supplyAsync(() -> arrived(2, Duration.ofSeconds(20)));
 
-        given().take(story.facts(2), Map.of());
+        given().take(story.facts(2), List.of(), Map.of());
 
         assertThat(reader.get(20, TimeUnit.SECONDS)).isTrue();
     }
@@ -134,6 +172,8 @@ class ProjectionsTest {
                 projections.length == 0 ? List.of(log, states) : List.of(projections),
                 progress,
                 new EarlyFacts(database, meters),
+                new KnownHashes(database),
+                findings,
                 places,
                 arrivals);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
@@ -75,7 +76,16 @@ final class SessionInReport {
     private void add(Event... facts) {
         for (Event fact : facts) {
             Instant at = Instant.parse("2024-10-14T08:00:00Z").plusSeconds(log.size());
-            log.add(new Recorded(new SessionId("s"), log.size() + 1, fact, at, at, "secretariat", "act-" + log.size()));
+            SessionId session = new SessionId("s");
+            log.add(Recorded.after(
+                    StatedFact.beginning(session),
+                    session,
+                    log.size() + 1,
+                    fact,
+                    at,
+                    at,
+                    "secretariat",
+                    "act-" + log.size()));
         }
     }
 

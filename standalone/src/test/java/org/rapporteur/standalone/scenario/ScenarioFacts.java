@@ -7,7 +7,9 @@ import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.procedure.Procedure;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Hash;
 
 /** The facts a scenario leads to by the rules alone: no server, no store, no clock. */
 public final class ScenarioFacts {
@@ -25,7 +27,11 @@ public final class ScenarioFacts {
             Occasion occasion = new Occasion(act.occurredAt(), act.occurredAt(), act.by(), "line " + act.line());
             for (Event event : decide(act, state, occasion, scenario)) {
                 state = state.evolve(event);
-                facts.add(new Recorded(
+                Hash previous = facts.isEmpty()
+                        ? StatedFact.beginning(scenario.session())
+                        : facts.getLast().hash();
+                facts.add(Recorded.after(
+                        previous,
                         scenario.session(),
                         facts.size() + 1,
                         event,

@@ -1,0 +1,22 @@
+package org.rapporteur.events.proof;
+
+/** What may be wrong with the record. */
+public enum Flaw {
+    /** It cannot be read as what it should be. */
+    UNREADABLE,
+    /** The content does not have the hash that is stated beside it. */
+    CONTENT_DIFFERS_FROM_HASH,
+    /** The hash stated beside the content is not its own; the content is the one that the next fact names. */
+    HASH_ALTERED,
+    /** It does not name the hash of the fact before it. */
+    CHAIN_BROKEN,
+    /** The content is written in another form than the canonical one. */
+    NOT_CANONICAL,
+    /** What stands beside the fact does not follow from it. */
+    PART_ALTERED,
+    MISSING,
+    /** It was there before, with other content. */
+    TWICE,
+    /** The order in which facts stand is not the order in which they were recorded. */
+    OUT_OF_ORDER
+}
