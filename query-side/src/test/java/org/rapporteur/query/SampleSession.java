@@ -29,6 +29,9 @@ import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
+import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
+import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
+import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
@@ -114,8 +117,8 @@ public final class SampleSession {
 
     private static final ItemNumber ITEM_1 = new ItemNumber("1");
     private static final ItemNumber ITEM_2A = new ItemNumber("2(a)");
-    private static final ParticipantCode ITALY = new ParticipantCode("ITA");
-    private static final ParticipantCode PERU = new ParticipantCode("PER");
+    public static final ParticipantCode ITALY = new ParticipantCode("ITA");
+    public static final ParticipantCode PERU = new ParticipantCode("PER");
     private static final ParticipantCode UNION = new ParticipantCode("EU");
     private static final ParticipantCode YOUTH = new ParticipantCode("youth-forum");
     private static final WorkingGroupCode GROUP = new WorkingGroupCode("firearms");
@@ -271,6 +274,10 @@ public final class SampleSession {
                         new OfficerReplaced(
                                 officer("vice-president", "Debora Lepre", "ITA"),
                                 officer("vice-president", "N. N.", "ITA")),
+                        new SpeakerInscribed(SECOND, ITEM_2A, PERU, false),
+                        new SpeakerInscribed(SECOND, ITEM_2A, ITALY, false),
+                        new SpeakerMoved(SECOND, ITEM_2A, ITALY, false, 1),
+                        new SpeakerRemoved(SECOND, ITEM_2A, PERU, false),
                         new DraftRevised(FIREARMS, new Symbol(FIREARMS + "/Rev.1"), Map.of()),
                         new DraftOrallyRevised(
                                 SECOND, FIREARMS, words("“urges” for “invites”", "以“促请”代替“邀请”"), Map.of()),

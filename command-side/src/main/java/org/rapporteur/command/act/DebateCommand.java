@@ -21,6 +21,18 @@ public sealed interface DebateCommand extends Command {
     @WireName("open-speakers-list")
     record OpenSpeakersList() implements DebateCommand {}
 
+    /** Ask for the floor under the item before the meeting, for a statement or for a reply. */
+    @WireName("inscribe-speaker")
+    record InscribeSpeaker(ParticipantCode speaker, boolean reply) implements DebateCommand {}
+
+    /** Take a delegation off the list of speakers. */
+    @WireName("remove-speaker")
+    record RemoveSpeaker(ParticipantCode speaker, boolean reply) implements DebateCommand {}
+
+    /** Give a delegation another place on the list of speakers, counted from 1. */
+    @WireName("move-speaker")
+    record MoveSpeaker(ParticipantCode speaker, boolean reply, int place) implements DebateCommand {}
+
     /** Speak for a delegation; on a draft, before or after action on it. */
     @WireName("make-statement")
     record MakeStatement(

@@ -6,11 +6,14 @@ import java.util.Objects;
 import org.rapporteur.command.act.DebateCommand;
 import org.rapporteur.command.act.DebateCommand.Announce;
 import org.rapporteur.command.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.command.act.DebateCommand.InscribeSpeaker;
 import org.rapporteur.command.act.DebateCommand.IntroduceAsChair;
 import org.rapporteur.command.act.DebateCommand.IntroduceAsSecretariat;
 import org.rapporteur.command.act.DebateCommand.MakeStatement;
+import org.rapporteur.command.act.DebateCommand.MoveSpeaker;
 import org.rapporteur.command.act.DebateCommand.OpenSpeakersList;
 import org.rapporteur.command.act.DebateCommand.PresentYouthOutcome;
+import org.rapporteur.command.act.DebateCommand.RemoveSpeaker;
 import org.rapporteur.command.act.DebateCommand.SpeakAsPresident;
 import org.rapporteur.command.act.DebateCommand.SpeakAsSecretariatHead;
 import org.rapporteur.command.kernel.Rejected;
@@ -32,6 +35,9 @@ public final class DebateDecider {
     public static List<Event> decide(DebateCommand command, Setting setting) {
         return switch (command) {
             case OpenSpeakersList _ -> openList(setting);
+            case InscribeSpeaker act -> Waiting.inscribe(act, setting);
+            case RemoveSpeaker act -> Waiting.remove(act, setting);
+            case MoveSpeaker act -> Waiting.move(act, setting);
             case MakeStatement act -> Statements.make(act, setting);
             case SpeakAsPresident act -> speakAsPresident(act, setting);
             case SpeakAsSecretariatHead _ -> {

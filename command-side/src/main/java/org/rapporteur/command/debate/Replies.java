@@ -8,6 +8,7 @@ import org.rapporteur.command.state.Setting;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.ParticipantCode;
 
 /** The right of reply. */
 final class Replies {
@@ -17,11 +18,7 @@ final class Replies {
 
     static List<Event> reply(ExerciseRightOfReply act, Setting setting) {
         Floor floor = Floor.in(setting);
-        Category capacity = setting.capacityOf(act.speaker());
-        Rejected.unless(
-                capacity.isParty() || capacity == Category.SIGNATORY,
-                DebateRule.ONLY_PARTIES_AND_SIGNATORIES_REPLY,
-                Map.of("participant", setting.named(act.speaker())));
+        demandEntitled(act.speaker(), setting);
         RightOfReplyExercised fact = new RightOfReplyExercised(floor.meeting(), floor.item(), act.speaker());
         return setting.state().debate().repliesLike(fact) < USUAL
                 ? List.of(fact)
@@ -29,5 +26,13 @@ final class Replies {
                         fact,
                         DebateWarning.MORE_THAN_TWO_REPLIES.noted(
                                 Map.of("participant", fact.speaker(), "meeting", fact.meeting())));
+    }
+
+    static void demandEntitled(ParticipantCode speaker, Setting setting) {
+        Category capacity = setting.capacityOf(speaker);
+        Rejected.unless(
+                capacity.isParty() || capacity == Category.SIGNATORY,
+                DebateRule.ONLY_PARTIES_AND_SIGNATORIES_REPLY,
+                Map.of("participant", setting.named(speaker)));
     }
 }

@@ -10,18 +10,25 @@ import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
+import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
+import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
+import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.SpeakersList;
+import org.rapporteur.events.value.SpeakersList.Turn;
 
 /**
  * What was said, as far as rules depend on it.
  *
  * @param freshList a list of speakers from which nobody has spoken yet
+ * @param waiting who has asked for the floor
  */
-public record Debate(@Nullable SpeakersListOpened freshList, List<RightOfReplyExercised> replies) {
-    static final Debate NONE = new Debate(null, List.of());
+public record Debate(
+        @Nullable SpeakersListOpened freshList, List<RightOfReplyExercised> replies, SpeakersList waiting) {
+    static final Debate NONE = new Debate(null, List.of(), SpeakersList.EMPTY);
 
     public Debate {
         replies = Absent.asEmpty(replies);
@@ -38,9 +45,18 @@ public record Debate(@Nullable SpeakersListOpened freshList, List<RightOfReplyEx
 
     Debate evolve(DebateEvent event) {
         return switch (event) {
-            case SpeakersListOpened fact -> new Debate(fact, replies);
-            case StatementMade _ -> new Debate(null, replies);
-            case RightOfReplyExercised fact -> new Debate(freshList, Grown.by(replies, fact));
+            case SpeakersListOpened fact -> new Debate(fact, replies, waiting);
+            case SpeakerInscribed fact -> with(waiting.with(new Turn(fact.item(), fact.speaker(), fact.reply())));
+            case SpeakerRemoved fact -> with(waiting.without(new Turn(fact.item(), fact.speaker(), fact.reply())));
+            case SpeakerMoved fact ->
+                with(waiting.moved(new Turn(fact.item(), fact.speaker(), fact.reply()), fact.place()));
+            case StatementMade fact ->
+                new Debate(null, replies, waiting.without(new Turn(fact.item(), fact.speaker(), false)));
+            case RightOfReplyExercised fact ->
+                new Debate(
+                        freshList,
+                        Grown.by(replies, fact),
+                        waiting.without(new Turn(fact.item(), fact.speaker(), true)));
             case PresidentSpoke _,
                     SecretariatHeadSpoke _,
                     ItemIntroducedBySecretariat _,
@@ -48,5 +64,9 @@ public record Debate(@Nullable SpeakersListOpened freshList, List<RightOfReplyEx
                     YouthOutcomePresented _,
                     AnnouncementMade _ -> this;
         };
+    }
+
+    private Debate with(SpeakersList list) {
+        return new Debate(freshList, replies, list);
     }
 }

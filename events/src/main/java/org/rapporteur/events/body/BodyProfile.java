@@ -34,6 +34,7 @@ public record BodyProfile(
         Map<RuleTopic, String> rules,
         @Nullable CommitteeOfTheWhole committeeOfTheWhole,
         @Nullable CredentialsCustoms credentials,
+        @Nullable SpeakingTime speakingTime,
         List<WorkingGroup> workingGroups) {
 
     public BodyProfile {
@@ -109,6 +110,26 @@ public record BodyProfile(
             int product = numerator * whole;
             int least = orMore ? Math.ceilDiv(product, denominator) : product / denominator + 1;
             return Math.max(1, least);
+        }
+    }
+
+    /**
+     * How long one speaks by custom, in minutes.
+     *
+     * @param replies the first time a delegation replies under an item, the second, and so on; the last for any further
+     */
+    public record SpeakingTime(int statement, List<Integer> replies) {
+        public SpeakingTime {
+            replies = Absent.asEmpty(replies);
+            if (statement < 1 || replies.isEmpty() || replies.stream().anyMatch(minutes -> minutes < 1)) {
+                throw new IllegalArgumentException(
+                        "speaking times are whole minutes, but got %d and %s".formatted(statement, replies));
+            }
+        }
+
+        /** Minutes for the reply of a delegation that has replied so many times before. */
+        public int forReplyAfter(long earlierReplies) {
+            return replies.get((int) Math.min(earlierReplies, replies.size() - 1));
         }
     }
 

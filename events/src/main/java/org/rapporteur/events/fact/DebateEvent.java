@@ -24,6 +24,22 @@ public sealed interface DebateEvent extends Event {
     record SpeakersListOpened(
             MeetingNumber meeting, @Nullable ItemNumber item) implements DebateEvent {}
 
+    /** A delegation asked for the floor, for a statement or for a reply. */
+    @WireName("speaker-inscribed")
+    record SpeakerInscribed(MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker, boolean reply)
+            implements DebateEvent {}
+
+    /** A delegation no longer asks for the floor. */
+    @WireName("speaker-removed")
+    record SpeakerRemoved(MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker, boolean reply)
+            implements DebateEvent {}
+
+    /** A delegation was given another place on the list, counted from 1 among those who are on it for the same. */
+    @WireName("speaker-moved")
+    record SpeakerMoved(
+            MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker, boolean reply, int place)
+            implements DebateEvent {}
+
     /** A delegation spoke. */
     @WireName("statement-made")
     record StatementMade(

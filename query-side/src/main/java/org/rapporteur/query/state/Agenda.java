@@ -31,6 +31,7 @@ import org.rapporteur.events.value.WorkProvision;
  * @param considered the items taken up so far, in the order in which they were first
  * @param committeeBasis the standing decision a committee of the whole was constituted by
  * @param committeeLanguages the languages of committee meetings held in parallel with the plenary, where limited
+ * @param takenUp each time an item was taken up, in that order
  */
 public record Agenda(
         @Nullable Symbol document,
@@ -39,15 +40,17 @@ public record Agenda(
         List<Considered> considered,
         List<Approval> approvals,
         @Nullable EarlierText committeeBasis,
-        List<Language> committeeLanguages)
+        List<Language> committeeLanguages,
+        List<ItemTakenUp> takenUp)
         implements Area {
-    static final Agenda NONE = new Agenda(null, null, List.of(), List.of(), List.of(), null, List.of());
+    static final Agenda NONE = new Agenda(null, null, List.of(), List.of(), List.of(), null, List.of(), List.of());
 
     public Agenda {
         items = Absent.asEmpty(items);
         considered = Absent.asEmpty(considered);
         approvals = Absent.asEmpty(approvals);
         committeeLanguages = Absent.asEmpty(committeeLanguages);
+        takenUp = Absent.asEmpty(takenUp);
     }
 
     /** An item that was taken up, at which meetings, and whether its consideration has ended. */
@@ -75,12 +78,21 @@ public record Agenda(
         return considered.stream().filter(candidate -> !candidate.concluded());
     }
 
+    /** The item that is before a meeting: the last it took up, unless that was concluded. */
+    public Optional<ItemNumber> before(MeetingNumber meeting) {
+        return takenUp.reversed().stream()
+                .filter(fact -> fact.meeting().equals(meeting))
+                .map(ItemTakenUp::item)
+                .findFirst()
+                .filter(item -> open().anyMatch(open -> open.item().equals(item)));
+    }
+
     Agenda evolve(AgendaEvent event) {
         return switch (event) {
             case ProvisionalAgendaIssued fact -> issued(fact.document(), fact.items(), null);
             case AgendaAdopted fact -> issued(fact.document(), items, fact.meeting());
-            case ItemTakenUp fact -> with(takenUp(fact));
-            case ItemConcluded fact -> with(concluded(fact));
+            case ItemTakenUp fact -> with(consideredAfter(fact), Changed.plus(takenUp, fact));
+            case ItemConcluded fact -> with(consideredAfter(fact), takenUp);
             case OrganizationOfWorkApproved fact ->
                 new Agenda(
                         document,
@@ -90,13 +102,14 @@ public record Agenda(
                         Changed.plus(
                                 approvals, new Approval(fact.by(), fact.procedure(), fact.on(), fact.provisions())),
                         committeeBasis,
-                        committeeLanguages);
+                        committeeLanguages,
+                        takenUp);
             case CommitteeOfTheWholeConstituted fact -> committee(fact.basis(), committeeLanguages);
             case CommitteeOfTheWholeLimited fact -> committee(committeeBasis, fact.languages());
         };
     }
 
-    private List<Considered> takenUp(ItemTakenUp fact) {
+    private List<Considered> consideredAfter(ItemTakenUp fact) {
         List<MeetingNumber> before =
                 considered(fact.item()).map(Considered::meetings).orElse(List.of());
         List<MeetingNumber> meetings = before.contains(fact.meeting()) ? before : Changed.plus(before, fact.meeting());
@@ -107,7 +120,7 @@ public record Agenda(
     }
 
     /** An item may be concluded of which only sub-items were taken up; they end with it. */
-    private List<Considered> concluded(ItemConcluded fact) {
+    private List<Considered> consideredAfter(ItemConcluded fact) {
         List<Considered> withItself = considered(fact.item()).isPresent()
                 ? considered
                 : Changed.plus(considered, new Considered(fact.item(), List.of(fact.meeting()), false));
@@ -119,14 +132,15 @@ public record Agenda(
     }
 
     private Agenda issued(Symbol symbol, List<AgendaItem> contents, @Nullable MeetingNumber adopted) {
-        return new Agenda(symbol, adopted, contents, considered, approvals, committeeBasis, committeeLanguages);
+        return new Agenda(
+                symbol, adopted, contents, considered, approvals, committeeBasis, committeeLanguages, takenUp);
     }
 
-    private Agenda with(List<Considered> now) {
-        return new Agenda(document, adoptedAt, items, now, approvals, committeeBasis, committeeLanguages);
+    private Agenda with(List<Considered> now, List<ItemTakenUp> soFar) {
+        return new Agenda(document, adoptedAt, items, now, approvals, committeeBasis, committeeLanguages, soFar);
     }
 
     private Agenda committee(@Nullable EarlierText basis, List<Language> languages) {
-        return new Agenda(document, adoptedAt, items, considered, approvals, basis, languages);
+        return new Agenda(document, adoptedAt, items, considered, approvals, basis, languages, takenUp);
     }
 }

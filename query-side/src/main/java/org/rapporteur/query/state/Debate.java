@@ -1,8 +1,10 @@
 package org.rapporteur.query.state;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.DebateEvent;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
@@ -10,6 +12,9 @@ import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
+import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
+import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
+import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
@@ -17,10 +22,12 @@ import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SpeakersList;
+import org.rapporteur.events.value.SpeakersList.Turn;
 
-/** Who took the floor, in speaking order; what was said about it in detail is in the log. */
-public record Debate(List<Intervention> interventions) implements Area {
-    static final Debate NONE = new Debate(List.of());
+/** Who took the floor, in speaking order, and who is waiting for it; what was said about it in detail is in the log. */
+public record Debate(List<Intervention> interventions, SpeakersList waiting) implements Area {
+    static final Debate NONE = new Debate(List.of(), SpeakersList.EMPTY);
 
     public Debate {
         interventions = Absent.asEmpty(interventions);
@@ -39,6 +46,7 @@ public record Debate(List<Intervention> interventions) implements Area {
     /** Somebody taking the floor; the speaker is named where it is a delegation or an organization. */
     public record Intervention(
             long version,
+            Instant at,
             MeetingNumber meeting,
             @Nullable ItemNumber item,
             Capacity capacity,
@@ -56,29 +64,40 @@ public record Debate(List<Intervention> interventions) implements Area {
         return interventions.isEmpty() ? Optional.empty() : Optional.of(interventions.getLast());
     }
 
-    Debate evolve(DebateEvent event, long version) {
+    Debate evolve(DebateEvent event, Recorded at) {
         return switch (event) {
             case SpeakersListOpened _, AnnouncementMade _ -> this;
-            case StatementMade fact -> plus(version, fact.meeting(), fact.item(), Capacity.DELEGATION, fact.speaker());
+            case SpeakerInscribed fact -> with(waiting.with(new Turn(fact.item(), fact.speaker(), fact.reply())));
+            case SpeakerRemoved fact -> with(waiting.without(new Turn(fact.item(), fact.speaker(), fact.reply())));
+            case SpeakerMoved fact ->
+                with(waiting.moved(new Turn(fact.item(), fact.speaker(), fact.reply()), fact.place()));
+            case StatementMade fact ->
+                plus(at, fact.meeting(), fact.item(), Capacity.DELEGATION, fact.speaker())
+                        .with(waiting.without(new Turn(fact.item(), fact.speaker(), false)));
             case RightOfReplyExercised fact ->
-                plus(version, fact.meeting(), fact.item(), Capacity.RIGHT_OF_REPLY, fact.speaker());
-            case PresidentSpoke fact -> plus(version, fact.meeting(), fact.item(), Capacity.PRESIDENT, null);
-            case SecretariatHeadSpoke fact -> plus(version, fact.meeting(), fact.item(), Capacity.SECRETARIAT, null);
-            case ItemIntroducedBySecretariat fact ->
-                plus(version, fact.meeting(), fact.item(), Capacity.SECRETARIAT, null);
+                plus(at, fact.meeting(), fact.item(), Capacity.RIGHT_OF_REPLY, fact.speaker())
+                        .with(waiting.without(new Turn(fact.item(), fact.speaker(), true)));
+            case PresidentSpoke fact -> plus(at, fact.meeting(), fact.item(), Capacity.PRESIDENT, null);
+            case SecretariatHeadSpoke fact -> plus(at, fact.meeting(), fact.item(), Capacity.SECRETARIAT, null);
+            case ItemIntroducedBySecretariat fact -> plus(at, fact.meeting(), fact.item(), Capacity.SECRETARIAT, null);
             case ItemIntroducedByChair fact ->
-                plus(version, fact.meeting(), fact.item(), Capacity.WORKING_GROUP_CHAIR, null);
+                plus(at, fact.meeting(), fact.item(), Capacity.WORKING_GROUP_CHAIR, null);
             case YouthOutcomePresented fact ->
-                plus(version, fact.meeting(), fact.item(), Capacity.YOUTH, fact.organization());
+                plus(at, fact.meeting(), fact.item(), Capacity.YOUTH, fact.organization());
         };
     }
 
+    private Debate with(SpeakersList list) {
+        return new Debate(interventions, list);
+    }
+
     private Debate plus(
-            long version,
+            Recorded at,
             MeetingNumber meeting,
             @Nullable ItemNumber item,
             Capacity capacity,
             @Nullable ParticipantCode speaker) {
-        return new Debate(Changed.plus(interventions, new Intervention(version, meeting, item, capacity, speaker)));
+        Intervention intervention = new Intervention(at.version(), at.occurredAt(), meeting, item, capacity, speaker);
+        return new Debate(Changed.plus(interventions, intervention), waiting);
     }
 }

@@ -110,7 +110,7 @@ public record SessionView(
             case DocumentEvent event -> after(fact, documents.evolve(event));
             case AttendanceEvent event -> after(fact, attendance.evolve(event));
             case CredentialsEvent event -> after(fact, credentials.evolve(event));
-            case DebateEvent event -> after(fact, debate.evolve(event, fact.version()));
+            case DebateEvent event -> after(fact, debate.evolve(event, fact));
             case DraftEvent event -> after(fact, drafts.evolve(event, fact));
             case DecisionEvent event -> after(fact, decisions.evolve(event));
             case WorkingGroupEvent event -> after(fact, workingGroups.evolve(event));

@@ -13,6 +13,8 @@ import org.rapporteur.events.Json;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
+import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.value.ItemNumber;
@@ -21,6 +23,7 @@ import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
@@ -54,6 +57,25 @@ class SessionViewTest {
         assertThat(view.meetings().underWay().map(Meeting::number)).containsExactly(SampleSession.SECOND);
         assertThat(view.agenda().open().map(Agenda.Considered::item)).containsExactly(new ItemNumber("2(a)"));
         assertThat(view.bureau().holders(new OfficeCode("president"))).containsExactly(SampleSession.PRESIDENT);
+    }
+
+    @Test
+    void whoever_has_the_floor_is_off_the_list_of_speakers() {
+        ItemNumber item = new ItemNumber("2(a)");
+        Story story = SampleSession.underWay()
+                .then(
+                        new ItemTakenUp(SampleSession.SECOND, item),
+                        new SpeakerInscribed(SampleSession.SECOND, item, SampleSession.PERU, false),
+                        new SpeakerInscribed(SampleSession.SECOND, item, SampleSession.ITALY, true));
+        SessionView before = SessionView.of(story.facts());
+        story.then(new RightOfReplyExercised(SampleSession.SECOND, item, SampleSession.ITALY));
+        SessionView after = SessionView.of(story.facts());
+
+        assertThat(before.agenda().before(SampleSession.SECOND)).contains(item);
+        assertThat(before.debate().waiting().under(item)).hasSize(2);
+        assertThat(after.debate().waiting().under(item)).containsExactly(new Turn(item, SampleSession.PERU, false));
+        assertThat(after.debate().last().orElseThrow().at())
+                .isEqualTo(story.facts().getLast().occurredAt());
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
@@ -162,6 +163,10 @@ final class Chance {
                         .map(Sponsor::party)
                         .toList(),
                 this::participant);
+    }
+
+    Turn waiting() {
+        return oneOf(state.debate().waiting().turns(), () -> new Turn(null, participant(), false));
     }
 
     Symbol document() {

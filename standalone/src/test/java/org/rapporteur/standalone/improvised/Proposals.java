@@ -30,11 +30,14 @@ import org.rapporteur.command.act.CredentialsCommand.ReportCredentials;
 import org.rapporteur.command.act.CredentialsCommand.SubmitCredentials;
 import org.rapporteur.command.act.DebateCommand.Announce;
 import org.rapporteur.command.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.command.act.DebateCommand.InscribeSpeaker;
 import org.rapporteur.command.act.DebateCommand.IntroduceAsChair;
 import org.rapporteur.command.act.DebateCommand.IntroduceAsSecretariat;
 import org.rapporteur.command.act.DebateCommand.MakeStatement;
+import org.rapporteur.command.act.DebateCommand.MoveSpeaker;
 import org.rapporteur.command.act.DebateCommand.OpenSpeakersList;
 import org.rapporteur.command.act.DebateCommand.PresentYouthOutcome;
+import org.rapporteur.command.act.DebateCommand.RemoveSpeaker;
 import org.rapporteur.command.act.DebateCommand.SpeakAsPresident;
 import org.rapporteur.command.act.DebateCommand.SpeakAsSecretariatHead;
 import org.rapporteur.command.act.DecisionCommand.DiscussNextAgenda;
@@ -90,6 +93,7 @@ import org.rapporteur.events.value.Rank;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkProvision;
 
@@ -175,6 +179,9 @@ final class Proposals {
     private List<Supplier<? extends Command>> speech() {
         return List.of(
                 OpenSpeakersList::new,
+                () -> new InscribeSpeaker(chance.participant(), chance.once(4)),
+                this::otherPlace,
+                this::removal,
                 this::statement,
                 () -> new SpeakAsPresident(chance.once(2) ? null : chance.upTo(14)),
                 SpeakAsSecretariatHead::new,
@@ -184,6 +191,16 @@ final class Proposals {
                 () -> new ExerciseRightOfReply(chance.participant()),
                 () -> new PresentYouthOutcome(chance.participant(), 1 + chance.upTo(3), FIRST_DAY.minusDays(1)),
                 () -> new Announce(chance.words("Lunch is served")));
+    }
+
+    private MoveSpeaker otherPlace() {
+        Turn turn = chance.waiting();
+        return new MoveSpeaker(turn.speaker(), turn.reply(), chance.upTo(4));
+    }
+
+    private RemoveSpeaker removal() {
+        Turn turn = chance.waiting();
+        return new RemoveSpeaker(turn.speaker(), turn.reply());
     }
 
     private List<Supplier<? extends Command>> drafts() {

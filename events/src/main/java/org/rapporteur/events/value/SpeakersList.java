@@ -1,0 +1,72 @@
+package org.rapporteur.events.value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has asked for the floor and not had it yet. One list per item; it goes on where the item is considered at a
+ * further meeting.
+ */
+public record SpeakersList(List<Turn> turns) {
+    public static final SpeakersList EMPTY = new SpeakersList(List.of());
+
+    public SpeakersList {
+        turns = Absent.asEmpty(turns);
+    }
+
+    /** A place on the list of an item, for a statement or for a reply. */
+    public record Turn(@Nullable ItemNumber item, ParticipantCode speaker, boolean reply) {
+        private boolean isOnTheListOf(Turn other) {
+            return reply == other.reply && Objects.equals(item, other.item);
+        }
+    }
+
+    /** Who speaks under an item, first to last: replies come when all statements have been made. */
+    public List<Turn> under(@Nullable ItemNumber item) {
+        return Stream.concat(under(item, false), under(item, true)).toList();
+    }
+
+    public boolean has(Turn turn) {
+        return turns.contains(turn);
+    }
+
+    /** The list with one more at its end. */
+    public SpeakersList with(Turn turn) {
+        return has(turn)
+                ? this
+                : new SpeakersList(
+                        Stream.concat(turns.stream(), Stream.of(turn)).toList());
+    }
+
+    /** The list without this turn, whether it was there or not. */
+    public SpeakersList without(Turn turn) {
+        return new SpeakersList(
+                turns.stream().filter(Predicate.not(turn::equals)).toList());
+    }
+
+    /**
+     * The list with this turn at another place among those of its kind under its item.
+     *
+     * @param place counted from 1; beyond the end means last
+     */
+    public SpeakersList moved(Turn turn, int place) {
+        List<Turn> kind = new ArrayList<>(
+                without(turn).turns().stream().filter(turn::isOnTheListOf).toList());
+        kind.add(Math.min(place - 1, kind.size()), turn);
+        Stream<Turn> others = turns.stream().filter(Predicate.not(turn::isOnTheListOf));
+        return new SpeakersList(Stream.concat(others, kind.stream()).toList());
+    }
+
+    /** The place of a turn among those of its kind, from 1; 0 if it is not on the list. */
+    public int placeOf(Turn turn) {
+        return turns.stream().filter(turn::isOnTheListOf).toList().indexOf(turn) + 1;
+    }
+
+    private Stream<Turn> under(@Nullable ItemNumber item, boolean reply) {
+        return turns.stream().filter(turn -> turn.reply() == reply && Objects.equals(turn.item(), item));
+    }
+}

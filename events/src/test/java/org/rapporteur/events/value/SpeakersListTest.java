@@ -1,0 +1,52 @@
+package org.rapporteur.events.value;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.rapporteur.events.value.SpeakersList.Turn;
+
+class SpeakersListTest {
+    private static final ItemNumber FIREARMS = new ItemNumber("2(d)");
+    private static final ItemNumber OTHER = new ItemNumber("6");
+
+    private static final Turn PERU = statement("PER");
+    private static final Turn CHILE = statement("CHL");
+    private static final Turn MEXICO = statement("MEX");
+    private static final Turn REPLY = new Turn(FIREARMS, new ParticipantCode("RUS"), true);
+
+    private final SpeakersList list = SpeakersList.EMPTY
+            .with(PERU)
+            .with(REPLY)
+            .with(new Turn(OTHER, new ParticipantCode("PER"), false))
+            .with(CHILE)
+            .with(MEXICO);
+
+    @Test
+    void under_an_item_replies_come_when_all_statements_have_been_made() {
+        assertThat(list.under(FIREARMS)).containsExactly(PERU, CHILE, MEXICO, REPLY);
+    }
+
+    @Test
+    void whoever_is_on_the_list_keeps_the_place() {
+        assertThat(list.with(PERU)).isEqualTo(list);
+    }
+
+    @Test
+    void a_turn_moves_among_those_of_its_kind() {
+        assertThat(list.moved(MEXICO, 1).under(FIREARMS)).containsExactly(MEXICO, PERU, CHILE, REPLY);
+        assertThat(list.moved(PERU, 2).under(FIREARMS)).containsExactly(CHILE, PERU, MEXICO, REPLY);
+        assertThat(list.moved(PERU, 99).under(FIREARMS)).containsExactly(CHILE, MEXICO, PERU, REPLY);
+        assertThat(list.moved(PERU, 99).under(OTHER)).hasSize(1);
+    }
+
+    @Test
+    void a_place_is_counted_from_one_and_none_is_zero() {
+        assertThat(list.placeOf(MEXICO)).isEqualTo(3);
+        assertThat(list.placeOf(REPLY)).isEqualTo(1);
+        assertThat(list.without(PERU).placeOf(PERU)).isZero();
+    }
+
+    private static Turn statement(String state) {
+        return new Turn(FIREARMS, new ParticipantCode(state), false);
+    }
+}
