@@ -46,13 +46,21 @@ create table token_entry (
     primary key (processor_name, segment)
 );
 
--- The answer given to each act, so that an act sent again gets the same answer and does nothing twice.
+-- The acts as they were asked for, and the answer given to each: an act sent again gets the same answer and does
+-- nothing twice; a correction works out from them what would have happened without the mistake.
 create table receipt (
-    session       text   not null,
-    act_id        text   not null,
-    digest        text   not null,
-    version       bigint not null,
-    discrepancies text   not null check (discrepancies is json array),
+    position      bigint      not null generated always as identity,
+    session       text        not null,
+    act_id        text        not null,
+    digest        text        not null,
+    version       bigint      not null,
+    discrepancies text        not null check (discrepancies is json array),
+    kind          text        not null,
+    fields        text        not null check (fields is json object),
+    occurred_at   timestamptz not null,
+    recorded_at   timestamptz not null,
+    recorded_by   text        not null,
+    led_to_facts  boolean     not null,
     primary key (session, act_id)
 );
 

@@ -43,10 +43,18 @@ create table finding (
     unique nulls not distinct (medium, session, version, part, flaw)
 );
 
--- The state of each session as of its version; its head apart, for lists of sessions.
-create table session_state (
+-- The head of each session, for lists of them.
+create table session_head (
     session  text collate "C" primary key,
     version  bigint not null,
-    progress jsonb  not null,
-    view     jsonb  not null
+    progress jsonb  not null
+);
+
+-- States to begin folding with; may be emptied at any time. The revision names the code that folded them.
+create table state_checkpoint (
+    session  text collate "C" not null,
+    version  bigint           not null,
+    revision text             not null,
+    view     jsonb            not null,
+    primary key (session, version)
 );

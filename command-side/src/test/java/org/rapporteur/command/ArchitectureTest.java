@@ -32,7 +32,8 @@ class ArchitectureTest {
             "draft",
             "decision",
             "workinggroup",
-            "report");
+            "report",
+            "correction");
 
     @ArchTest
     static final ArchRule the_domain_asks_for_nothing_but_java_and_the_shared_language = classes()

@@ -7,6 +7,7 @@ import org.rapporteur.command.act.Command;
 import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.events.fact.Event;
 
@@ -39,22 +40,18 @@ public final class Given {
 
     /** What an act led to is also given. */
     public Given and(Command act) {
-        return and(Procedure.decide(act, state(), OCCASION));
+        return and(Procedure.decide(act, state(), OCCASION, Course.NONE));
     }
 
     public Then when(Command act) {
         try {
-            return Then.facts(Procedure.decide(act, state(), OCCASION));
+            return Then.facts(Procedure.decide(act, state(), OCCASION, Course.NONE));
         } catch (Rejected refusal) {
             return Then.refused(refusal);
         }
     }
 
     private SessionState state() {
-        SessionState state = SessionState.NEW;
-        for (Event fact : facts) {
-            state = state.evolve(fact);
-        }
-        return state;
+        return SessionState.of(facts);
     }
 }

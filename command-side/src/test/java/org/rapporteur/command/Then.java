@@ -29,7 +29,7 @@ public final class Then {
         this.refusal = refusal;
     }
 
-    static Then facts(List<Event> facts) {
+    public static Then facts(List<Event> facts) {
         facts.stream()
                 .filter(DiscrepancyNoted.class::isInstance)
                 .map(DiscrepancyNoted.class::cast)
@@ -38,7 +38,7 @@ public final class Then {
         return new Then(facts, Optional.empty());
     }
 
-    static Then refused(Rejected refusal) {
+    public static Then refused(Rejected refusal) {
         LANGUAGES.forEach(language -> assertThat(WORDS.of(refusal, language)).isNotBlank());
         return new Then(List.of(), Optional.of(refusal));
     }

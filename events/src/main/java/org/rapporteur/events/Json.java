@@ -22,9 +22,6 @@ public final class Json {
     public static <B extends MapperBuilder<?, B>> B configured(B builder) {
         return builder.enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                // Every field is of the type it is declared with. Asking each value for its own would have Jackson look
-                // for the serializer of a Wording anew at every single one.
-                .enable(MapperFeature.USE_STATIC_TYPING)
                 // The maps of the JDK forget their order with every start; the same fact is to be the same text always.
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

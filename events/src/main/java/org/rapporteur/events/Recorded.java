@@ -79,4 +79,9 @@ public record Recorded(StatedFact stated, Event event) {
     public Hash hash() {
         return stated.hash();
     }
+
+    /** What holds in place of this fact after a correction. */
+    Recorded stating(Event event, Instant occurredAt) {
+        return after(previous(), session(), version(), event, occurredAt, recordedAt(), by(), actId());
+    }
 }

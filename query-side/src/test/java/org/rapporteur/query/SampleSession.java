@@ -1,5 +1,6 @@
 package org.rapporteur.query;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,11 @@ import org.rapporteur.events.fact.AttendanceEvent.StandingInvitationsApproved;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
+import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
+import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
+import org.rapporteur.events.fact.CorrectionEvent.CorrectionDeclined;
+import org.rapporteur.events.fact.CorrectionEvent.CorrectionProposed;
+import org.rapporteur.events.fact.CorrectionEvent.Outcome;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
@@ -264,7 +270,7 @@ public final class SampleSession {
 
     /** The whole story. */
     public static Story whole() {
-        return underWay()
+        Story story = underWay()
                 .then(
                         new AttendanceNoted(Category.STATE_PARTY, 127),
                         new AttendanceNoted(Category.NGO_WITH_CONSULTATIVE_STATUS, null),
@@ -302,6 +308,20 @@ public final class SampleSession {
                         new SessionClosed(SECOND),
                         new MeetingAdjourned(SECOND),
                         new ReportIssued(symbol("11"), LocalDate.parse("2024-11-05"), Language.ENGLISH));
+        return withASlipPutRight(story);
+    }
+
+    /** Something was logged twice; at first it was not believed. */
+    private static Story withASlipPutRight(Story story) {
+        String slip = "act-" + (story.facts().size() + 1);
+        String proposal = "act-" + (story.facts().size() + 2);
+        Wording reason = words("logged twice", "重复记录");
+        return story.then(
+                new AnnouncementMade(SECOND, null, words("The lunch break begins.", "午休开始。")),
+                new CorrectionProposed(proposal, "secretariat", slip, true, null, null, reason),
+                new CorrectionDeclined(proposal, words("it was said twice", "确曾说过两次")),
+                new ActStruck(slip, reason, null, List.of(new Outcome(slip, List.of()))),
+                new ActCorrected("act-1", null, Instant.parse("2024-03-01T09:00:00Z"), reason, null, List.of()));
     }
 
     public static Wording words(String english, String chinese) {

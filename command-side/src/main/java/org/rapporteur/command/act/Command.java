@@ -13,4 +13,5 @@ public sealed interface Command
                 DraftCommand,
                 DecisionCommand,
                 WorkingGroupCommand,
-                ReportCommand {}
+                ReportCommand,
+                CorrectionCommand {}

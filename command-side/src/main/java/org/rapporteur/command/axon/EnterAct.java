@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
+import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.NotYetHappened;
+import org.rapporteur.command.state.Course;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 
@@ -24,11 +26,13 @@ final class EnterAct implements MessageHandler<CommandMessage<?>> {
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
 
     private final Repository<SessionAggregate> sessions;
+    private final FactStore store;
     private final Receipts receipts;
     private final Clock clock;
 
-    EnterAct(Repository<SessionAggregate> sessions, Receipts receipts, Clock clock) {
+    EnterAct(Repository<SessionAggregate> sessions, FactStore store, Receipts receipts, Clock clock) {
         this.sessions = sessions;
+        this.store = store;
         this.receipts = receipts;
         this.clock = clock;
     }
@@ -37,7 +41,7 @@ final class EnterAct implements MessageHandler<CommandMessage<?>> {
     public Receipt handle(CommandMessage<?> message) throws Exception {
         Act act = (Act) message.getPayload();
         String id = act.session().value();
-        Aggregate<SessionAggregate> session = sessions.loadOrCreate(id, () -> new SessionAggregate(id));
+        Aggregate<SessionAggregate> session = sessions.loadOrCreate(id, () -> new SessionAggregate(id, store));
         Receipts.Standing standing = receipts.standing(act);
         requireCurrent(session, standing);
         return standing.receiptOf(act).orElseGet(() -> enter(act, session));
@@ -45,9 +49,10 @@ final class EnterAct implements MessageHandler<CommandMessage<?>> {
 
     private Receipt enter(Act act, Aggregate<SessionAggregate> session) {
         Occasion occasion = occasionOf(act);
-        List<Event> facts = session.invoke(aggregate -> aggregate.decide(act.command(), occasion));
+        Course course = () -> receipts.course(act.session());
+        List<Event> facts = session.invoke(aggregate -> aggregate.decide(act.command(), occasion, course));
         Receipt receipt = new Receipt(act.session(), version(session), discrepancies(facts));
-        receipts.keep(act, receipt);
+        receipts.keep(act, occasion, !facts.isEmpty(), receipt);
         return receipt;
     }
 

@@ -47,7 +47,7 @@ class EventStoreWiring {
                 .dataType(String.class)
                 .eventSerializer(FactSerializer.FACTS)
                 .snapshotSerializer(SnapshotSerializer.create())
-                .snapshotFilter(snapshot -> SnapshotRevision.CURRENT.equals(
+                .snapshotFilter(snapshot -> SnapshotSerializer.REVISION.equals(
                         snapshot.getPayload().getType().getRevision()))
                 .persistenceExceptionResolver(EventStoreWiring::isDuplicateKey));
     }

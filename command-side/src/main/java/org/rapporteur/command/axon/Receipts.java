@@ -1,13 +1,22 @@
 package org.rapporteur.command.axon;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.command.act.Command;
+import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.ActDigest;
 import org.rapporteur.command.ledger.ActIdTaken;
+import org.rapporteur.command.state.Course.Entered;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.SessionId;
@@ -15,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The receipts of acts, written in the transaction that appends the facts. */
+/** The acts entered and their receipts, written in the transaction that appends the facts. */
 final class Receipts {
     private static final TypeReference<List<DiscrepancyNoted>> DISCREPANCIES = new TypeReference<>() {};
 
@@ -68,21 +77,53 @@ final class Receipts {
      *
      * @throws ConcurrencyException if another node has just answered the same act
      */
-    void keep(Act act, Receipt receipt) {
+    void keep(Act act, Occasion occasion, boolean ledToFacts, Receipt receipt) {
         int kept = database.sql("""
-                        insert into receipt (session, act_id, digest, version, discrepancies)
-                        values (?, ?, ?, ?, ?) on conflict do nothing
+                        insert into receipt (session, act_id, digest, version, discrepancies,
+                                             kind, fields, occurred_at, recorded_at, recorded_by, led_to_facts)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                 .params(
                         act.session().value(),
                         act.id(),
                         ActDigest.of(act),
                         receipt.version(),
-                        json.writerFor(DISCREPANCIES).writeValueAsString(receipt.discrepancies()))
+                        json.writerFor(DISCREPANCIES).writeValueAsString(receipt.discrepancies()),
+                        ActCatalog.NAMES.nameOf(act.command().getClass()),
+                        json.writeValueAsString(act.command()),
+                        occasion.occurredAt().atOffset(ZoneOffset.UTC),
+                        occasion.recordedAt().atOffset(ZoneOffset.UTC),
+                        occasion.by(),
+                        ledToFacts)
                 .update();
         if (kept == 0) {
             throw new ConcurrencyException("the act '%s' is being entered elsewhere".formatted(act.id()));
         }
+    }
+
+    /** The acts of a session that led to facts, in the order in which they were entered. */
+    List<Entered> course(SessionId session) {
+        return database.sql("""
+                        select act_id, kind, fields, occurred_at, recorded_at, recorded_by from receipt
+                        where session = ? and led_to_facts order by position
+                        """)
+                .param(session.value())
+                .query((row, _) -> new Entered(
+                        new Occasion(
+                                instant(row, "occurred_at"),
+                                instant(row, "recorded_at"),
+                                row.getString("recorded_by"),
+                                row.getString("act_id")),
+                        command(row.getString("kind"), row.getString("fields"))))
+                .list();
+    }
+
+    private Command command(String kind, String fields) {
+        return json.readValue(fields, ActCatalog.NAMES.find(kind).orElseThrow());
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private @Nullable Answer answer(

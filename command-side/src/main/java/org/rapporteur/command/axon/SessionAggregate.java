@@ -3,6 +3,7 @@ package org.rapporteur.command.axon;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -10,8 +11,12 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.rapporteur.command.act.Command;
 import org.rapporteur.command.kernel.Occasion;
+import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course;
 import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
@@ -30,8 +35,11 @@ final class SessionAggregate {
     @JsonProperty
     private Hash head;
 
-    SessionAggregate(String session) {
+    private transient FactStore store = FactStore.NONE;
+
+    SessionAggregate(String session, FactStore store) {
         this(session, SessionState.NEW, StatedFact.beginning(new SessionId(session)));
+        this.store = store;
     }
 
     /** From a snapshot. */
@@ -45,23 +53,38 @@ final class SessionAggregate {
         this.head = head;
     }
 
+    SessionAggregate reading(FactStore store) {
+        this.store = store;
+        return this;
+    }
+
     @AggregateIdentifier
     String session() {
         return session;
     }
 
     /** Decides on a command and returns the facts, which are appended with the unit of work at hand. */
-    List<Event> decide(Command command, Occasion occasion) {
-        List<Event> facts = Procedure.decide(command, state, occasion);
+    List<Event> decide(Command command, Occasion occasion, Course course) {
+        List<Event> facts = Procedure.decide(command, state, occasion, course);
         facts.forEach(fact -> AggregateLifecycle.apply(fact, OccasionMetaData.of(occasion, head)));
         return facts;
     }
 
     @EventSourcingHandler
     void evolve(Event fact, DomainEventMessage<?> message) {
-        state = state.evolve(fact);
+        state = StandingRecord.changesWhatStands(fact) ? foldAnew(message) : state.evolve(fact);
         head = AggregateLifecycle.isLive()
                 ? OccasionMetaData.sealed(message).hash()
                 : new Hash(message.getIdentifier());
+    }
+
+    /** A correction reaches back to facts that the state no longer tells apart. */
+    private SessionState foldAnew(DomainEventMessage<?> correction) {
+        Recorded last = new Recorded(OccasionMetaData.sealed(correction), (Event) correction.getPayload());
+        Stream<Recorded> before = store.of(last.session(), 1).stream().filter(fact -> fact.version() < last.version());
+        return SessionState.of(
+                StandingRecord.of(Stream.concat(before, Stream.of(last)).toList()).stream()
+                        .map(Recorded::event)
+                        .toList());
     }
 }

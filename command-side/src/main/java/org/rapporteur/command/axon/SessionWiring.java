@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.Snapshotter;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.rapporteur.command.ledger.Act;
+import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.Ledger;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -34,8 +35,8 @@ class SessionWiring {
     }
 
     @Bean
-    AggregateFactory<SessionAggregate> newSessions() {
-        return new SessionFactory();
+    AggregateFactory<SessionAggregate> newSessions(FactStore store) {
+        return new SessionFactory(store);
     }
 
     /** Snapshots are taken beside the acts, so that no act waits for one. */
@@ -86,8 +87,10 @@ class SessionWiring {
     }
 
     @Bean
-    Ledger ledger(CommandBus bus, Repository<SessionAggregate> sessions, DataSource database, Clock clock) {
-        bus.subscribe(Act.class.getName(), new EnterAct(sessions, new Receipts(JdbcClient.create(database)), clock));
+    Ledger ledger(
+            CommandBus bus, Repository<SessionAggregate> sessions, FactStore store, DataSource database, Clock clock) {
+        bus.subscribe(
+                Act.class.getName(), new EnterAct(sessions, store, new Receipts(JdbcClient.create(database)), clock));
         return new AxonLedger(DefaultCommandGateway.builder()
                 .commandBus(bus)
                 .retryScheduler(new RetryAfterConflict())

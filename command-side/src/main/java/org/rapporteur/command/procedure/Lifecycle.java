@@ -15,6 +15,7 @@ import org.rapporteur.command.act.BureauCommand.ElectOfficers;
 import org.rapporteur.command.act.BureauCommand.NominateOfficer;
 import org.rapporteur.command.act.BureauCommand.ReplaceOfficer;
 import org.rapporteur.command.act.Command;
+import org.rapporteur.command.act.CorrectionCommand;
 import org.rapporteur.command.act.CredentialsCommand.AdoptCredentialsReport;
 import org.rapporteur.command.act.CredentialsCommand.ApproveCredentialsReport;
 import org.rapporteur.command.act.CredentialsCommand.ExamineCredentials;
@@ -119,8 +120,14 @@ final class Lifecycle {
                     WithdrawDraft _,
                     DiscussNextAgenda _,
                     WorkingGroupCommand _ -> When.UNTIL_CLOSED;
-            // The last meeting ends after the session; the list of participants and the report come out later still.
-            case SessionCommand _, AdjournMeeting _, IssueDocument _, NoteAttendance _, IssueReport _ -> When.ALWAYS;
+            // The last meeting ends after the session; the list of participants and the report come out later still,
+            // and mistakes are found at any time.
+            case SessionCommand _,
+                    AdjournMeeting _,
+                    IssueDocument _,
+                    NoteAttendance _,
+                    IssueReport _,
+                    CorrectionCommand _ -> When.ALWAYS;
         };
     }
 }

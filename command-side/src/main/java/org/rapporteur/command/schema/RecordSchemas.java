@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -78,6 +79,12 @@ final class RecordSchemas {
         }
         if (type == boolean.class) {
             return ofType("boolean");
+        }
+        if (type == Instant.class) {
+            return ofType("string").put("format", "date-time");
+        }
+        if (type == ObjectNode.class) {
+            return ofType("object");
         }
         return type == LocalDate.class ? ofType("string").put("format", "date") : reference(type);
     }

@@ -31,7 +31,8 @@ public record Agenda(
         List<ItemNumber> concluded,
         List<OrganizationOfWorkApproved> organizationsOfWork,
         boolean committeeConstituted,
-        @Nullable CommitteeOfTheWholeLimited committeeLimit) {
+        @Nullable CommitteeOfTheWholeLimited committeeLimit)
+        implements Area {
     static final Agenda NONE = new Agenda(null, false, List.of(), List.of(), List.of(), false, null);
 
     public Agenda {

@@ -28,7 +28,8 @@ public record Attendance(
         Map<ParticipantCode, Registration> registrations,
         Map<Category, AttendanceNoted> noted,
         List<MeetingNumber> rulesRecalledIn,
-        Map<Symbol, MeetingNumber> standingInvitations) {
+        Map<Symbol, MeetingNumber> standingInvitations)
+        implements Area {
     static final Attendance NONE = new Attendance(Map.of(), Map.of(), List.of(), Map.of());
 
     /** A delegation and its capacity. */

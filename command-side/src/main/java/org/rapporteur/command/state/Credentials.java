@@ -27,7 +27,8 @@ public record Credentials(
         List<MeetingNumber> examinedIn,
         @Nullable CredentialsReported report,
         boolean adopted,
-        boolean approved) {
+        boolean approved)
+        implements Area {
     static final Credentials NONE = new Credentials(Map.of(), List.of(), List.of(), null, false, false);
 
     public Credentials {

@@ -26,8 +26,8 @@ import org.rapporteur.events.value.SpeakersList.Turn;
  * @param freshList a list of speakers from which nobody has spoken yet
  * @param waiting who has asked for the floor
  */
-public record Debate(
-        @Nullable SpeakersListOpened freshList, List<RightOfReplyExercised> replies, SpeakersList waiting) {
+public record Debate(@Nullable SpeakersListOpened freshList, List<RightOfReplyExercised> replies, SpeakersList waiting)
+        implements Area {
     static final Debate NONE = new Debate(null, List.of(), SpeakersList.EMPTY);
 
     public Debate {

@@ -13,7 +13,8 @@ import org.rapporteur.events.value.Absent;
 public record Decisions(
         List<NextAgendaDiscussed> agendaDiscussions,
         @Nullable NextSessionScheduled nextSession,
-        List<ProceduralDecisionTaken> procedural) {
+        List<ProceduralDecisionTaken> procedural)
+        implements Area {
     static final Decisions NONE = new Decisions(List.of(), null, List.of());
 
     public Decisions {

@@ -11,7 +11,7 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Symbol;
 
 /** The documents on record and the items they are placed under. */
-public record Documents(List<DocumentIssued> issued, List<DocumentsPlaced> placed) {
+public record Documents(List<DocumentIssued> issued, List<DocumentsPlaced> placed) implements Area {
     static final Documents NONE = new Documents(List.of(), List.of());
 
     public Documents {

@@ -21,7 +21,7 @@ import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.Symbol;
 
 /** The drafts, in the order of their tabling, and what was said of their costs. */
-public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financialStatements) {
+public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financialStatements) implements Area {
     static final Drafts NONE = new Drafts(List.of(), List.of());
 
     public Drafts {

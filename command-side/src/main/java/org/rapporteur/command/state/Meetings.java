@@ -20,7 +20,7 @@ import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.QuorumPurpose;
 
 /** The meetings of the session, in the order in which they were opened. */
-public record Meetings(List<Meeting> held) {
+public record Meetings(List<Meeting> held) implements Area {
     static final Meetings NONE = new Meetings(List.of());
 
     public Meetings {

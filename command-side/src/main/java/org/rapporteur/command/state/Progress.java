@@ -10,7 +10,8 @@ import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 
 /** Which body and session this is, and how far it has come. */
 public record Progress(
-        @Nullable SessionScheduled scheduled, @Nullable SessionConvened convened, boolean opened, boolean closed) {
+        @Nullable SessionScheduled scheduled, @Nullable SessionConvened convened, boolean opened, boolean closed)
+        implements Area {
     static final Progress NONE = new Progress(null, null, false, false);
 
     public Optional<SessionScheduled> asScheduled() {

@@ -8,7 +8,7 @@ import org.rapporteur.events.fact.ReportEvent.ReportIssued;
 
 /** Whether the report is adopted and issued. */
 public record Reports(
-        @Nullable ReportAdopted adopted, @Nullable ReportIssued issued) {
+        @Nullable ReportAdopted adopted, @Nullable ReportIssued issued) implements Area {
     static final Reports NONE = new Reports(null, null);
 
     public Optional<ReportAdopted> asAdopted() {

@@ -1,8 +1,10 @@
 package org.rapporteur.command.state;
 
+import java.util.List;
 import org.rapporteur.events.fact.AgendaEvent;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.CredentialsEvent;
 import org.rapporteur.events.fact.DebateEvent;
 import org.rapporteur.events.fact.DecisionEvent;
@@ -28,7 +30,8 @@ public record SessionState(
         Drafts drafts,
         Decisions decisions,
         WorkingGroups workingGroups,
-        Reports reports) {
+        Reports reports,
+        Corrections corrections) {
     public static final SessionState NEW = new SessionState(
             Progress.NONE,
             Meetings.NONE,
@@ -41,179 +44,60 @@ public record SessionState(
             Drafts.NONE,
             Decisions.NONE,
             WorkingGroups.NONE,
-            Reports.NONE);
+            Reports.NONE,
+            Corrections.NONE);
 
+    /** The state after these facts; the first of them is the first of the session. */
+    public static SessionState of(List<Event> facts) {
+        SessionState state = NEW;
+        for (Event fact : facts) {
+            state = state.evolve(fact);
+        }
+        return state;
+    }
+
+    /**
+     * The state after one more fact. One that corrects the record only adds to {@link #corrections}: what stands is
+     * known by folding anew.
+     */
     public SessionState evolve(Event event) {
         return switch (event) {
-            case SessionEvent fact ->
-                new SessionState(
-                        progress.evolve(fact),
-                        meetings,
-                        bureau,
-                        agenda,
-                        documents,
-                        attendance,
-                        credentials,
-                        debate,
-                        drafts,
-                        decisions,
-                        workingGroups,
-                        reports);
-            case MeetingEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings.evolve(fact),
-                        bureau,
-                        agenda,
-                        documents,
-                        attendance,
-                        credentials,
-                        debate,
-                        drafts,
-                        decisions,
-                        workingGroups,
-                        reports);
-            case BureauEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau.evolve(fact),
-                        agenda,
-                        documents,
-                        attendance,
-                        credentials,
-                        debate,
-                        drafts,
-                        decisions,
-                        workingGroups,
-                        reports);
-            case AgendaEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau,
-                        agenda.evolve(fact),
-                        documents,
-                        attendance,
-                        credentials,
-                        debate,
-                        drafts,
-                        decisions,
-                        workingGroups,
-                        reports);
-            case DocumentEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau,
-                        agenda,
-                        documents.evolve(fact),
-                        attendance,
-                        credentials,
-                        debate,
-                        drafts,
-                        decisions,
-                        workingGroups,
-                        reports);
-            case AttendanceEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau,
-                        agenda,
-                        documents,
-                        attendance.evolve(fact),
-                        credentials,
-                        debate,
-                        drafts,
-                        decisions,
-                        workingGroups,
-                        reports);
-            case CredentialsEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau,
-                        agenda,
-                        documents,
-                        attendance,
-                        credentials.evolve(fact),
-                        debate,
-                        drafts,
-                        decisions,
-                        workingGroups,
-                        reports);
-            case DebateEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau,
-                        agenda,
-                        documents,
-                        attendance,
-                        credentials,
-                        debate.evolve(fact),
-                        drafts,
-                        decisions,
-                        workingGroups,
-                        reports);
-            case DraftEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau,
-                        agenda,
-                        documents,
-                        attendance,
-                        credentials,
-                        debate,
-                        drafts.evolve(fact),
-                        decisions,
-                        workingGroups,
-                        reports);
-            case DecisionEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau,
-                        agenda,
-                        documents,
-                        attendance,
-                        credentials,
-                        debate,
-                        drafts,
-                        decisions.evolve(fact),
-                        workingGroups,
-                        reports);
-            case WorkingGroupEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau,
-                        agenda,
-                        documents,
-                        attendance,
-                        credentials,
-                        debate,
-                        drafts,
-                        decisions,
-                        workingGroups.evolve(fact),
-                        reports);
-            case ReportEvent fact ->
-                new SessionState(
-                        progress,
-                        meetings,
-                        bureau,
-                        agenda,
-                        documents,
-                        attendance,
-                        credentials,
-                        debate,
-                        drafts,
-                        decisions,
-                        workingGroups,
-                        reports.evolve(fact));
-            case NoticeEvent fact -> this;
+            case SessionEvent fact -> with(progress.evolve(fact));
+            case MeetingEvent fact -> with(meetings.evolve(fact));
+            case BureauEvent fact -> with(bureau.evolve(fact));
+            case AgendaEvent fact -> with(agenda.evolve(fact));
+            case DocumentEvent fact -> with(documents.evolve(fact));
+            case AttendanceEvent fact -> with(attendance.evolve(fact));
+            case CredentialsEvent fact -> with(credentials.evolve(fact));
+            case DebateEvent fact -> with(debate.evolve(fact));
+            case DraftEvent fact -> with(drafts.evolve(fact));
+            case DecisionEvent fact -> with(decisions.evolve(fact));
+            case WorkingGroupEvent fact -> with(workingGroups.evolve(fact));
+            case ReportEvent fact -> with(reports.evolve(fact));
+            case CorrectionEvent fact -> with(corrections.evolve(fact));
+            case NoticeEvent _ -> this;
         };
+    }
+
+    /** Whether another state is the same but for the corrections that led there. */
+    public boolean sameButForCorrections(SessionState other) {
+        return with(other.corrections).equals(other);
+    }
+
+    private SessionState with(Area changed) {
+        return new SessionState(
+                changed instanceof Progress area ? area : progress,
+                changed instanceof Meetings area ? area : meetings,
+                changed instanceof Bureau area ? area : bureau,
+                changed instanceof Agenda area ? area : agenda,
+                changed instanceof Documents area ? area : documents,
+                changed instanceof Attendance area ? area : attendance,
+                changed instanceof Credentials area ? area : credentials,
+                changed instanceof Debate area ? area : debate,
+                changed instanceof Drafts area ? area : drafts,
+                changed instanceof Decisions area ? area : decisions,
+                changed instanceof WorkingGroups area ? area : workingGroups,
+                changed instanceof Reports area ? area : reports,
+                changed instanceof Corrections area ? area : corrections);
     }
 }

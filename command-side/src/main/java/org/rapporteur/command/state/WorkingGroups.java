@@ -10,7 +10,7 @@ import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkingGroupCode;
 
 /** The mandates and sessions of working groups on record. */
-public record WorkingGroups(List<MandateRecalled> mandates, List<WorkingGroupMet> sessions) {
+public record WorkingGroups(List<MandateRecalled> mandates, List<WorkingGroupMet> sessions) implements Area {
     static final WorkingGroups NONE = new WorkingGroups(List.of(), List.of());
 
     public WorkingGroups {

@@ -30,10 +30,8 @@ final class ActReader {
      * @throws UnreadableAct if a field, a header or the session is missing or malformed
      */
     Act read(String session, String name, HttpHeaders headers, byte[] body, Locale locale) {
-        Class<? extends Command> kind = ActCatalog.NAMES
-                .find(name)
-                .orElseThrow(() -> new UnknownAct(
-                        name, NearNames.to(name, ActCatalog.NAMES.all().keySet())));
+        Class<? extends Command> kind =
+                ActCatalog.NAMES.find(name).orElseThrow(() -> new UnknownAct(name, NearNames.to(name)));
         return new Act(
                 part("session", session, SessionId::new, locale),
                 given(headers, ActHeaders.ACT_ID)

@@ -3,8 +3,11 @@ package org.rapporteur.command.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.command.act.Command;
+import org.rapporteur.command.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Malformed;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamReadException;
@@ -35,7 +38,34 @@ final class FieldReader {
         if (body.length > LONGEST) {
             throw new UnreadableAct(new Fault("#", words.say("too-long", locale, LONGEST)));
         }
-        JsonNode fields = body.length == 0 ? JSON.createObjectNode() : parse(body, locale);
+        T read = read(act, kind, body.length == 0 ? JSON.createObjectNode() : parse(body, locale), locale);
+        if (read instanceof CorrectAct correction && correction.instead() != null) {
+            readInstead(correction.instead(), locale);
+        }
+        return read;
+    }
+
+    /** A correction says what an act ought to have said, which is read as that act would be. */
+    private void readInstead(Asked instead, Locale locale) {
+        Class<? extends Command> kind = ActCatalog.NAMES
+                .find(instead.kind())
+                .orElseThrow(() -> new UnreadableAct(new Fault(
+                        "#/instead/kind",
+                        words.say(
+                                "unknown-act",
+                                locale,
+                                instead.kind(),
+                                String.join(", ", NearNames.to(instead.kind()))))));
+        try {
+            read(instead.kind(), kind, instead.fields(), locale);
+        } catch (UnreadableAct wrong) {
+            throw new UnreadableAct(wrong.faults().stream()
+                    .map(fault -> fault.within("#/instead/fields"))
+                    .toList());
+        }
+    }
+
+    private <T extends Command> T read(String act, Class<T> kind, JsonNode fields, Locale locale) {
         List<Fault> faults = schemas.faults(act, fields, locale);
         if (!faults.isEmpty()) {
             throw new UnreadableAct(faults);

@@ -7,12 +7,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.rapporteur.command.act.ActCatalog;
 
 /** What somebody may have meant: the names that share most pairs of letters with the one given. */
 final class NearNames {
     private static final int MOST = 3;
 
     private NearNames() {}
+
+    /** Names of acts. */
+    static List<String> to(String given) {
+        return to(given, ActCatalog.NAMES.all().keySet());
+    }
 
     static List<String> to(String given, Collection<String> names) {
         return names.stream()

@@ -2,6 +2,7 @@ package org.rapporteur.command.web;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.ledger.ActIdTaken;
@@ -39,8 +40,18 @@ class Problems {
                 locale);
         problem.setProperty("rule", refusal.rule().name());
         refusal.ruleNumber().ifPresent(number -> problem.setProperty("ruleNumber", number));
-        problem.setProperty("particulars", Json.mapper().valueToTree(refusal.particulars()));
+        problem.setProperty("particulars", Json.mapper().valueToTree(particulars(refusal)));
         return problem;
+    }
+
+    /** A refusal within a refusal is told by the name of its rule; the words are in the detail. */
+    private static Map<String, Object> particulars(Rejected refusal) {
+        return refusal.particulars().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        slot -> slot.getValue() instanceof Rejected reason
+                                ? reason.rule().name()
+                                : slot.getValue()));
     }
 
     @ExceptionHandler

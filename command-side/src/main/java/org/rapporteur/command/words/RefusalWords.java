@@ -55,7 +55,11 @@ public final class RefusalWords {
         return phrasebook.say(
                 key,
                 particulars.entrySet().stream()
-                        .collect(toUnmodifiableMap(Map.Entry::getKey, slot -> speech.of(slot.getValue()))));
+                        .collect(toUnmodifiableMap(
+                                Map.Entry::getKey,
+                                slot -> slot.getValue() instanceof Rejected reason
+                                        ? of(reason, phrasebook.language())
+                                        : speech.of(slot.getValue()))));
     }
 
     private static Object read(String slot, String text) {

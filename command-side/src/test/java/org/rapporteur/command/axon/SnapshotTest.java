@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
 import org.rapporteur.command.state.Meetings;
 import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.CodeDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SnapshotTest {
@@ -49,9 +50,9 @@ class SnapshotTest {
 
     @Test
     void the_revision_tells_one_code_from_another() {
-        assertThat(SnapshotRevision.of(SessionState.class))
-                .isEqualTo(SnapshotRevision.CURRENT)
-                .isNotEqualTo(SnapshotRevision.of(Meetings.class));
+        assertThat(CodeDigest.of(SessionState.class))
+                .isEqualTo(SnapshotSerializer.REVISION)
+                .isNotEqualTo(CodeDigest.of(Meetings.class));
     }
 
     private void givenSixFactsAndASnapshot() throws InterruptedException {

@@ -19,6 +19,7 @@ import org.rapporteur.events.value.WorkingGroupCode;
  * @param symbolPrefix of the documents of a session, with {@code {year}} where the year of its first day stands
  * @param quorum how many parties must be present; absent where the rules are not known
  * @param rules the number of each matter in the rules of procedure, as printed ("22", "14–17"); absent where not known
+ * @param correctedByTwo the acts, by name, whose correction a second person approves
  */
 public record BodyProfile(
         String id,
@@ -35,12 +36,14 @@ public record BodyProfile(
         @Nullable CommitteeOfTheWhole committeeOfTheWhole,
         @Nullable CredentialsCustoms credentials,
         @Nullable SpeakingTime speakingTime,
-        List<WorkingGroup> workingGroups) {
+        List<WorkingGroup> workingGroups,
+        List<String> correctedByTwo) {
 
     public BodyProfile {
         offices = Absent.asEmpty(offices);
         rules = Absent.asEmpty(rules);
         workingGroups = Absent.asEmpty(workingGroups);
+        correctedByTwo = Absent.asEmpty(correctedByTwo);
     }
 
     /** Full and short name of the body, as in running text ("the Conference"). */

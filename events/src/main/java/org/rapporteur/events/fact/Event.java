@@ -17,4 +17,5 @@ public sealed interface Event
                 DecisionEvent,
                 WorkingGroupEvent,
                 ReportEvent,
-                NoticeEvent {}
+                NoticeEvent,
+                CorrectionEvent {}

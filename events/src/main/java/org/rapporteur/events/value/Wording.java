@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** Words that people chose freely (a title, an announcement), in each language they gave them in; at least one. */
+@JsonSerialize(using = WordingSerializer.class)
 public record Wording(@JsonValue Map<Language, String> in) {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Wording {

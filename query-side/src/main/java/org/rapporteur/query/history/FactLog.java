@@ -1,14 +1,18 @@
 package org.rapporteur.query.history;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The facts of every session, in order and without a gap. */
 @Component
+@Order(0)
 public class FactLog implements Projection {
     private final JdbcTemplate database;
 
@@ -23,11 +27,27 @@ public class FactLog implements Projection {
 
     /** The facts of a session from its first to the version given, or to its last; none if there is no such session. */
     public List<Recorded> read(SessionId session, long upToVersion) {
+        return read(session, 1, upToVersion);
+    }
+
+    /** The facts of a session from one version to another, both included, as far as there are any. */
+    public List<Recorded> read(SessionId session, long fromVersion, long toVersion) {
         return database.query(
-                "select * from fact where session = ? and version <= ? order by version",
+                "select * from fact where session = ? and version between ? and ? order by version",
                 FactRows::read,
                 session.value(),
-                upToVersion);
+                fromVersion,
+                toVersion);
+    }
+
+    /** The version a session had reached when something was recorded no later than then; 0 if it had not begun. */
+    public long versionAt(SessionId session, Instant recorded) {
+        Long version = database.queryForObject(
+                "select coalesce(max(version), 0) from fact where session = ? and recorded_at <= ?",
+                Long.class,
+                session.value(),
+                recorded.atOffset(ZoneOffset.UTC));
+        return version == null ? 0 : version;
     }
 
     /** The last facts of a session up to the version given, the latest first. */

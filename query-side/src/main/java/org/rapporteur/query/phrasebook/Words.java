@@ -17,8 +17,10 @@ import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.directory.Form;
+import org.rapporteur.events.fact.CorrectionEvent.Outcome;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Delegation;
@@ -105,6 +107,9 @@ public final class Words {
             case MeetingNumber meeting ->
                 phrases.say("meeting." + meeting.organ().code(), Map.of("number", meeting.number()));
             case Delegation delegation -> name(delegation.code());
+            case Instant instant -> at(instant);
+            // Said by the facts that it, or they, lead to.
+            case Asked _, Outcome _ -> "";
             case Enum<?> constant ->
                 phrases.say(Kebab.of(constant.getDeclaringClass()) + "." + Kebab.of(constant), Map.of());
             case Collection<?> several -> joined(several.stream());

@@ -14,4 +14,5 @@ sealed interface Area
                 Decisions,
                 WorkingGroups,
                 Reports,
-                Notices {}
+                Notices,
+                Corrections {}

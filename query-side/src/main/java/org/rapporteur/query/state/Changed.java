@@ -16,12 +16,11 @@ final class Changed {
     /**
      * The list with one element changed.
      *
-     * @throws IllegalStateException if the element meant is not there: the facts before it are not those of this
-     *     session
+     * @throws NotInOrder if the element meant is not there: the facts before it are not those of this session
      */
     static <T> List<T> where(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
         if (list.stream().noneMatch(meant)) {
-            throw new IllegalStateException("a fact is about something that no fact before it brought");
+            throw new NotInOrder("a fact is about something that no fact before it brought");
         }
         return wherever(list, meant, change);
     }

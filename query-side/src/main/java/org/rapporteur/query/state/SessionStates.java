@@ -3,38 +3,80 @@ package org.rapporteur.query.state;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
+import org.rapporteur.query.history.FactLog;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/** The current state of every session, kept as JSON with its version, so that no node remembers anything. */
+/**
+ * The state of every session at every version: folded from the facts when it is asked for, beginning with the nearest
+ * state at hand. What is written is the head of each session and, ever more rarely, a whole state to begin with.
+ */
 @Component
+@Order(SessionStates.AFTER_THE_LOG)
 public class SessionStates implements Projection {
-    private final JdbcTemplate database;
+    /** It reads the log, which has to have the facts by then. */
+    static final int AFTER_THE_LOG = 10;
 
-    public SessionStates(JdbcTemplate database) {
+    private static final int SESSIONS_AT_HAND = 200;
+
+    private final JdbcTemplate database;
+    private final FactLog log;
+    private final Checkpoints checkpoints;
+    private final Cache<SessionId, SessionView> latest =
+            Caffeine.newBuilder().maximumSize(SESSIONS_AT_HAND).build();
+
+    public SessionStates(JdbcTemplate database, FactLog log) {
         this.database = database;
+        this.log = log;
+        this.checkpoints = new Checkpoints(database);
     }
 
     /** The current state of a session, if there is such a session. */
     public Optional<SessionView> find(SessionId session) {
         return database
-                .queryForList("select view::text from session_state where session = ?", String.class, session.value())
+                .query(
+                        "select version from session_head where session = ?",
+                        (row, _) -> row.getLong("version"),
+                        session.value())
                 .stream()
-                .map(view -> Json.mapper().readValue(view, SessionView.class))
-                .findFirst();
+                .findFirst()
+                .map(version -> at(session, version));
+    }
+
+    /**
+     * The state of a session as it was known at a version, which it has reached.
+     *
+     * @throws IllegalStateException if it has not
+     */
+    public SessionView at(SessionId session, long version) {
+        @Nullable SessionView near = latest.getIfPresent(session);
+        if (near != null && near.version() == version) {
+            return near;
+        }
+        SessionView state = folded(session, version, near);
+        if (near == null || near.version() < version) {
+            latest.put(session, state);
+        }
+        return state;
     }
 
     /** Every session that is known, the latest first. */
     public List<Known> list() {
         return database.query(
-                "select session, version, progress::text from session_state"
+                "select session, version, progress::text from session_head"
                         + " order by progress -> 'dates' ->> 'from' desc, session",
                 (row, _) -> new Known(
                         new SessionId(row.getString("session")),
@@ -49,26 +91,41 @@ public class SessionStates implements Projection {
     public void apply(List<Recorded> facts) {
         facts.stream()
                 .collect(groupingBy(Recorded::session, TreeMap::new, toList()))
-                .forEach(this::evolve);
+                .forEach(this::advance);
     }
 
-    private void evolve(SessionId session, List<Recorded> facts) {
-        SessionView after = find(session).map(before -> fold(before, facts)).orElseGet(() -> SessionView.of(facts));
+    private void advance(SessionId session, List<Recorded> facts) {
+        long before = facts.getFirst().version() - 1;
+        SessionView after = before == 0 ? SessionView.of(facts) : after(at(session, before), facts);
         database.update(
-                "insert into session_state (session, version, progress, view) values (?, ?, ?::jsonb, ?::jsonb)"
-                        + " on conflict (session) do update set"
-                        + " version = excluded.version, progress = excluded.progress, view = excluded.view",
+                "insert into session_head (session, version, progress) values (?, ?, ?::jsonb)"
+                        + " on conflict (session) do update set version = excluded.version, progress = excluded.progress",
                 session.value(),
                 after.version(),
-                Json.mapper().writeValueAsString(after.progress()),
-                Json.mapper().writeValueAsString(after));
+                Json.mapper().writeValueAsString(after.progress()));
+        checkpoints.keep(after);
+        // A batch that is undone leaves a state here that is ahead of the head, and is passed over by its version.
+        latest.put(session, after);
     }
 
-    private static SessionView fold(SessionView before, List<Recorded> facts) {
-        SessionView view = before;
-        for (Recorded fact : facts) {
-            view = view.evolve(fact);
+    private SessionView folded(SessionId session, long version, @Nullable SessionView atHand) {
+        Optional<SessionView> begin = Stream.concat(
+                        Stream.ofNullable(atHand).filter(view -> view.version() < version),
+                        checkpoints.before(session, version).stream())
+                .max((one, other) -> Long.compare(one.version(), other.version()));
+        return begin.map(view -> after(view, log.read(session, view.version() + 1, version)))
+                .orElseGet(() -> SessionView.of(log.read(session, 1, version)));
+    }
+
+    /** A correction reaches back to facts that a state no longer tells apart. */
+    private SessionView after(SessionView before, List<Recorded> facts) {
+        long last = before.version() + facts.size();
+        if (facts.isEmpty() || facts.getLast().version() != last) {
+            throw new IllegalStateException("the log of session %s lacks facts between versions %d and %d"
+                    .formatted(before.session(), before.version(), last));
         }
-        return view;
+        return facts.stream().noneMatch(fact -> StandingRecord.changesWhatStands(fact.event()))
+                ? before.evolve(facts)
+                : SessionView.of(log.read(before.session(), 1, last));
     }
 }

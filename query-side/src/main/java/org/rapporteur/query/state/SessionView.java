@@ -3,9 +3,11 @@ package org.rapporteur.query.state;
 import java.time.Instant;
 import java.util.List;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.AgendaEvent;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.CredentialsEvent;
 import org.rapporteur.events.fact.DebateEvent;
 import org.rapporteur.events.fact.DecisionEvent;
@@ -41,33 +43,32 @@ public record SessionView(
         Decisions decisions,
         WorkingGroups workingGroups,
         Reports reports,
-        Notices notices) {
+        Notices notices,
+        Corrections corrections) {
 
     /**
-     * The state after these facts, which are all of a session from its first on.
+     * The state after these facts, which are all of a session from its first on, with the corrections among them
+     * carried out.
      *
-     * @throws IllegalStateException if there are none, one is missing, or they do not begin with a session being
-     *     scheduled
+     * @throws IllegalStateException if there are none
+     * @throws NotInOrder if one is missing, or they do not begin with a session being scheduled
      */
-    public static SessionView of(List<Recorded> facts) {
-        if (facts.isEmpty()) {
+    public static SessionView of(List<Recorded> log) {
+        if (log.isEmpty()) {
             throw new IllegalStateException("a session without facts has no state");
         }
-        SessionView view = begin(facts.getFirst());
-        for (Recorded fact : facts.subList(1, facts.size())) {
-            view = view.evolve(fact);
-        }
-        return view;
+        List<Recorded> facts = StandingRecord.of(log);
+        return begin(facts.getFirst()).evolve(facts.subList(1, facts.size()));
     }
 
     /**
      * The state after a session's first fact.
      *
-     * @throws IllegalStateException if it is another
+     * @throws NotInOrder if it is another
      */
     static SessionView begin(Recorded fact) {
-        if (fact.version() != 1 || !(fact.event() instanceof SessionScheduled scheduled)) {
-            throw new IllegalStateException("session %s cannot begin with fact %d, %s"
+        if (!(fact.event() instanceof SessionScheduled scheduled)) {
+            throw new NotInOrder("session %s cannot begin with fact %d, %s"
                     .formatted(
                             fact.session(),
                             fact.version(),
@@ -75,7 +76,7 @@ public record SessionView(
         }
         return new SessionView(
                 fact.session(),
-                1,
+                fact.version(),
                 fact.recordedAt(),
                 Progress.begin(scheduled),
                 Meetings.NONE,
@@ -89,17 +90,27 @@ public record SessionView(
                 Decisions.NONE,
                 WorkingGroups.NONE,
                 Reports.NONE,
-                Notices.NONE);
+                Notices.NONE,
+                Corrections.NONE);
+    }
+
+    /** The state after more facts, none of which {@linkplain StandingRecord#changesWhatStands changes} earlier ones. */
+    SessionView evolve(List<Recorded> facts) {
+        SessionView view = this;
+        for (Recorded fact : facts) {
+            view = view.evolve(fact);
+        }
+        return view;
     }
 
     /**
      * The state after one more fact.
      *
-     * @throws IllegalStateException if it is not the next one of this session
+     * @throws NotInOrder if it is not a later one of this session, or rests on one that is missing
      */
     public SessionView evolve(Recorded fact) {
-        if (!fact.session().equals(session) || fact.version() != version + 1) {
-            throw new IllegalStateException("after version %d of session %s cannot come version %d of session %s"
+        if (!fact.session().equals(session) || fact.version() < version) {
+            throw new NotInOrder("after version %d of session %s cannot come version %d of session %s"
                     .formatted(version, session, fact.version(), fact.session()));
         }
         return switch (fact.event()) {
@@ -116,6 +127,7 @@ public record SessionView(
             case WorkingGroupEvent event -> after(fact, workingGroups.evolve(event));
             case ReportEvent event -> after(fact, reports.evolve(event));
             case NoticeEvent event -> after(fact, notices.evolve(event, fact.version()));
+            case CorrectionEvent event -> after(fact, corrections.evolve(event, fact));
         };
     }
 
@@ -136,6 +148,7 @@ public record SessionView(
                 changed instanceof Decisions area ? area : decisions,
                 changed instanceof WorkingGroups area ? area : workingGroups,
                 changed instanceof Reports area ? area : reports,
-                changed instanceof Notices area ? area : notices);
+                changed instanceof Notices area ? area : notices,
+                changed instanceof Corrections area ? area : corrections);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.report.Note;
 import org.rapporteur.query.report.Report;
 import org.rapporteur.query.report.document.Document;
@@ -23,9 +24,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** The documents written from the log of a session, as pages and as files; in the language of the page unless named. */
 @Controller
 class DocumentController {
-    private static final String MARKDOWN = "text/markdown;charset=UTF-8";
-    private static final String HTML = "text/html;charset=UTF-8";
-
     private final Reading reading;
 
     DocumentController(Reading reading) {
@@ -33,65 +31,59 @@ class DocumentController {
     }
 
     /** The kinds of documents there are, by their name in addresses. */
-    private enum Kind {
+    enum Kind {
         REPORT,
         NOTE
     }
 
-    @GetMapping("/sessions/{id}/report")
-    String reportPage(
-            @PathVariable SessionId id, @RequestParam Optional<Language> language, Model model, Locale locale) {
-        return page(id, Kind.REPORT, language, model, locale);
-    }
-
-    @GetMapping("/sessions/{id}/note")
-    String notePage(@PathVariable SessionId id, @RequestParam Optional<Language> language, Model model, Locale locale) {
-        return page(id, Kind.NOTE, language, model, locale);
-    }
-
-    @GetMapping(path = "/sessions/{id}/report.md", produces = MARKDOWN)
-    @ResponseBody
-    String reportMarkdown(@PathVariable SessionId id, @RequestParam Language language, HttpServletRequest request) {
-        return MarkdownFormat.render(file(id, Kind.REPORT, language, request));
-    }
-
-    @GetMapping(path = "/sessions/{id}/report.html", produces = HTML)
-    @ResponseBody
-    String reportHtml(@PathVariable SessionId id, @RequestParam Language language, HttpServletRequest request) {
-        return HtmlFormat.render(file(id, Kind.REPORT, language, request));
-    }
-
-    @GetMapping(path = "/sessions/{id}/note.md", produces = MARKDOWN)
-    @ResponseBody
-    String noteMarkdown(@PathVariable SessionId id, @RequestParam Language language, HttpServletRequest request) {
-        return MarkdownFormat.render(file(id, Kind.NOTE, language, request));
-    }
-
-    @GetMapping(path = "/sessions/{id}/note.html", produces = HTML)
-    @ResponseBody
-    String noteHtml(@PathVariable SessionId id, @RequestParam Language language, HttpServletRequest request) {
-        return HtmlFormat.render(file(id, Kind.NOTE, language, request));
-    }
-
-    private String page(SessionId id, Kind kind, Optional<Language> language, Model model, Locale locale) {
-        var view = reading.state(id);
+    @GetMapping("/sessions/{id}/{kind:report|note}")
+    String page(
+            @PathVariable SessionId id,
+            @PathVariable Kind kind,
+            Moment moment,
+            @RequestParam Optional<Language> language,
+            Model model,
+            Locale locale) {
+        var view = reading.state(id, moment);
         Language written = language.orElseGet(() -> Reading.told(locale));
         model.addAttribute("page", SessionHead.of(view, Reading.words(view, locale)));
         model.addAttribute("what", kind.name().toLowerCase(Locale.ROOT));
-        model.addAttribute("remarks", kind == Kind.REPORT ? remarks(id, written) : List.of());
-        model.addAttribute("view", viewOf(document(id, kind, written)));
+        model.addAttribute("remarks", kind == Kind.REPORT ? remarks(id, moment, written) : List.of());
+        model.addAttribute("view", viewOf(document(id, kind, moment, written)));
         return "document";
+    }
+
+    @GetMapping(path = "/sessions/{id}/{kind:report|note}.md", produces = "text/markdown;charset=UTF-8")
+    @ResponseBody
+    String markdown(
+            @PathVariable SessionId id,
+            @PathVariable Kind kind,
+            Moment moment,
+            @RequestParam Language language,
+            HttpServletRequest request) {
+        return MarkdownFormat.render(file(id, kind, moment, language, request));
+    }
+
+    @GetMapping(path = "/sessions/{id}/{kind:report|note}.html", produces = "text/html;charset=UTF-8")
+    @ResponseBody
+    String html(
+            @PathVariable SessionId id,
+            @PathVariable Kind kind,
+            Moment moment,
+            @RequestParam Language language,
+            HttpServletRequest request) {
+        return HtmlFormat.render(file(id, kind, moment, language, request));
     }
 
     /** What an editor would put right in the texts adopted, a line each; empty if there is nothing. */
     @GetMapping(path = "/sessions/{id}/report/remarks", produces = "text/plain;charset=UTF-8")
     @ResponseBody
-    String remarksOnTexts(@PathVariable SessionId id, @RequestParam Language language) {
-        return String.join("\n", remarks(id, language));
+    String remarksOnTexts(@PathVariable SessionId id, Moment moment, @RequestParam Language language) {
+        return String.join("\n", remarks(id, moment, language));
     }
 
-    private List<String> remarks(SessionId id, Language language) {
-        return Report.remarksOnTexts(reading.facts(id), language);
+    private List<String> remarks(SessionId id, Moment moment, Language language) {
+        return Report.remarksOnTexts(reading.facts(id, moment), language);
     }
 
     private static @Nullable DocumentView viewOf(Optional<Document> document) {
@@ -100,15 +92,15 @@ class DocumentController {
     }
 
     /** A file is taken away and not looked at again, so one that lacks facts asked for is not given. */
-    private Document file(SessionId id, Kind kind, Language language, HttpServletRequest request) {
+    private Document file(SessionId id, Kind kind, Moment moment, Language language, HttpServletRequest request) {
         if (VersionWait.stillArriving(request)) {
             throw new StillArriving(id);
         }
-        return document(id, kind, language).orElseThrow(() -> NotThere.note(id));
+        return document(id, kind, moment, language).orElseThrow(() -> NotThere.note(id));
     }
 
-    private Optional<Document> document(SessionId id, Kind kind, Language language) {
-        var facts = reading.facts(id);
+    private Optional<Document> document(SessionId id, Kind kind, Moment moment, Language language) {
+        var facts = reading.facts(id, moment);
         return switch (kind) {
             case REPORT -> Optional.of(Report.of(facts, language));
             case NOTE -> Note.of(facts, language);

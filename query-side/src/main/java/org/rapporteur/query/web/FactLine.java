@@ -1,21 +1,91 @@
 package org.rapporteur.query.web;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.CorrectionEvent;
+import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
+import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
+import org.rapporteur.events.fact.CorrectionEvent.CorrectionDeclined;
+import org.rapporteur.events.fact.CorrectionEvent.CorrectionProposed;
+import org.rapporteur.events.fact.CorrectionEvent.Outcome;
 import org.rapporteur.query.phrasebook.Words;
 
-/** A fact in words, as a line of the log. */
-record FactLine(long version, String occurred, String recorded, String by, String what) {
-    static List<FactLine> of(List<Recorded> facts, Words words) {
-        return facts.stream().map(fact -> of(fact, words)).toList();
+/**
+ * A fact in words, as a line of the log.
+ *
+ * @param stands whether it holds as it was recorded
+ * @param links from a correction to the facts it is about, and from those to it
+ */
+record FactLine(
+        long version, String occurred, String recorded, String by, String what, boolean stands, List<Link> links) {
+
+    /** The other end of a correction; {@code message} is the key of what is said of it. */
+    record Link(String message, long version) {}
+
+    /** Lines of a whole log. */
+    static List<FactLine> of(List<Recorded> log, Words words) {
+        Map<String, List<Long>> versions =
+                log.stream().collect(groupingBy(Recorded::actId, mapping(Recorded::version, toList())));
+        Map<String, List<Link>> changed = log.stream()
+                .flatMap(fact -> changes(fact).entrySet().stream())
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+        return log.stream()
+                .map(fact -> of(
+                        fact,
+                        words,
+                        changed.getOrDefault(fact.actId(), List.of()),
+                        about(fact)
+                                .flatMap(act -> versions.getOrDefault(act, List.of()).stream())
+                                .map(version -> new Link("correction.corrects", version))
+                                .toList()))
+                .toList();
     }
 
-    private static FactLine of(Recorded fact, Words words) {
+    private static FactLine of(Recorded fact, Words words, List<Link> changedBy, List<Link> about) {
         return new FactLine(
                 fact.version(),
                 words.at(fact.occurredAt()),
                 words.at(fact.recordedAt()),
                 fact.by(),
-                words.fact(fact.event()));
+                words.fact(fact.event()),
+                changedBy.isEmpty(),
+                Stream.concat(changedBy.stream(), about.stream()).toList());
+    }
+
+    /** The acts that a correction changes, with what is said of their facts. */
+    private static Map<String, Link> changes(Recorded fact) {
+        return switch (fact.event()) {
+            case ActCorrected correction ->
+                changes(correction.outcomes(), correction.act(), new Link("correction.corrected-by", fact.version()));
+            case ActStruck strike ->
+                changes(strike.outcomes(), strike.act(), new Link("correction.struck-by", fact.version()));
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, Link> changes(List<Outcome> outcomes, String act, Link said) {
+        return Stream.concat(Stream.of(act), outcomes.stream().map(Outcome::act))
+                .distinct()
+                .collect(toMap(
+                        changed -> changed,
+                        changed -> changed.equals(act) ? said : new Link("correction.changed-by", said.version())));
+    }
+
+    private static Stream<String> about(Recorded fact) {
+        return fact.event() instanceof CorrectionEvent correction
+                ? switch (correction) {
+                    case ActCorrected corrected -> Stream.of(corrected.act());
+                    case ActStruck struck -> Stream.of(struck.act());
+                    case CorrectionProposed proposed -> Stream.of(proposed.act());
+                    case CorrectionDeclined _ -> Stream.empty();
+                }
+                : Stream.empty();
     }
 }

@@ -2,6 +2,7 @@ package org.rapporteur.query.web;
 
 import java.util.Locale;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 import org.springframework.stereotype.Controller;
@@ -19,11 +20,11 @@ class FactsController {
     }
 
     @GetMapping("/sessions/{id}/facts")
-    String facts(@PathVariable SessionId id, Model model, Locale locale) {
-        SessionView view = reading.state(id);
+    String facts(@PathVariable SessionId id, Moment moment, Model model, Locale locale) {
+        SessionView view = reading.state(id, moment);
         Words words = Reading.words(view, locale);
         model.addAttribute("page", SessionHead.of(view, words));
-        model.addAttribute("facts", FactLine.of(reading.facts(id), words));
+        model.addAttribute("facts", FactLine.of(reading.facts(id, moment), words));
         return "facts";
     }
 }

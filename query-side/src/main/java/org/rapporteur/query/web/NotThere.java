@@ -1,6 +1,7 @@
 package org.rapporteur.query.web;
 
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.history.Moment;
 
 /** There is no such session, or nothing of the kind asked for in it. */
 public final class NotThere extends RuntimeException {
@@ -13,6 +14,12 @@ public final class NotThere extends RuntimeException {
     /** There is no such session. */
     public static NotThere session(SessionId session) {
         return new NotThere("no session '%s' is known here".formatted(session));
+    }
+
+    static NotThere at(SessionId session, Moment moment) {
+        return moment.equals(Moment.NOW)
+                ? session(session)
+                : new NotThere("nothing is known of session '%s' at that moment".formatted(session));
     }
 
     static NotThere note(SessionId session) {

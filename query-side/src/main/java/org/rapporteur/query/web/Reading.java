@@ -9,7 +9,9 @@ import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.history.FactLog;
+import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.phrasebook.Words;
+import org.rapporteur.query.state.Past;
 import org.rapporteur.query.state.Progress;
 import org.rapporteur.query.state.SessionStates;
 import org.rapporteur.query.state.SessionView;
@@ -19,10 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Reading {
     private final SessionStates states;
+    private final Past past;
     private final FactLog log;
 
-    Reading(SessionStates states, FactLog log) {
+    Reading(SessionStates states, Past past, FactLog log) {
         this.states = states;
+        this.past = past;
         this.log = log;
     }
 
@@ -30,16 +34,16 @@ class Reading {
         return states.list();
     }
 
-    /** The state of a session; throws {@link NotThere} if there is no such session. */
-    SessionView state(SessionId session) {
-        return states.find(session).orElseThrow(() -> NotThere.session(session));
+    /** The state of a session; throws {@link NotThere} if there was no such session at that moment. */
+    SessionView state(SessionId session, Moment moment) {
+        return past.state(session, moment).orElseThrow(() -> NotThere.at(session, moment));
     }
 
-    /** All facts of a session; throws {@link NotThere} if there is no such session. */
-    List<Recorded> facts(SessionId session) {
-        List<Recorded> facts = log.read(session, Long.MAX_VALUE);
+    /** The facts of a session; throws {@link NotThere} if there was no such session at that moment. */
+    List<Recorded> facts(SessionId session, Moment moment) {
+        List<Recorded> facts = past.facts(session, moment);
         if (facts.isEmpty()) {
-            throw NotThere.session(session);
+            throw NotThere.at(session, moment);
         }
         return facts;
     }

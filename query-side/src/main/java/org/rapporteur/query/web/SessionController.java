@@ -3,6 +3,7 @@ package org.rapporteur.query.web;
 import java.util.Locale;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.state.SessionView;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -23,8 +24,8 @@ class SessionController {
     }
 
     @GetMapping(path = "/sessions/{id}", produces = MediaType.TEXT_HTML_VALUE)
-    String page(@PathVariable SessionId id, Model model, Locale locale) {
-        SessionView view = reading.state(id);
+    String page(@PathVariable SessionId id, Moment moment, Model model, Locale locale) {
+        SessionView view = reading.state(id, moment);
         model.addAttribute("page", SessionPage.of(view, Reading.words(view, locale)));
         model.addAttribute("latest", FactLine.of(reading.latestFacts(view, LATEST_FACTS), Reading.words(view, locale)));
         return "session";
@@ -32,7 +33,7 @@ class SessionController {
 
     @GetMapping(path = "/sessions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    byte[] json(@PathVariable SessionId id) {
-        return Json.mapper().writeValueAsBytes(reading.state(id));
+    byte[] json(@PathVariable SessionId id, Moment moment) {
+        return Json.mapper().writeValueAsBytes(reading.state(id, moment));
     }
 }

@@ -1,11 +1,14 @@
 package org.rapporteur.query.web;
 
+import java.util.List;
+import java.util.Locale;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.ingest.Arrivals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -31,8 +34,17 @@ class WebSettings implements WebMvcConfigurer {
     }
 
     @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new MomentReader());
+    }
+
+    @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, SessionId.class, SessionId::new);
         registry.addConverter(String.class, Language.class, Language::of);
+        registry.addConverter(
+                String.class,
+                DocumentController.Kind.class,
+                name -> DocumentController.Kind.valueOf(name.toUpperCase(Locale.ROOT)));
     }
 }

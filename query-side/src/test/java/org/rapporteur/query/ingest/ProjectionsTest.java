@@ -43,13 +43,13 @@ class ProjectionsTest {
     private final Places places = new Places(database);
     private final Arrivals arrivals = new Arrivals(progress);
     private final FactLog log = new FactLog(database);
-    private final SessionStates states = new SessionStates(database);
+    private final SessionStates states = new SessionStates(database, log);
     private final Findings findings = new Findings(database, meters);
     private final Story story = SampleSession.whole();
 
     @BeforeEach
     void nothing_was_read_yet() {
-        database.execute("truncate stream_progress, place, fact, early_fact, session_state, finding");
+        database.execute("truncate stream_progress, place, fact, early_fact, session_head, state_checkpoint, finding");
     }
 
     @Test

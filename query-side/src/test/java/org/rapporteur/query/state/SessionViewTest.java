@@ -164,10 +164,10 @@ class SessionViewTest {
     @Test
     void a_fact_out_of_turn_is_refused_by_name() {
         List<Recorded> facts = SampleSession.before().facts();
-        SessionView view = SessionView.begin(facts.getFirst());
+        SessionView view = SessionView.of(facts.subList(0, 3));
 
-        assertThatThrownBy(() -> view.evolve(facts.get(2)))
-                .hasMessage("after version 1 of session untoc-cop-12 cannot come version 3 of session untoc-cop-12");
+        assertThatThrownBy(() -> view.evolve(facts.get(1)))
+                .hasMessage("after version 3 of session untoc-cop-12 cannot come version 2 of session untoc-cop-12");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.standalone.improvised;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -9,7 +10,11 @@ import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course.Entered;
 import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.SessionId;
 
@@ -24,7 +29,8 @@ public final class Improviser {
     private final SessionId session;
     private final Random random;
     private final List<Act> acts = new ArrayList<>();
-    private final List<Event> facts = new ArrayList<>();
+    private final List<Entered> course = new ArrayList<>();
+    private final List<Recorded> log = new ArrayList<>();
     private SessionState state = SessionState.NEW;
 
     private Improviser(long seed) {
@@ -38,20 +44,40 @@ public final class Improviser {
         for (int number = 0; number < tries; number++) {
             improviser.attempt(number);
         }
-        return new Improvisation(improviser.session, List.copyOf(improviser.acts), List.copyOf(improviser.facts));
+        return new Improvisation(improviser.session, List.copyOf(improviser.acts), List.copyOf(improviser.log));
     }
 
     private void attempt(int number) {
-        Command proposal = new Proposals(random, state).next();
+        Command proposal = new Proposals(random, state, course).next();
+        // Two take turns, so that what one proposes the other can approve.
+        String by = random.nextBoolean() ? "secretariat" : "registry";
         Instant at = BEGINNING.plusSeconds(60L * number);
-        Act act = new Act(session, "act-" + number, "secretariat", at, proposal);
+        Act act = new Act(session, "act-" + number, by, at, proposal);
         try {
-            List<Event> led = Procedure.decide(proposal, state, new Occasion(at, at, act.by(), act.id()));
-            led.forEach(fact -> state = state.evolve(fact));
-            facts.addAll(led);
+            // As the ledger keeps times.
+            Instant kept = at.truncatedTo(ChronoUnit.MICROS);
+            Occasion occasion = new Occasion(kept, kept, by, act.id());
+            List<Event> led = Procedure.decide(proposal, state, occasion, () -> course);
+            led.forEach(fact -> log.add(Recorded.after(
+                    StatedFact.beginning(session), session, log.size() + 1, fact, at, at, act.by(), act.id())));
+            state = led.stream().anyMatch(StandingRecord::changesWhatStands)
+                    ? SessionState.of(
+                            StandingRecord.of(log).stream().map(Recorded::event).toList())
+                    : evolved(led);
             acts.add(act);
+            if (!led.isEmpty()) {
+                course.add(new Entered(occasion, proposal));
+            }
         } catch (Rejected refused) {
             // Most proposals break a rule; an improvised session consists of those that break none.
         }
+    }
+
+    private SessionState evolved(List<Event> facts) {
+        SessionState after = state;
+        for (Event fact : facts) {
+            after = after.evolve(fact);
+        }
+        return after;
     }
 }

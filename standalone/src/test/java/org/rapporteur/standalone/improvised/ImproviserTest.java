@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.query.state.SessionView;
 
 class ImproviserTest {
     @Test
@@ -24,5 +26,16 @@ class ImproviserTest {
     @Test
     void the_same_seed_gives_the_same_session() {
         assertThat(Improviser.improvise(7)).isEqualTo(Improviser.improvise(7));
+    }
+
+    /** Without a store or a broker between them, and so quick to tell which fact it is that one side cannot read. */
+    @Test
+    void the_query_side_folds_whatever_the_rules_allow() {
+        for (long seed = 0; seed < 50; seed++) {
+            List<Recorded> log = Improviser.improvise(seed).log();
+            for (int version = 1; version <= log.size(); version += 7) {
+                assertThat(SessionView.of(log.subList(0, version)).version()).isEqualTo(version);
+            }
+        }
     }
 }

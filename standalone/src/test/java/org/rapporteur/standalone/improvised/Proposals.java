@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.command.act.AgendaCommand.AdoptAgenda;
 import org.rapporteur.command.act.AgendaCommand.ApproveOrganizationOfWork;
 import org.rapporteur.command.act.AgendaCommand.ConcludeItem;
@@ -22,6 +23,10 @@ import org.rapporteur.command.act.BureauCommand.ElectOfficers;
 import org.rapporteur.command.act.BureauCommand.NominateOfficer;
 import org.rapporteur.command.act.BureauCommand.ReplaceOfficer;
 import org.rapporteur.command.act.Command;
+import org.rapporteur.command.act.CorrectionCommand.ApproveCorrection;
+import org.rapporteur.command.act.CorrectionCommand.CorrectAct;
+import org.rapporteur.command.act.CorrectionCommand.DeclineCorrection;
+import org.rapporteur.command.act.CorrectionCommand.StrikeAct;
 import org.rapporteur.command.act.CredentialsCommand.AdoptCredentialsReport;
 import org.rapporteur.command.act.CredentialsCommand.ApproveCredentialsReport;
 import org.rapporteur.command.act.CredentialsCommand.ExamineCredentials;
@@ -70,9 +75,11 @@ import org.rapporteur.command.act.SessionCommand.OpenSession;
 import org.rapporteur.command.act.SessionCommand.ScheduleSession;
 import org.rapporteur.command.act.WorkingGroupCommand.RecallMandate;
 import org.rapporteur.command.act.WorkingGroupCommand.RecordWorkingGroupSession;
+import org.rapporteur.command.state.Course.Entered;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ApprovalProcedure;
+import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Delegation;
@@ -103,10 +110,12 @@ final class Proposals {
     private static final DateRange DATES = new DateRange(FIRST_DAY, FIRST_DAY.plusDays(4));
 
     private final SessionState state;
+    private final List<Entered> course;
     private final Chance chance;
 
-    Proposals(Random random, SessionState state) {
+    Proposals(Random random, SessionState state, List<Entered> course) {
         this.state = state;
+        this.course = course;
         this.chance = new Chance(random, state);
     }
 
@@ -134,7 +143,7 @@ final class Proposals {
     }
 
     private List<Supplier<? extends Command>> everything() {
-        return Stream.of(conduct(), people(), speech(), drafts(), papers())
+        return Stream.of(conduct(), people(), speech(), drafts(), papers(), corrections())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -338,5 +347,47 @@ final class Proposals {
         Symbol draft = chance.draft();
         return new ReviseDraft(
                 draft, new Symbol(draft.original() + "/Rev." + (draft.revision() + 1 + chance.upTo(2))), Map.of());
+    }
+
+    private List<Supplier<? extends Command>> corrections() {
+        return List.of(
+                () -> new StrikeAct(act().id(), chance.words("logged twice")),
+                () -> new CorrectAct(
+                        act().id(),
+                        null,
+                        act().occasion().occurredAt().minusSeconds(30),
+                        chance.words("it was at another time")),
+                this::correction,
+                () -> new ApproveCorrection(proposal()),
+                () -> chance.once(5)
+                        ? new DeclineCorrection(proposal(), chance.words("it was so"))
+                        : new ApproveCorrection(proposal()));
+    }
+
+    /** One act as another of its kind. */
+    private Command correction() {
+        Entered act = act();
+        Command instead = chance.oneOf(course.stream()
+                        .filter(other ->
+                                other.command().getClass() == act.command().getClass())
+                        .toList())
+                .command();
+        return new CorrectAct(
+                act.id(),
+                Asked.of(ActCatalog.NAMES.nameOf(instead.getClass()), (Record) instead),
+                null,
+                chance.words("misheard"));
+    }
+
+    /** The latest are corrected most. */
+    private Entered act() {
+        return chance.oneOf(chance.once(2) ? course : course.subList(Math.max(0, course.size() - 5), course.size()));
+    }
+
+    private String proposal() {
+        return state.corrections().proposed().keySet().stream()
+                .sorted()
+                .findFirst()
+                .orElse("none");
     }
 }

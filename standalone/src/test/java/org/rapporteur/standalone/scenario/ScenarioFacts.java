@@ -5,6 +5,7 @@ import java.util.List;
 import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
@@ -47,7 +48,7 @@ public final class ScenarioFacts {
     private static List<Event> decide(ScenarioAct act, SessionState state, Occasion occasion, Scenario scenario)
             throws ActRefused {
         try {
-            return Procedure.decide(act.command(), state, occasion);
+            return Procedure.decide(act.command(), state, occasion, Course.NONE);
         } catch (Rejected refusal) {
             throw new ActRefused(scenario.file(), act, String.valueOf(refusal.getMessage()));
         }

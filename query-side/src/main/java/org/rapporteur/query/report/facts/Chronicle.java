@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
@@ -35,8 +36,9 @@ public final class Chronicle {
         }
     }
 
+    /** The facts that hold after the corrections among them. */
     public static Chronicle of(List<Recorded> log) {
-        return new Chronicle(log.stream()
+        return new Chronicle(StandingRecord.of(log).stream()
                 .map(recorded -> new Noted<>(recorded.version(), recorded.occurredAt(), recorded.event()))
                 .toList());
     }

@@ -1,4 +1,4 @@
-package org.rapporteur.command.axon;
+package org.rapporteur.events;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,22 +12,20 @@ import java.util.HexFormat;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.rapporteur.command.state.SessionState;
 
 /**
  * Names the code that folds facts into a state: the digest of the class files the state consists of. Whenever their
  * shape or their behaviour changes, so does the revision, and snapshots taken by the old code are ignored instead of
  * misread. Nobody has to remember to count a number up.
  */
-final class SnapshotRevision {
-    static final String CURRENT = of(SessionState.class);
-
+public final class CodeDigest {
     private final SortedMap<String, Class<?>> classes = new TreeMap<>();
 
-    private SnapshotRevision() {}
+    private CodeDigest() {}
 
-    static String of(Class<?> state) {
-        SnapshotRevision revision = new SnapshotRevision();
+    /** 32 characters; others as soon as the state is folded otherwise. */
+    public static String of(Class<?> state) {
+        CodeDigest revision = new CodeDigest();
         revision.collect(state);
         return revision.digest();
     }

@@ -1,0 +1,69 @@
+package org.rapporteur.command.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.command.Then;
+import org.rapporteur.command.act.Command;
+import org.rapporteur.command.kernel.Occasion;
+import org.rapporteur.command.kernel.Rejected;
+import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course.Entered;
+import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
+import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.SessionId;
+
+/** A session logged act by act, with the log it leads to; each act has the id it is given. */
+final class Logged {
+    private static final SessionId SESSION = new SessionId("test");
+    static final Instant NOON = Instant.parse("2024-10-14T10:00:00Z");
+
+    private final List<Entered> acts = new ArrayList<>();
+    private final List<Recorded> log = new ArrayList<>();
+
+    /** An act by the secretary. */
+    Logged act(String id, Command command) {
+        return act(id, "secretary", command);
+    }
+
+    Logged act(String id, String by, Command command) {
+        Occasion occasion = new Occasion(NOON, NOON, by, id);
+        List<Event> facts = Procedure.decide(command, state(), occasion, () -> acts);
+        facts.forEach(fact -> log.add(
+                Recorded.after(StatedFact.beginning(SESSION), SESSION, log.size() + 1, fact, NOON, NOON, by, id)));
+        if (!facts.isEmpty()) {
+            acts.add(new Entered(occasion, command));
+        }
+        return this;
+    }
+
+    Then when(String by, Command command) {
+        try {
+            return Then.facts(Procedure.decide(command, state(), new Occasion(NOON, NOON, by, "now"), () -> acts));
+        } catch (Rejected refusal) {
+            return Then.refused(refusal);
+        }
+    }
+
+    Then when(Command command) {
+        return when("secretary", command);
+    }
+
+    /** The facts that hold, without the corrections that led there. */
+    void thenStands(Event... facts) {
+        assertThat(standing()).endsWith(facts);
+    }
+
+    List<Event> standing() {
+        return StandingRecord.of(log).stream().map(Recorded::event).toList();
+    }
+
+    private SessionState state() {
+        return SessionState.of(standing());
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.events.fact;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.WireName;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Asked;
+import org.rapporteur.events.value.Wording;
+
+/**
+ * The record put right. What was recorded stays; a correction says which facts hold instead from now on, those of the
+ * act itself and those of every act whose outcome changes with it.
+ */
+public sealed interface CorrectionEvent extends Event {
+
+    /**
+     * An act was corrected.
+     *
+     * @param act the id of the act
+     * @param instead what it ought to have said, if that changes
+     * @param occurredAt when it really happened, if that changes
+     * @param proposal the proposal that a second person approved, where one was needed
+     */
+    @WireName("act-corrected")
+    record ActCorrected(
+            String act,
+            @Nullable Asked instead,
+            @Nullable Instant occurredAt,
+            Wording reason,
+            @Nullable String proposal,
+            List<Outcome> outcomes)
+            implements CorrectionEvent {
+        public ActCorrected {
+            outcomes = Absent.asEmpty(outcomes);
+        }
+    }
+
+    /**
+     * An act was struck from the record: it had not taken place.
+     *
+     * @param act the id of the act
+     * @param proposal the proposal that a second person approved, where one was needed
+     */
+    @WireName("act-struck")
+    record ActStruck(String act, Wording reason, @Nullable String proposal, List<Outcome> outcomes)
+            implements CorrectionEvent {
+        public ActStruck {
+            outcomes = Absent.asEmpty(outcomes);
+        }
+    }
+
+    /**
+     * Somebody proposed a correction that a second person has to approve.
+     *
+     * @param proposal its id
+     * @param by who proposed it, and may not approve it
+     * @param strike whether the act is to be struck rather than corrected
+     */
+    @WireName("correction-proposed")
+    record CorrectionProposed(
+            String proposal,
+            String by,
+            String act,
+            boolean strike,
+            @Nullable Asked instead,
+            @Nullable Instant occurredAt,
+            Wording reason)
+            implements CorrectionEvent {}
+
+    /** A proposal was declined, or taken back by whoever made it. */
+    @WireName("correction-declined")
+    record CorrectionDeclined(String proposal, Wording reason) implements CorrectionEvent {}
+
+    /**
+     * What an act on record leads to once the correction is made.
+     *
+     * @param act the id of the act
+     * @param facts in place of its facts so far; none if it leads to none any more
+     */
+    record Outcome(String act, List<Substitute> facts) {
+        public Outcome {
+            facts = Absent.asEmpty(facts);
+        }
+    }
+}

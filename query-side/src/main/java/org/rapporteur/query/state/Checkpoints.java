@@ -1,0 +1,61 @@
+package org.rapporteur.query.state;
+
+import java.util.Optional;
+import org.rapporteur.events.CodeDigest;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.value.SessionId;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Whole states to begin folding with, so that no jump into the past folds everything. The longer a session, the further
+ * apart they lie: all of them together stay in proportion to it. One folded by other code is passed over.
+ */
+final class Checkpoints {
+    private static final String REVISION = CodeDigest.of(SessionView.class);
+    private static final long FEWEST_FACTS_BETWEEN = 250;
+    private static final long PARTS = 10;
+
+    private final JdbcTemplate database;
+
+    Checkpoints(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** The last one at a version or before it. */
+    Optional<SessionView> before(SessionId session, long version) {
+        return database
+                .queryForList(
+                        "select view::text from state_checkpoint where session = ? and version <= ? and revision = ?"
+                                + " order by version desc limit 1",
+                        String.class,
+                        session.value(),
+                        version,
+                        REVISION)
+                .stream()
+                .map(view -> Json.mapper().readValue(view, SessionView.class))
+                .findFirst();
+    }
+
+    /** Keeps a state if the last one kept is far enough behind. */
+    void keep(SessionView state) {
+        if (state.version() - last(state.session()) >= Math.max(FEWEST_FACTS_BETWEEN, state.version() / PARTS)) {
+            database.update(
+                    "insert into state_checkpoint (session, version, revision, view) values (?, ?, ?, ?::jsonb)"
+                            + " on conflict (session, version)"
+                            + " do update set revision = excluded.revision, view = excluded.view",
+                    state.session().value(),
+                    state.version(),
+                    REVISION,
+                    Json.mapper().writeValueAsString(state));
+        }
+    }
+
+    private long last(SessionId session) {
+        Long last = database.queryForObject(
+                "select max(version) from state_checkpoint where session = ? and revision = ?",
+                Long.class,
+                session.value(),
+                REVISION);
+        return last == null ? 0 : last;
+    }
+}
