@@ -25,6 +25,7 @@ class Listening implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
     private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(5);
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_LOOKS_UP = Duration.ofMillis(250);
     private static final int ANSWER_SECONDS = 3;
 
     private final JdbcConnectionDetails database;
@@ -46,9 +47,18 @@ class Listening implements SmartLifecycle {
     /** Before the web server, which would wait for connections that never end by themselves. */
     @Override
     public synchronized void stop() {
-        Optional.ofNullable(thread).ifPresent(Thread::interrupt);
+        Optional.ofNullable(thread).ifPresent(Listening::stop);
         thread = null;
         audience.everybody(Viewer::end);
+    }
+
+    private static void stop(Thread thread) {
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(ANSWER_SECONDS));
+        } catch (InterruptedException impatient) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override
@@ -87,11 +97,15 @@ class Listening implements SmartLifecycle {
 
     private void hear(Connection connection) throws SQLException {
         long end = System.nanoTime() + BETWEEN_HEARTBEATS.toNanos();
-        for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
-            int millis = (int) Duration.ofNanos(left).plusMillis(1).toMillis();
-            for (PGNotification notice : connection.unwrap(PGConnection.class).getNotifications(millis)) {
+        // The driver does not wake up when the thread is interrupted, so it is asked in short turns.
+        int turn = (int) BETWEEN_LOOKS_UP.toMillis();
+        while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
+            for (PGNotification notice : connection.unwrap(PGConnection.class).getNotifications(turn)) {
                 audience.tell(Announcement.of(notice.getParameter()));
             }
+        }
+        if (Thread.currentThread().isInterrupted()) {
+            return;
         }
         if (!connection.isValid(ANSWER_SECONDS)) {
             throw new SQLException("the database no longer answers");

@@ -9,8 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.ingest.Arrivals;
-import org.rapporteur.query.web.NotThere;
+import org.rapporteur.query.web.Reading;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -31,19 +30,17 @@ class LiveController {
     private static final Duration AT_MOST = Duration.ofMinutes(30);
 
     private final Audience audience;
-    private final Arrivals arrivals;
+    private final Reading reading;
 
-    LiveController(Audience audience, Arrivals arrivals) {
+    LiveController(Audience audience, Reading reading) {
         this.audience = audience;
-        this.arrivals = arrivals;
+        this.reading = reading;
     }
 
     @GetMapping("/sessions/{id}/live")
     void watch(@PathVariable SessionId id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        if (arrivals.reached(id) == 0) {
-            throw NotThere.session(id);
-        }
+        reading.version(id);
         response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Proxies of the nginx family would otherwise keep events back until a buffer is full.
@@ -55,7 +52,7 @@ class LiveController {
         audience.join(id, viewer);
         response.getOutputStream().setWriteListener(viewer);
         // Asked after joining, so that no change falls between the two.
-        viewer.tell(arrivals.reached(id));
+        viewer.tell(reading.version(id));
     }
 
     /** Forgets the viewer however the connection ends. */

@@ -1,6 +1,7 @@
 package org.rapporteur.query.state;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
@@ -32,6 +33,15 @@ public record Bureau(List<Nomination> nominations, List<Elected> officers) imple
         return officers.stream()
                 .map(Elected::officer)
                 .filter(officer -> officer.office().equals(office));
+    }
+
+    /**
+     * Who presides over a meeting: whoever took the chair, else the holder of the office, if it is filled.
+     *
+     * @param office the one that presides in this body
+     */
+    public Optional<Officer> presidingOver(Meeting meeting, OfficeCode office) {
+        return Optional.ofNullable(meeting.chair()).or(() -> holders(office).findFirst());
     }
 
     Bureau evolve(BureauEvent event) {

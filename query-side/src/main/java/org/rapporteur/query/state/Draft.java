@@ -2,15 +2,19 @@ package org.rapporteur.query.state;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.ResolutionNumber;
@@ -27,6 +31,8 @@ import org.rapporteur.events.value.WorkingGroupChair;
  * @param sponsors in the order in which they joined, those who withdrew included
  * @param steps its way so far, tabling first
  * @param number once adopted
+ * @param costed whether the body was told what its adoption would cost
+ * @param languages those in which the words of its latest text are here
  */
 public record Draft(
         Symbol symbol,
@@ -38,12 +44,15 @@ public record Draft(
         List<Symbol> symbols,
         List<Sponsorship> sponsors,
         List<Step> steps,
-        @Nullable ResolutionNumber number) {
+        @Nullable ResolutionNumber number,
+        boolean costed,
+        List<Language> languages) {
 
     public Draft {
         symbols = Absent.asEmpty(symbols);
         sponsors = Absent.asEmpty(sponsors);
         steps = Absent.asEmpty(steps);
+        languages = Absent.asEmpty(languages);
     }
 
     /** Where a draft can stand. */
@@ -90,7 +99,9 @@ public record Draft(
                 List.of(fact.draft()),
                 List.of(),
                 List.of(new Step(Stage.TABLED, null, at.occurredAt(), at.version())),
-                null);
+                null,
+                false,
+                languagesOf(fact.text()));
     }
 
     Draft step(Stage stage, @Nullable MeetingNumber meeting, Recorded at) {
@@ -98,8 +109,19 @@ public record Draft(
         return with(symbols, sponsors, Changed.plus(steps, step), number);
     }
 
-    Draft revised(Symbol revision, Recorded at) {
-        return step(Stage.REVISED, null, at).bearing(revision);
+    Draft revised(DraftRevised fact, Recorded at) {
+        return step(Stage.REVISED, null, at).bearing(fact.symbol()).in(languagesOf(fact.text()));
+    }
+
+    /** Where only the change was recorded and not the text that came of it, the text issued stays the latest one. */
+    Draft orallyRevised(DraftOrallyRevised fact, Recorded at) {
+        Draft revised = step(Stage.ORALLY_REVISED, fact.meeting(), at);
+        return fact.text().isEmpty() ? revised : revised.in(languagesOf(fact.text()));
+    }
+
+    Draft withCostsStated() {
+        return new Draft(
+                symbol, kind, subject, item, title, submittedBy, symbols, sponsors, steps, number, true, languages);
     }
 
     Draft adopted(DraftAdopted fact, Recorded at) {
@@ -133,6 +155,16 @@ public record Draft(
 
     private Draft with(
             List<Symbol> borne, List<Sponsorship> sponsoredBy, List<Step> way, @Nullable ResolutionNumber given) {
-        return new Draft(symbol, kind, subject, item, title, submittedBy, borne, sponsoredBy, way, given);
+        return new Draft(
+                symbol, kind, subject, item, title, submittedBy, borne, sponsoredBy, way, given, costed, languages);
+    }
+
+    private Draft in(List<Language> now) {
+        return new Draft(
+                symbol, kind, subject, item, title, submittedBy, symbols, sponsors, steps, number, costed, now);
+    }
+
+    private static List<Language> languagesOf(Map<Language, String> text) {
+        return text.keySet().stream().sorted().toList();
     }
 }

@@ -38,9 +38,8 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
             case DraftTabled fact -> new Drafts(Changed.plus(tabled, Draft.tabled(fact, at)), costs);
             case SponsorAdded fact -> with(fact.draft(), draft -> draft.sponsoredBy(fact.sponsor(), at));
             case SponsorWithdrawn fact -> with(fact.draft(), draft -> draft.noLongerSponsoredBy(fact.party(), at));
-            case DraftRevised fact -> with(fact.draft(), draft -> draft.revised(fact.symbol(), at));
-            case DraftOrallyRevised fact ->
-                with(fact.draft(), draft -> draft.step(Draft.Stage.ORALLY_REVISED, fact.meeting(), at));
+            case DraftRevised fact -> with(fact.draft(), draft -> draft.revised(fact, at));
+            case DraftOrallyRevised fact -> with(fact.draft(), draft -> draft.orallyRevised(fact, at));
             case ConsultationsDiscontinued fact ->
                 with(fact.draft(), draft -> draft.step(Draft.Stage.DISCONTINUED, fact.meeting(), at));
             case MandateAccepted fact ->
@@ -48,9 +47,17 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
             case DraftWithdrawn fact -> with(fact.draft(), draft -> draft.step(Draft.Stage.WITHDRAWN, null, at));
             case DraftRecommended fact ->
                 with(fact.draft(), draft -> draft.step(Draft.Stage.RECOMMENDED, fact.meeting(), at));
-            case FinancialImplicationsStated fact -> new Drafts(tabled, Changed.plus(costs, fact));
+            case FinancialImplicationsStated fact -> new Drafts(costedBy(fact), Changed.plus(costs, fact));
             case DraftAdopted fact -> with(fact.draft(), draft -> draft.adopted(fact, at));
         };
+    }
+
+    /** Where no draft is named, all that were tabled by then are meant. */
+    private List<Draft> costedBy(FinancialImplicationsStated fact) {
+        return Changed.wherever(
+                tabled,
+                draft -> fact.drafts().isEmpty() || fact.drafts().contains(draft.symbol()),
+                Draft::withCostsStated);
     }
 
     private Drafts with(Symbol symbol, UnaryOperator<Draft> change) {

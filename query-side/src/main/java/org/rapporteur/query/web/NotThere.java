@@ -22,6 +22,11 @@ public final class NotThere extends RuntimeException {
                 : new NotThere("nothing is known of session '%s' at that moment".formatted(session));
     }
 
+    /** There is no such draft in the session. */
+    public static NotThere draft(SessionId session, String symbol) {
+        return new NotThere("session '%s' has no draft '%s'".formatted(session, symbol));
+    }
+
     static NotThere note(SessionId session) {
         return new NotThere("session '%s' has no document that transmits reports of working groups".formatted(session));
     }

@@ -10,6 +10,7 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.history.FactLog;
 import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Past;
 import org.rapporteur.query.state.Progress;
@@ -19,15 +20,17 @@ import org.springframework.stereotype.Component;
 
 /** What pages about a session read. */
 @Component
-class Reading {
+public class Reading {
     private final SessionStates states;
     private final Past past;
     private final FactLog log;
+    private final Arrivals arrivals;
 
-    Reading(SessionStates states, Past past, FactLog log) {
+    Reading(SessionStates states, Past past, FactLog log, Arrivals arrivals) {
         this.states = states;
         this.past = past;
         this.log = log;
+        this.arrivals = arrivals;
     }
 
     List<SessionStates.Known> sessions() {
@@ -35,12 +38,21 @@ class Reading {
     }
 
     /** The state of a session; throws {@link NotThere} if there was no such session at that moment. */
-    SessionView state(SessionId session, Moment moment) {
+    public SessionView state(SessionId session, Moment moment) {
         return past.state(session, moment).orElseThrow(() -> NotThere.at(session, moment));
     }
 
+    /** How far a session has come; throws {@link NotThere} if there is no such session. */
+    public long version(SessionId session) {
+        long reached = arrivals.reached(session);
+        if (reached == 0) {
+            throw NotThere.session(session);
+        }
+        return reached;
+    }
+
     /** The facts of a session; throws {@link NotThere} if there was no such session at that moment. */
-    List<Recorded> facts(SessionId session, Moment moment) {
+    public List<Recorded> facts(SessionId session, Moment moment) {
         List<Recorded> facts = past.facts(session, moment);
         if (facts.isEmpty()) {
             throw NotThere.at(session, moment);
@@ -48,12 +60,13 @@ class Reading {
         return facts;
     }
 
-    List<Recorded> latestFacts(SessionView view, int howMany) {
+    /** The latest facts the state rests on, the latest first. */
+    public List<Recorded> latestFacts(SessionView view, int howMany) {
         return log.latest(view.session(), view.version(), howMany);
     }
 
     /** Words for a session, with the names its delegations were registered under. */
-    static Words words(SessionView view, Locale locale) {
+    public static Words words(SessionView view, Locale locale) {
         return new Words(
                 told(locale),
                 body(view.progress().body()),
@@ -66,11 +79,12 @@ class Reading {
     }
 
     /** The language facts and reports are told in: the one of the page if there are words in it, else English. */
-    static Language told(Locale locale) {
+    public static Language told(Locale locale) {
         return Language.of(locale.getLanguage()) == Language.CHINESE ? Language.CHINESE : Language.ENGLISH;
     }
 
-    static BodyProfile body(String id) {
+    /** The profile of a body. */
+    public static BodyProfile body(String id) {
         return Bodies.find(id)
                 .orElseThrow(() -> new IllegalStateException("no profile of the body '%s'".formatted(id)));
     }

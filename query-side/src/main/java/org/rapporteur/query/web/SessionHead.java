@@ -7,8 +7,9 @@ import org.rapporteur.query.state.SessionStates;
 import org.rapporteur.query.state.SessionView;
 
 /** Which session this is and how far it has come, in words. */
-record SessionHead(String id, String body, int number, String place, String dates, String status, long version) {
-    static SessionHead of(SessionView view, Words words) {
+public record SessionHead(String id, String body, int number, String place, String dates, String status, long version) {
+    /** The head of a session's pages. */
+    public static SessionHead of(SessionView view, Words words) {
         return of(view.session(), view.version(), view.progress(), words);
     }
 

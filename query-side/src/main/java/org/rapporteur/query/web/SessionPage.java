@@ -79,10 +79,7 @@ record SessionPage(
 
     static String presiding(Meeting meeting, SessionView view, Words words) {
         OfficeCode presiding = Reading.body(view.progress().body()).presidingOffice();
-        return Optional.ofNullable(meeting.chair())
-                .or(() -> view.bureau().holders(presiding).findFirst())
-                .map(words::of)
-                .orElse("");
+        return view.bureau().presidingOver(meeting, presiding).map(words::of).orElse("");
     }
 
     /** What does not fit together, and the fact that notes it. */

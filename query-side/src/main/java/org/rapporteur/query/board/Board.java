@@ -1,0 +1,31 @@
+package org.rapporteur.query.board;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.List;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.query.state.SessionView;
+
+/**
+ * The board of a session at a moment: what officers look at, in codes and numbers, without a word.
+ *
+ * @param drafts by standing, within it in the order of tabling
+ */
+public record Board(
+        List<Room> rooms, List<DraftCard> drafts, List<NextStep> nextSteps, Programme programme, Speaking speaking) {
+
+    /** The board that follows from a state. */
+    public static Board of(SessionView view, BodyProfile body, Instant now) {
+        List<DraftCard> drafts = view.drafts().tabled().stream()
+                .map(draft -> DraftCard.of(draft, view, body, now))
+                .sorted(comparing(DraftCard::standing))
+                .toList();
+        return new Board(
+                Room.of(view, body),
+                drafts,
+                NextStep.of(view, drafts),
+                Programme.of(view, body.seat().timeZone(), now),
+                Speaking.of(view.debate(), body));
+    }
+}

@@ -1,0 +1,98 @@
+package org.rapporteur.query.board;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.query.phrasebook.Words;
+import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.SessionHead;
+
+/** The board in words, in the order of the page. */
+record BoardPage(
+        SessionHead head,
+        String asOf,
+        List<RoomCard> rooms,
+        List<Step> nextSteps,
+        List<StandingGroup> groups,
+        Programme programme,
+        List<Item> items,
+        GrowthTable growth,
+        List<Speakers> speaking,
+        long otherSpeakers) {
+
+    /** A meeting in the room; what is not known is an empty text. */
+    record RoomCard(String meeting, String presiding, String item, String title, String floor) {}
+
+    /** A step and its particulars; those that do not apply are empty. */
+    record Step(String code, String meeting, String item, String drafts) {}
+
+    /** An item of the agenda and how far it has come. */
+    record Item(String number, String title, Programme.Stage stage, int meetings) {}
+
+    /** How often a group had the floor. */
+    record Speakers(String group, long times) {}
+
+    static BoardPage of(SessionView view, BodyProfile body, Instant now, Words words) {
+        Board board = Board.of(view, body, now);
+        return new BoardPage(
+                SessionHead.of(view, words),
+                words.at(now),
+                board.rooms().stream().map(room -> room(room, words)).toList(),
+                board.nextSteps().stream().map(step -> step(step, view, words)).toList(),
+                StandingGroup.of(board.drafts().stream()
+                        .map(card -> DraftRow.of(card, view, words))
+                        .toList()),
+                board.programme(),
+                board.programme().items().stream()
+                        .map(item -> new Item(
+                                item.item().number().value(),
+                                words.of(item.item().title()),
+                                item.stage(),
+                                item.meetings()))
+                        .toList(),
+                GrowthTable.of(board.drafts(), view, body.seat().timeZone(), words),
+                board.speaking().byGroup().entrySet().stream()
+                        .map(group -> new Speakers(words.of(group.getKey()), group.getValue()))
+                        .toList(),
+                board.speaking().others());
+    }
+
+    /** All drafts, those the body is not done with first. */
+    public List<DraftRow> drafts() {
+        return groups.stream().flatMap(group -> group.drafts().stream()).toList();
+    }
+
+    /** How many items were concluded. */
+    public long concluded() {
+        return programme.count(Programme.Stage.CONCLUDED);
+    }
+
+    private static RoomCard room(Room room, Words words) {
+        return new RoomCard(
+                words.of(room.meeting().number()),
+                Optional.ofNullable(room.presiding()).map(words::of).orElse(""),
+                Optional.ofNullable(room.item())
+                        .map(item -> item.number().value())
+                        .orElse(""),
+                Optional.ofNullable(room.item())
+                        .map(item -> words.of(item.title()))
+                        .orElse(""),
+                Optional.ofNullable(room.floor())
+                        .flatMap(floor -> Optional.ofNullable(floor.speaker()))
+                        .map(words::of)
+                        .orElse(""));
+    }
+
+    private static Step step(NextStep step, SessionView view, Words words) {
+        return new Step(
+                step.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                words.of(step.meeting()),
+                words.of(step.item()),
+                step.drafts().stream()
+                        .map(symbol -> DraftRow.brief(symbol, view))
+                        .collect(Collectors.joining(", ")));
+    }
+}

@@ -1,0 +1,123 @@
+package org.rapporteur.query.board;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.fact.DraftEvent;
+import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
+import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
+import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
+import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
+import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.query.state.Draft;
+
+/**
+ * Everything that happened to one draft.
+ *
+ * @param facts those about it, in their order, from its tabling on
+ * @param texts the texts that are here in one language, by what they were issued as; the first is the one tabled
+ */
+public record DraftHistory(List<Recorded> facts, List<Text> texts) {
+
+    /**
+     * A text of the draft.
+     *
+     * @param symbol the one the draft then had
+     * @param oral whether it came from an oral revision of what bears the symbol
+     * @param words without marks of emphasis
+     */
+    public record Text(Symbol symbol, boolean oral, String words) {}
+
+    /** The history of a draft out of the facts of its session. */
+    static DraftHistory of(Draft draft, List<Recorded> session, Language language) {
+        long tabled = draft.steps().getFirst().version();
+        List<Recorded> facts = session.stream()
+                .filter(fact -> fact.version() >= tabled)
+                .filter(fact -> isAbout(fact, draft))
+                .toList();
+        return new DraftHistory(facts, texts(draft, facts, language));
+    }
+
+    /** What changed from each text to the next. */
+    public Map<Text, WordDiff> changes(Language language) {
+        Map<Text, WordDiff> changes = new LinkedHashMap<>();
+        for (int i = 1; i < texts.size(); i++) {
+            changes.put(
+                    texts.get(i),
+                    WordDiff.between(texts.get(i - 1).words(), texts.get(i).words(), language.locale()));
+        }
+        return changes;
+    }
+
+    private static boolean isAbout(Recorded fact, Draft draft) {
+        return switch (fact.event()) {
+            case DraftEvent event -> isAbout(event, draft.symbol());
+            case StatementMade statement ->
+                statement.draft() != null && draft.symbols().contains(statement.draft());
+            // Other facts name no draft.
+            default -> false;
+        };
+    }
+
+    private static boolean isAbout(DraftEvent event, Symbol draft) {
+        return switch (event) {
+            case DraftTabled fact -> fact.draft().equals(draft);
+            case SponsorAdded fact -> fact.draft().equals(draft);
+            case SponsorWithdrawn fact -> fact.draft().equals(draft);
+            case DraftRevised fact -> fact.draft().equals(draft);
+            case DraftOrallyRevised fact -> fact.draft().equals(draft);
+            case ConsultationsDiscontinued fact -> fact.draft().equals(draft);
+            case MandateAccepted fact -> fact.draft().equals(draft);
+            case DraftWithdrawn fact -> fact.draft().equals(draft);
+            case DraftRecommended fact -> fact.draft().equals(draft);
+            case FinancialImplicationsStated fact ->
+                fact.drafts().isEmpty() || fact.drafts().contains(draft);
+            case DraftAdopted fact -> fact.draft().equals(draft);
+        };
+    }
+
+    private static List<Text> texts(Draft draft, List<Recorded> facts, Language language) {
+        List<Text> texts = new ArrayList<>();
+        Symbol symbol = draft.symbol();
+        for (Recorded fact : facts) {
+            if (fact.event() instanceof DraftTabled tabled) {
+                add(texts, symbol, false, tabled.text().get(language));
+            }
+            if (fact.event() instanceof DraftRevised revised) {
+                symbol = revised.symbol();
+                add(texts, symbol, false, revised.text().get(language));
+            }
+            if (fact.event() instanceof DraftOrallyRevised revised) {
+                add(texts, symbol, true, revised.text().get(language));
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    private static void add(List<Text> texts, Symbol symbol, boolean oral, @Nullable String markdown) {
+        Optional.ofNullable(markdown)
+                .map(DraftHistory::withoutMarks)
+                .ifPresent(words -> texts.add(new Text(symbol, oral, words)));
+    }
+
+    private static String withoutMarks(String markdown) {
+        Node document = Parser.builder().build().parse(markdown);
+        return TextContentRenderer.builder().build().render(document);
+    }
+}

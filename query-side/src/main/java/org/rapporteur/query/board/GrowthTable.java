@@ -1,0 +1,44 @@
+package org.rapporteur.query.board;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.rapporteur.query.phrasebook.Words;
+import org.rapporteur.query.state.SessionView;
+
+/** How many sponsors each draft had at the end of each day on which that changed for any. */
+record GrowthTable(List<String> drafts, List<Day> days) {
+
+    /** A day and the number of sponsors of each draft. */
+    record Day(String day, List<Integer> sponsors) {}
+
+    static GrowthTable of(List<DraftCard> cards, SessionView view, ZoneId zone, Words words) {
+        List<DraftCard> sponsored =
+                cards.stream().filter(card -> !card.growth().isEmpty()).toList();
+        return new GrowthTable(
+                sponsored.stream()
+                        .map(card -> DraftRow.brief(card.draft().symbols().getLast(), view))
+                        .toList(),
+                sponsored.stream()
+                        .flatMap(card -> card.growth().stream())
+                        .map(step -> step.since().atZone(zone).toLocalDate())
+                        .distinct()
+                        .sorted()
+                        .map(day -> new Day(
+                                words.of(day),
+                                sponsored.stream()
+                                        .map(card -> atTheEndOf(day, card, zone))
+                                        .toList()))
+                        .toList());
+    }
+
+    private static int atTheEndOf(LocalDate day, DraftCard card, ZoneId zone) {
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+        return card.growth().stream()
+                .filter(step -> step.since().isBefore(end))
+                .reduce((_, later) -> later)
+                .map(DraftCard.Sponsors::number)
+                .orElse(0);
+    }
+}

@@ -1,0 +1,134 @@
+package org.rapporteur.query.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.query.state.Agenda;
+import org.rapporteur.query.state.Meeting;
+import org.rapporteur.query.state.Progress;
+import org.rapporteur.query.state.SessionView;
+
+/**
+ * What the presiding officer can do now that brings the session on.
+ *
+ * @param meeting the one meant, if the step is about a meeting
+ * @param item the one meant, if the step is about an item
+ * @param drafts those the step is about, under their current symbols
+ */
+public record NextStep(
+        Kind kind,
+        @Nullable MeetingNumber meeting,
+        @Nullable ItemNumber item,
+        List<Symbol> drafts) {
+
+    /** The kinds of steps, in the order in which a meeting takes them. */
+    public enum Kind {
+        RESUME_MEETING,
+        DECLARE_QUORUM_TO_DEBATE,
+        DECLARE_QUORUM_TO_DECIDE,
+        STATE_FINANCIAL_IMPLICATIONS,
+        ACT_ON_DRAFT,
+        CONCLUDE_ITEM,
+        TAKE_UP_ITEM,
+        ADOPT_REPORT
+    }
+
+    static List<NextStep> of(SessionView view, List<DraftCard> cards) {
+        if (view.progress().status() == Progress.Status.CLOSED) {
+            return List.of();
+        }
+        return view.meetings()
+                .underWay()
+                .filter(meeting -> meeting.number().isPlenary())
+                .findFirst()
+                .map(meeting -> in(meeting, view, cards))
+                .orElseGet(() -> resumptions(view));
+    }
+
+    private static List<NextStep> resumptions(SessionView view) {
+        return view.meetings().held().stream()
+                .filter(meeting -> meeting.status() == Meeting.Status.SUSPENDED)
+                .map(meeting -> new NextStep(Kind.RESUME_MEETING, meeting.number(), null, List.of()))
+                .toList();
+    }
+
+    private static List<NextStep> in(Meeting meeting, SessionView view, List<DraftCard> cards) {
+        List<NextStep> steps = new ArrayList<>();
+        List<DraftCard> pending =
+                cards.stream().filter(card -> !card.standing().isSettled()).toList();
+        boolean mayDecide = Obstacle.mayDecide(meeting);
+        if (!mayDecide && meeting.quorums().stream().noneMatch(quorum -> quorum.purpose() == QuorumPurpose.DEBATE)) {
+            steps.add(new NextStep(Kind.DECLARE_QUORUM_TO_DEBATE, meeting.number(), null, List.of()));
+        }
+        if (!mayDecide && pending.stream().anyMatch(card -> card.standing() == Standing.READY)) {
+            steps.add(new NextStep(Kind.DECLARE_QUORUM_TO_DECIDE, meeting.number(), null, List.of()));
+        }
+        costs(pending).ifPresent(steps::add);
+        pending.stream()
+                .filter(DraftCard::canBeActedOn)
+                .map(card -> new NextStep(Kind.ACT_ON_DRAFT, null, card.draft().item(), List.of(current(card))))
+                .forEach(steps::add);
+        conclusions(view, cards).forEach(steps::add);
+        notTakenUp(view).findFirst().ifPresent(steps::add);
+        if (isReportDue(view)) {
+            steps.add(new NextStep(Kind.ADOPT_REPORT, null, null, List.of()));
+        }
+        return List.copyOf(steps);
+    }
+
+    private static Optional<NextStep> costs(List<DraftCard> pending) {
+        List<Symbol> drafts = pending.stream()
+                .filter(card -> card.obstacles().contains(Obstacle.FINANCIAL_IMPLICATIONS_NOT_STATED))
+                .map(NextStep::current)
+                .toList();
+        return drafts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new NextStep(Kind.STATE_FINANCIAL_IMPLICATIONS, null, null, drafts));
+    }
+
+    /** Open items whose drafts, if there were any, are all settled. */
+    private static Stream<NextStep> conclusions(SessionView view, List<DraftCard> cards) {
+        return view.agenda()
+                .open()
+                .map(Agenda.Considered::item)
+                .filter(item ->
+                        cards.stream().anyMatch(card -> card.draft().item().equals(item)))
+                .filter(item -> cards.stream()
+                        .filter(card -> card.draft().item().equals(item))
+                        .allMatch(card -> card.standing().isSettled()))
+                .map(item -> new NextStep(Kind.CONCLUDE_ITEM, null, item, List.of()));
+    }
+
+    /** Items with sub-items are taken up by these. */
+    private static Stream<NextStep> notTakenUp(SessionView view) {
+        return view.agenda().items().stream()
+                .map(AgendaItem::number)
+                .filter(item -> view.agenda().considered(item).isEmpty())
+                .filter(item -> view.agenda().items().stream()
+                        .map(AgendaItem::number)
+                        .noneMatch(other -> !other.equals(item) && other.main().equals(item)))
+                .map(item -> new NextStep(Kind.TAKE_UP_ITEM, null, item, List.of()));
+    }
+
+    private static boolean isReportDue(SessionView view) {
+        return view.reports().adopted() == null
+                && view.agenda().items().stream()
+                        .filter(item -> item.role() == ItemRole.ADOPTION_OF_REPORT)
+                        .anyMatch(item -> view.agenda()
+                                .considered(item.number())
+                                .filter(considered -> !considered.concluded())
+                                .isPresent());
+    }
+
+    private static Symbol current(DraftCard card) {
+        return card.draft().symbols().getLast();
+    }
+}

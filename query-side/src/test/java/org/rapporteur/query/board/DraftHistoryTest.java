@@ -1,0 +1,76 @@
+package org.rapporteur.query.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.query.SampleSession;
+import org.rapporteur.query.Story;
+import org.rapporteur.query.state.SessionView;
+
+class DraftHistoryTest {
+    private static final Symbol REVISION = new Symbol(SampleSession.FIREARMS + "/Rev.1");
+
+    @Test
+    void everything_about_the_draft_and_nothing_else_is_told_from_its_tabling_on() {
+        DraftHistory history = history(SampleSession.whole(), Language.ENGLISH);
+
+        assertThat(history.facts())
+                .extracting(Recorded::event)
+                .extracting(event -> event.getClass().getSimpleName())
+                .containsExactly(
+                        "DraftTabled",
+                        "SponsorAdded",
+                        "SponsorAdded",
+                        "SponsorAdded",
+                        "SponsorWithdrawn",
+                        "DraftRecommended",
+                        "DraftRevised",
+                        "DraftOrallyRevised",
+                        "FinancialImplicationsStated",
+                        "DraftAdopted");
+    }
+
+    @Test
+    void texts_are_compared_each_with_the_one_before_in_the_language_asked_for() {
+        Story story = SampleSession.underWay()
+                .then(
+                        new DraftRevised(
+                                SampleSession.FIREARMS,
+                                REVISION,
+                                Map.of(Language.ENGLISH, "The Conference,\n\n1. *Urges* so.")),
+                        new DraftOrallyRevised(
+                                SampleSession.SECOND,
+                                SampleSession.FIREARMS,
+                                null,
+                                Map.of(Language.ENGLISH, "The Conference,\n\n1. *Urges* so much.")));
+
+        DraftHistory history = history(story, Language.ENGLISH);
+
+        assertThat(history.texts())
+                .extracting(DraftHistory.Text::symbol)
+                .containsExactly(SampleSession.FIREARMS, REVISION, REVISION);
+        assertThat(history.texts()).extracting(DraftHistory.Text::oral).containsExactly(false, false, true);
+        assertThat(history.changes(Language.ENGLISH).values())
+                .first()
+                .satisfies(diff -> assertThat(diff.pieces())
+                        .contains(
+                                new WordDiff.Piece(WordDiff.Change.REMOVED, "Decides"),
+                                new WordDiff.Piece(WordDiff.Change.ADDED, "Urges")));
+    }
+
+    @Test
+    void where_no_text_was_handed_in_in_a_language_there_is_none() {
+        assertThat(history(SampleSession.whole(), Language.CHINESE).texts()).isEmpty();
+    }
+
+    private static DraftHistory history(Story story, Language language) {
+        SessionView view = SessionView.of(story.facts());
+        return DraftHistory.of(view.drafts().find(SampleSession.FIREARMS).orElseThrow(), story.facts(), language);
+    }
+}
