@@ -2,9 +2,11 @@ package org.rapporteur.standalone.cli;
 
 import java.time.Duration;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.benchmark.Benchmark;
+import org.rapporteur.standalone.benchmark.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,12 +24,29 @@ final class Measure implements Callable<Integer> {
             description = "How long each measurement takes (${DEFAULT-VALUE}).")
     int seconds;
 
+    @Option(
+            names = "--viewers",
+            paramLabel = "N",
+            description = "Measure instead how soon N pages that watch a session hear of an act.")
+    @Nullable Integer viewers;
+
+    @Option(names = "--fetch", description = "With --viewers: each page also fetches the board when it changes.")
+    boolean fetch;
+
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
         try (House house = progress.total("Started", () -> House.temporary(progress))) {
-            new Benchmark(house, progress).run(Duration.ofSeconds(seconds));
+            measure(house, progress);
         }
         return 0;
+    }
+
+    private void measure(House house, Progress progress) throws Exception {
+        if (viewers == null) {
+            new Benchmark(house, progress).run(Duration.ofSeconds(seconds));
+            return;
+        }
+        new Watching(house, progress).run(viewers, fetch);
     }
 }
