@@ -52,6 +52,11 @@ function axis(own) {
   return {ticks: {color: ink, ...ticks}, grid: {color: style.getPropertyValue('--bs-border-color'), ...grid}, ...rest};
 }
 
+/** In a legend of parts, those there are none of are left to the table. */
+function worthSaying(label, data) {
+  return data.datasets.length > 1 || data.datasets[0].data[label.index] > 0;
+}
+
 function draw() {
   charts.forEach(chart => chart.destroy());
   charts = [...document.querySelectorAll('[data-chart]')].map(figure => {
@@ -65,9 +70,9 @@ function draw() {
     figure.prepend(box);
     if (first) figure.querySelector('details').open = false;
     const config = KINDS[figure.dataset.chart](read(table));
-    const legend = {rtl, labels: {color: style.getPropertyValue('--bs-body-color'), usePointStyle: true, boxHeight: 8}, position: 'bottom'};
+    const legend = {rtl, labels: {color: style.getPropertyValue('--bs-body-color'), usePointStyle: true, boxHeight: 8, filter: worthSaying}, position: 'bottom'};
     config.options = {
-      responsive: true, maintainAspectRatio: false, animation: false, locale: document.documentElement.lang,
+      responsive: true, maintainAspectRatio: false, layout: {padding: {left: 12, right: 24}}, animation: false, locale: document.documentElement.lang,
       ...config.options, plugins: {legend, tooltip: {rtl}, ...config.options.plugins},
     };
     return new Chart(canvas, config);

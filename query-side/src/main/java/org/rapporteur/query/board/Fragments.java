@@ -85,7 +85,8 @@ class Fragments {
     private Fragment latest(SessionId session, Locale language, Part part) {
         long version = reading.version(session);
         known.asMap().merge(session, version, Math::max);
-        return rendered.get(new Key(session, version, language, part), key -> render(reading.state(session, Moment.NOW), key));
+        return rendered.get(
+                new Key(session, version, language, part), key -> render(reading.state(session, Moment.NOW), key));
     }
 
     private Fragment render(SessionView view, Key key) {
