@@ -6,6 +6,7 @@ import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.procedure.Procedure;
 import org.rapporteur.command.state.Course;
+import org.rapporteur.command.state.Course.Entered;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
@@ -22,11 +23,20 @@ public final class ScenarioFacts {
      * @throws ActRefused at the first act that breaks a rule; the message has the name of the rule
      */
     public static List<Recorded> of(Scenario scenario) throws ActRefused {
+        return of(scenario, new ArrayList<>());
+    }
+
+    /** The same, for whoever also wants to know the acts that led to facts. */
+    static List<Recorded> of(Scenario scenario, List<Entered> course) throws ActRefused {
         SessionState state = SessionState.NEW;
         List<Recorded> facts = new ArrayList<>();
         for (ScenarioAct act : scenario.acts()) {
             Occasion occasion = new Occasion(act.occurredAt(), act.occurredAt(), act.by(), "line " + act.line());
-            for (Event event : decide(act, state, occasion, scenario)) {
+            List<Event> led = decide(act, state, occasion, scenario);
+            if (!led.isEmpty()) {
+                course.add(new Entered(occasion, act.command()));
+            }
+            for (Event event : led) {
                 state = state.evolve(event);
                 Hash previous = facts.isEmpty()
                         ? StatedFact.beginning(scenario.session())

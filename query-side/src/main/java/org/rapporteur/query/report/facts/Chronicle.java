@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.body.Bodies;
@@ -27,6 +28,7 @@ import org.rapporteur.events.value.ParticipantCode;
 public final class Chronicle {
     private final List<Noted<Event>> inOrder;
     private final Map<Class<?>, List<Noted<Event>>> byKind = new HashMap<>();
+    private @Nullable List<DraftRecord> drafts;
 
     private Chronicle(List<Noted<Event>> inOrder) {
         this.inOrder = inOrder;
@@ -34,6 +36,14 @@ public final class Chronicle {
             byKind.computeIfAbsent(noted.fact().getClass(), kind -> new ArrayList<>())
                     .add(noted);
         }
+    }
+
+    /** Every draft of the session, in the order of tabling. */
+    public List<DraftRecord> drafts() {
+        if (drafts == null) {
+            drafts = DraftRecord.all(this);
+        }
+        return drafts;
     }
 
     /** The facts that hold after the corrections among them. */

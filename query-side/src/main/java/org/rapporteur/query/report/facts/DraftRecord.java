@@ -40,8 +40,7 @@ public record DraftRecord(
         Optional<Noted<DraftAdopted>> adoption,
         SortedSet<Long> basis) {
 
-    /** Every draft of a session, in the order of tabling. */
-    public static List<DraftRecord> all(Chronicle chronicle) {
+    static List<DraftRecord> all(Chronicle chronicle) {
         return chronicle.all(DraftTabled.class).stream()
                 .map(tabled -> of(chronicle, tabled.fact()))
                 .toList();

@@ -41,7 +41,7 @@ final class Action {
 
     List<Remark> on(AgendaItem item, List<Remark> decisions) {
         List<Remark> remarks = new ArrayList<>();
-        DraftRecord.all(chronicle).stream()
+        chronicle.drafts().stream()
                 .filter(draft -> draft.tabled().item().equals(item.number()))
                 .map(this::onDraft)
                 .filter(told -> !told.isEmpty())
@@ -163,7 +163,7 @@ final class Action {
 
     /** Whether the dates of the next session are told in one breath with the adoption of its agenda. */
     private boolean tiedToAgenda() {
-        return DraftRecord.all(chronicle).stream()
+        return chronicle.drafts().stream()
                 .anyMatch(draft -> draft.tabled().subject() == DraftSubject.NEXT_SESSION_AGENDA
                         && draft.adoption().isPresent());
     }

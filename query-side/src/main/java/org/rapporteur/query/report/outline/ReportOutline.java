@@ -31,7 +31,7 @@ public final class ReportOutline {
     }
 
     private List<DraftRecord> adopted(DraftKind kind) {
-        return DraftRecord.all(chronicle).stream()
+        return chronicle.drafts().stream()
                 .filter(draft ->
                         draft.tabled().kind() == kind && draft.adoption().isPresent())
                 .sorted(Comparator.comparing(

@@ -5,12 +5,12 @@ import static org.rapporteur.query.report.words.Diction.yes;
 
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.report.document.Inline;
+import org.rapporteur.query.report.outline.Outline;
 import org.rapporteur.query.report.outline.Passage.Adopted;
 import org.rapporteur.query.report.outline.Passage.ConsultationsDiscontinued;
 import org.rapporteur.query.report.outline.Passage.FinancialImplications;
@@ -56,12 +56,11 @@ final class ActionWords {
 
     /** "For the text, see chapter I, section A, resolution 12/3", leading there. */
     private Inline.Link reference(Adopted adopted) {
-        String section = adopted.kind() == DraftKind.RESOLUTION ? "A" : "B";
         String text = formulas.say(
                 "reference",
                 Map.of(
                         "chapter", diction.grammar.chapter(1),
-                        "section", section,
+                        "section", Outline.letterOf(adopted.kind(), diction.chronicle),
                         "kind", choice(adopted.kind()),
                         "number", adopted.number().toString()));
         return new Inline.Link(text, Anchors.text(adopted.kind(), adopted.number()));

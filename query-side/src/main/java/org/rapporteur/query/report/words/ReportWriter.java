@@ -70,15 +70,16 @@ public final class ReportWriter {
                 diction.formulas.say("heading.texts", diction.slots()),
                 Anchors.heading("1"));
         if (!outline.resolutions().isEmpty()) {
-            texts("A", DraftKind.RESOLUTION, outline.resolutions());
+            texts(DraftKind.RESOLUTION, outline.resolutions());
         }
         if (!outline.decisions().isEmpty()) {
-            texts(outline.resolutions().isEmpty() ? "A" : "B", DraftKind.DECISION, outline.decisions());
+            texts(DraftKind.DECISION, outline.decisions());
         }
         return true;
     }
 
-    private void texts(String letter, DraftKind kind, List<DraftRecord> drafts) {
+    private void texts(DraftKind kind, List<DraftRecord> drafts) {
+        String letter = Outline.letterOf(kind, diction.chronicle);
         String title = kind == DraftKind.RESOLUTION ? "heading.resolutions" : "heading.decisions";
         sections.heading(2, sections.number(letter), diction.formulas.say(title), Anchors.heading("1-" + letter));
         SortedSet<Long> basis = new TreeSet<>();

@@ -1,0 +1,78 @@
+package org.rapporteur.standalone.scenario;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.command.act.Command;
+import org.rapporteur.command.act.CorrectionCommand.ApproveCorrection;
+import org.rapporteur.command.kernel.Occasion;
+import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course.Entered;
+import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
+import org.rapporteur.events.fact.CorrectionEvent.CorrectionProposed;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Asked;
+
+/** A scenario after it was logged, by the rules alone, for whoever finds a mistake in it. */
+final class LoggedScenario {
+    private static final Instant AFTERWARDS = Instant.parse("2024-12-01T09:00:00Z");
+
+    private final List<Entered> course = new ArrayList<>();
+    private final List<Recorded> log;
+
+    LoggedScenario(Scenario scenario) throws ActRefused {
+        log = List.copyOf(ScenarioFacts.of(scenario, course));
+    }
+
+    List<Recorded> log() {
+        return log;
+    }
+
+    /** The first act of a kind whose fields contain a text. */
+    Entered act(String kind, String text) {
+        return course.stream()
+                .filter(act -> asked(act).kind().equals(kind))
+                .filter(act -> asked(act).fields().toString().contains(text))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Asked asked(Entered act) {
+        return Asked.of(ActCatalog.NAMES.nameOf(act.command().getClass()), (Record) act.command());
+    }
+
+    /**
+     * The log after a correction, approved by a second person where one is needed.
+     *
+     * @throws org.rapporteur.command.kernel.Rejected if it is refused
+     */
+    List<Recorded> corrected(Command correction) {
+        List<Recorded> longer = new ArrayList<>(log);
+        enter(correction, "secretariat", longer);
+        if (longer.getLast().event() instanceof CorrectionProposed proposed) {
+            enter(new ApproveCorrection(proposed.proposal()), "colleague", longer);
+        }
+        return longer;
+    }
+
+    private void enter(Command command, String by, List<Recorded> facts) {
+        SessionState state = SessionState.of(
+                StandingRecord.of(facts).stream().map(Recorded::event).toList());
+        Occasion occasion = new Occasion(AFTERWARDS, AFTERWARDS, by, "correction by " + by);
+        for (Event fact : Procedure.decide(command, state, occasion, () -> course)) {
+            Recorded last = facts.getLast();
+            facts.add(Recorded.after(
+                    last.hash(),
+                    last.session(),
+                    last.version() + 1,
+                    fact,
+                    AFTERWARDS,
+                    AFTERWARDS,
+                    by,
+                    occasion.actId()));
+        }
+    }
+}
