@@ -317,7 +317,7 @@ public final class SampleSession {
         String proposal = "act-" + (story.facts().size() + 2);
         Wording reason = words("logged twice", "重复记录");
         return story.then(
-                new AnnouncementMade(SECOND, null, words("The lunch break begins.", "午休开始。")),
+                new AnnouncementMade(SECOND, null, words("The lift is out of order.", "电梯停用。")),
                 new CorrectionProposed(proposal, "secretariat", slip, true, null, null, reason),
                 new CorrectionDeclined(proposal, words("it was said twice", "确曾说过两次")),
                 new ActStruck(slip, reason, null, List.of(new Outcome(slip, List.of()))),

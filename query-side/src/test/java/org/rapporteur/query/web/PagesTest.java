@@ -92,6 +92,49 @@ class PagesTest {
     }
 
     @Test
+    void a_session_is_read_as_it_was_known_at_a_version_or_an_instant() throws Exception {
+        SessionView then = SessionView.of(STORY.facts().subList(0, 12));
+        String recorded = STORY.facts().get(11).recordedAt().toString();
+
+        assertThat(stateAt("at=12")).isEqualTo(then);
+        assertThat(stateAt("at=" + recorded)).isEqualTo(then);
+        assertThat(page("/sessions/untoc-cop-12?at=12").body())
+                .contains("This is the record as it was", "As of version 12", "/sessions/untoc-cop-12/report?at=12");
+    }
+
+    @Test
+    void as_it_happened_a_slip_that_was_struck_later_is_not_there() throws Exception {
+        int slip = LAST - 4;
+
+        assertThat(page("/sessions/untoc-cop-12/report.md?language=en&at=" + slip).body())
+                .contains("The lift is out of order.");
+        assertThat(page("/sessions/untoc-cop-12/report.md?language=en&as=happened&at=" + slip).body())
+                .doesNotContain("The lift is out of order.");
+    }
+
+    @Test
+    void the_log_shows_what_was_struck_and_why() throws Exception {
+        assertThat(page("/sessions/untoc-cop-12/facts").body())
+                .contains("Act struck from the record (logged twice)", "Struck: see fact " + (LAST - 1))
+                .contains("About fact " + (LAST - 4));
+    }
+
+    @Test
+    void a_moment_that_is_none_is_refused_by_name() throws Exception {
+        assertThat(page("/sessions/untoc-cop-12?at=yesterday").statusCode()).isEqualTo(400);
+        assertThat(page("/sessions/untoc-cop-12?at=5&as=rumoured").statusCode()).isEqualTo(400);
+        assertThat(page("/sessions/untoc-cop-12?at=" + (LAST + 1)).statusCode()).isEqualTo(404);
+    }
+
+    private SessionView stateAt(String moment) throws Exception {
+        return Json.mapper()
+                .readValue(
+                        get("/sessions/untoc-cop-12?" + moment, "Accept", "application/json")
+                                .body(),
+                        SessionView.class);
+    }
+
+    @Test
     void a_read_that_asks_for_a_version_not_there_yet_says_that_it_is_still_arriving() throws Exception {
         HttpResponse<String> early = page("/sessions/untoc-cop-12?version=" + (LAST + 1));
         HttpResponse<String> inTime = page("/sessions/untoc-cop-12?version=" + LAST);
