@@ -106,9 +106,11 @@ class PagesTest {
     void as_it_happened_a_slip_that_was_struck_later_is_not_there() throws Exception {
         int slip = LAST - 4;
 
-        assertThat(page("/sessions/untoc-cop-12/report.md?language=en&at=" + slip).body())
+        assertThat(page("/sessions/untoc-cop-12/report.md?language=en&at=" + slip)
+                        .body())
                 .contains("The lift is out of order.");
-        assertThat(page("/sessions/untoc-cop-12/report.md?language=en&as=happened&at=" + slip).body())
+        assertThat(page("/sessions/untoc-cop-12/report.md?language=en&as=happened&at=" + slip)
+                        .body())
                 .doesNotContain("The lift is out of order.");
     }
 
