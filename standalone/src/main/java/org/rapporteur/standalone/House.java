@@ -15,6 +15,8 @@ import org.rapporteur.query.QuerySide;
 import org.rapporteur.standalone.embedded.FactsTopic;
 import org.rapporteur.standalone.embedded.OwnKafka;
 import org.rapporteur.standalone.embedded.OwnPostgres;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Both sides in this process, each an application of its own with its own database and port, on a PostgreSQL and a
@@ -105,7 +107,8 @@ public final class House implements AutoCloseable {
                     closing,
                     "query side",
                     () -> Side.start(
-                            QuerySide.application(), settings(postgres, QUERY_DATABASE, kafka, ports.querySide()))));
+                            withActsForwarded(QuerySide.application(), commandSide),
+                            settings(postgres, QUERY_DATABASE, kafka, ports.querySide()))));
             return new House(
                     closing,
                     new Database(postgres.url(COMMAND_DATABASE), postgres.user()),
@@ -115,6 +118,12 @@ public final class House implements AutoCloseable {
             closing.close();
             throw failure;
         }
+    }
+
+    private static SpringApplicationBuilder withActsForwarded(SpringApplicationBuilder side, Future<Side> commandSide) {
+        return side.initializers((GenericApplicationContext context) -> context.registerBean(
+                ActsForwarder.class,
+                () -> new ActsForwarder(() -> commandSide.resultNow().address())));
     }
 
     private static <T extends AutoCloseable> Callable<T> part(

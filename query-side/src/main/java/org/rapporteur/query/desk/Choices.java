@@ -1,0 +1,70 @@
+package org.rapporteur.query.desk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.query.phrasebook.Words;
+import org.rapporteur.query.state.Meeting;
+import org.rapporteur.query.state.SessionView;
+
+/** What the fields of forms can be filled with, by the kind of value a field takes: codes, and names beside them. */
+final class Choices {
+    private Choices() {}
+
+    /** A value as it is posted, and its name. */
+    record Choice(String value, String name) {}
+
+    static Map<String, List<Choice>> of(Situation situation, Words words) {
+        SessionView view = situation.view();
+        return Map.of(
+                "ParticipantCode", participants(view, words).toList(),
+                "Symbol",
+                        Stream.concat(
+                                        view.drafts().tabled().stream()
+                                                .flatMap(draft -> draft.symbols().stream()
+                                                        .map(symbol ->
+                                                                new Choice(symbol.value(), words.of(draft.title())))),
+                                        view.documents().issued().stream()
+                                                .map(document -> new Choice(
+                                                        document.symbol().value(), words.of(document.kind()))))
+                                .toList(),
+                "ItemNumber",
+                        view.agenda().items().stream()
+                                .map(item -> new Choice(item.number().value(), words.of(item.title())))
+                                .toList(),
+                "MeetingNumber",
+                        Stream.concat(
+                                        view.meetings().held().stream().map(Meeting::number),
+                                        Stream.of(Organ.values()).map(situation::nextOf))
+                                .map(number -> new Choice(number.toString(), words.of(number)))
+                                .toList(),
+                "WorkingGroupCode",
+                        situation.body().workingGroups().stream()
+                                .map(group -> new Choice(group.code().value(), words.of(group.name())))
+                                .toList(),
+                "OfficeCode",
+                        situation.body().offices().stream()
+                                .map(office -> new Choice(office.code().value(), words.of(office.name())))
+                                .toList(),
+                "officer",
+                        view.bureau().officers().stream()
+                                .map(elected -> new Choice(
+                                        elected.officer().name(),
+                                        words.of(elected.officer().office())))
+                                .toList());
+    }
+
+    /** Those registered; before anybody is, every State. */
+    private static Stream<Choice> participants(SessionView view, Words words) {
+        List<Choice> registered = view.attendance().registered().stream()
+                .flatMap(category -> category.delegations().stream())
+                .map(delegation -> new Choice(delegation.code().value(), words.of(delegation)))
+                .toList();
+        return registered.isEmpty()
+                ? Directory.standard().states().stream()
+                        .map(state -> new Choice(state.code().value(), words.of(state.code())))
+                : registered.stream();
+    }
+}

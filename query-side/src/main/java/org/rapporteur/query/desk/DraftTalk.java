@@ -1,0 +1,155 @@
+package org.rapporteur.query.desk;
+
+import static org.rapporteur.query.desk.Keyword.ADOPT;
+import static org.rapporteur.query.desk.Keyword.COSTS;
+import static org.rapporteur.query.desk.Keyword.DISCONTINUE;
+import static org.rapporteur.query.desk.Keyword.MANDATE;
+import static org.rapporteur.query.desk.Keyword.MEMBERS;
+import static org.rapporteur.query.desk.Keyword.RECOMMEND;
+import static org.rapporteur.query.desk.Keyword.REVISE;
+import static org.rapporteur.query.desk.Keyword.SPONSOR;
+import static org.rapporteur.query.desk.Keyword.WITHDRAW;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.query.state.Draft;
+
+/** Lines about drafts. */
+final class DraftTalk {
+    /** What may be done with a draft alone, in the order of likelihood when only the draft is named. */
+    private static final Map<Keyword, String> ALONE = Map.of(
+            ADOPT, "adopt-draft",
+            RECOMMEND, "recommend-draft",
+            DISCONTINUE, "discontinue-consultations",
+            MANDATE, "accept-mandate",
+            WITHDRAW, "withdraw-draft");
+
+    private DraftTalk() {}
+
+    static Stream<Suggestion> meant(Said said, Situation situation, Vocabulary vocabulary) {
+        if (said.others() > 0) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                        sponsors(said, vocabulary),
+                        alone(said, situation, vocabulary),
+                        left(said),
+                        revised(said, situation),
+                        costs(said))
+                .flatMap(meanings -> meanings);
+    }
+
+    private static Stream<Suggestion> sponsors(Said said, Vocabulary vocabulary) {
+        boolean meant = said.keywords().contains(SPONSOR)
+                && EnumSet.of(SPONSOR, MEMBERS).containsAll(said.keywords())
+                && said.drafts().size() == 1;
+        boolean possible = said.isOnly(Set.of(), 0, 1);
+        if (!meant && !possible) {
+            return Stream.empty();
+        }
+        Symbol draft = said.drafts().getFirst();
+        if (said.people().isEmpty()) {
+            String begun = vocabulary.name(new Element.ADraft(draft)) + " "
+                    + SPONSOR.words().getFirst() + " ";
+            return Stream.of(new Suggestion(begun, said.doubt() + 5, "sponsor-who", List.of(draft), List.of()));
+        }
+        ActToPost act = ActToPost.of("add-sponsors")
+                .with("draft", draft.value())
+                .with("sponsors", Speech.codes(said.people()))
+                .with("withMemberStates", said.keywords().contains(MEMBERS));
+        return Stream.of(
+                new Suggestion(said.line(), said.doubt(), "sponsor", List.of(draft, said.people()), List.of(act)));
+    }
+
+    private static Stream<Suggestion> alone(Said said, Situation situation, Vocabulary vocabulary) {
+        if (!said.people().isEmpty()
+                || said.drafts().size() > 1
+                || said.keywords().size() > 1) {
+            return Stream.empty();
+        }
+        if (said.keywords().isEmpty()) {
+            return said.drafts().stream()
+                    .flatMap(draft -> Stream.of(ADOPT, RECOMMEND, WITHDRAW)
+                            .map(keyword -> act(keyword, draft, said.doubt() + 10, vocabulary)));
+        }
+        Keyword keyword = said.keywords().iterator().next();
+        if (!ALONE.containsKey(keyword)) {
+            return Stream.empty();
+        }
+        return said.drafts().isEmpty()
+                ? pending(situation).map(draft -> act(keyword, draft, said.doubt() + 1, vocabulary))
+                : Stream.of(act(keyword, said.drafts().getFirst(), said.doubt(), vocabulary));
+    }
+
+    private static Suggestion act(Keyword keyword, Symbol draft, int doubt, Vocabulary vocabulary) {
+        String act = Objects.requireNonNull(ALONE.get(keyword));
+        return new Suggestion(
+                keyword.words().getFirst() + " " + vocabulary.name(new Element.ADraft(draft)),
+                doubt,
+                act,
+                List.of(draft),
+                List.of(ActToPost.of(act).with("draft", draft.value())));
+    }
+
+    private static Stream<Suggestion> left(Said said) {
+        return said.isOnly(Set.of(WITHDRAW), 1, 1)
+                ? Stream.of(new Suggestion(
+                        said.line(),
+                        said.doubt(),
+                        "withdraw-sponsor",
+                        List.of(said.people().getFirst(), said.drafts().getFirst()),
+                        List.of(ActToPost.of("withdraw-sponsor")
+                                .with("draft", said.drafts().getFirst().value())
+                                .with("party", said.people().getFirst().value()))))
+                : Stream.empty();
+    }
+
+    private static Stream<Suggestion> revised(Said said, Situation situation) {
+        if (!said.isOnly(Set.of(REVISE), 0, 1)) {
+            return Stream.empty();
+        }
+        Symbol draft = said.drafts().getFirst();
+        int last = situation.view().drafts().tabled().stream()
+                .filter(known -> known.symbols().contains(draft))
+                .mapToInt(known -> known.symbols().getLast().revision())
+                .findFirst()
+                .orElse(0);
+        Symbol next = new Symbol("%s/Rev.%d".formatted(draft.original(), last + 1));
+        return Stream.of(new Suggestion(
+                said.line(),
+                said.doubt(),
+                "revise-draft",
+                List.of(draft, next),
+                List.of(ActToPost.of("revise-draft")
+                        .with("draft", draft.value())
+                        .with("symbol", next.value()))));
+    }
+
+    private static Stream<Suggestion> costs(Said said) {
+        if (!said.keywords().equals(Set.of(COSTS)) || !said.people().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(new Suggestion(
+                said.line(),
+                said.doubt(),
+                "no-costs",
+                List.of(said.drafts()),
+                List.of(ActToPost.of("state-financial-implications")
+                        .with(
+                                "drafts",
+                                said.drafts().stream().map(Symbol::value).toList())
+                        .with("finding", "none-required-extrabudgetary"))));
+    }
+
+    private static Stream<Symbol> pending(Situation situation) {
+        return situation.view().drafts().tabled().stream()
+                .filter(draft -> draft.stands().stage() != Draft.Stage.ADOPTED
+                        && draft.stands().stage() != Draft.Stage.WITHDRAWN)
+                .map(draft -> draft.symbols().getLast());
+    }
+}

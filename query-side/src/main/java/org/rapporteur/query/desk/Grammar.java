@@ -1,0 +1,78 @@
+package org.rapporteur.query.desk;
+
+import static org.rapporteur.query.desk.Keyword.ANNOUNCE;
+import static org.rapporteur.query.desk.Keyword.DECIDE;
+import static org.rapporteur.query.desk.Keyword.NEXT;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SpeakersList.Turn;
+
+/**
+ * What a typed line may mean in a session as it stands. The order of words is free ("adopt L.8", "L.8 adopt"), the
+ * beginnings of words and names will do, and what goes without saying is left out: a name alone is a statement.
+ */
+final class Grammar {
+    private static final int MOST = 8;
+
+    private Grammar() {}
+
+    /** The likeliest meanings, the likeliest first; none if the line means nothing here. */
+    static List<Suggestion> read(String text, Situation situation) {
+        Line line = Line.of(text);
+        Set<Object> already = new HashSet<>();
+        return meanings(line, situation)
+                .sorted(Comparator.comparingInt(Suggestion::doubt))
+                .filter(suggestion -> already.add(suggestion.acts().isEmpty() ? suggestion.line() : suggestion.acts()))
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Stream<Suggestion> meanings(Line line, Situation situation) {
+        if (line.words().isEmpty()) {
+            return Stream.concat(next(situation, 0), Business.expected(situation));
+        }
+        Vocabulary vocabulary = Vocabulary.of(situation.view(), situation.language());
+        Stream<Suggestion> free = Stream.concat(
+                Hearing.textAfter(ANNOUNCE, line).map(text -> inOwnWords("announce", "text", line, text, situation)),
+                Hearing.textAfter(DECIDE, line)
+                        .map(text -> inOwnWords("take-procedural-decision", "decision", line, text, situation)));
+        Stream<Suggestion> said = Hearing.all(line, vocabulary).stream()
+                .flatMap(way -> Stream.of(
+                                way.isOnly(Set.of(NEXT), 0, 0)
+                                        ? next(situation, way.doubt())
+                                        : Stream.<Suggestion>empty(),
+                                Speech.meant(way, situation),
+                                DraftTalk.meant(way, situation, vocabulary),
+                                Business.meant(way, situation))
+                        .flatMap(meanings -> meanings));
+        return Stream.concat(free, said);
+    }
+
+    /** The first on the list takes the floor. */
+    private static Stream<Suggestion> next(Situation situation, int doubt) {
+        return situation.waiting().stream().limit(1).map(turn -> taken(turn, doubt));
+    }
+
+    private static Suggestion taken(Turn turn, int doubt) {
+        ParticipantCode speaker = turn.speaker();
+        return turn.reply()
+                ? new Suggestion("next", doubt, "reply", List.of(List.of(speaker)), List.of(Speech.reply(speaker)))
+                : new Suggestion("next", doubt, "statement", List.of(speaker), List.of(Speech.statement(speaker)));
+    }
+
+    private static Suggestion inOwnWords(String act, String field, Line line, String text, Situation situation) {
+        return new Suggestion(
+                line.text(),
+                0,
+                act,
+                List.of(text),
+                List.of(ActToPost.of(act)
+                        .with(field, Map.of(situation.language().tag(), text))));
+    }
+}

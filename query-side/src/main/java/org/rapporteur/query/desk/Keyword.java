@@ -1,0 +1,85 @@
+package org.rapporteur.query.desk;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** What a line can say besides naming somebody or something. The words for it, of all languages, are data. */
+enum Keyword {
+    STATEMENT,
+    REPLY,
+    LIST,
+    OFF,
+    NEXT,
+    VIDEO,
+    MEMBERS,
+    ALIGNED,
+    AMBASSADOR,
+    SPONSOR,
+    WITHDRAW,
+    ADOPT,
+    RECOMMEND,
+    REVISE,
+    DISCONTINUE,
+    MANDATE,
+    COSTS,
+    ITEM,
+    CONCLUDE,
+    OPEN,
+    CLOSE,
+    SUSPEND,
+    RESUME,
+    ADJOURN,
+    MEETING,
+    SESSION,
+    PLENARY,
+    COMMITTEE,
+    BUREAU,
+    EXTENDED,
+    QUORUM,
+    DECISION,
+    DEBATE,
+    CHAIR,
+    PRESIDENT,
+    HEAD,
+    SECRETARIAT,
+    AGENDA,
+    CREDENTIALS,
+    PLACE,
+    ANNOUNCE,
+    DECIDE;
+
+    private static final Map<Keyword, List<String>> WORDS = read();
+
+    /** The words for it, the first of which is written when a line is completed. */
+    List<String> words() {
+        return Objects.requireNonNull(WORDS.get(this));
+    }
+
+    private static Map<Keyword, List<String>> read() {
+        Properties file = new Properties();
+        String name = "/desk/keywords.properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(Keyword.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
+            file.load(reader);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(name, unreadable);
+        }
+        Map<Keyword, List<String>> words = new EnumMap<>(Keyword.class);
+        for (Keyword keyword : values()) {
+            String line =
+                    Objects.requireNonNull(file.getProperty(keyword.name().toLowerCase(Locale.ROOT)), keyword::name);
+            words.put(keyword, Stream.of(line.split(",")).map(String::strip).toList());
+        }
+        return words;
+    }
+}

@@ -1,0 +1,72 @@
+package org.rapporteur.query.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.query.state.Meeting;
+import org.rapporteur.query.state.SessionView;
+
+/** The session as the desk sees it: what a line leaves out, it takes from here. */
+record Situation(SessionView view, Language language, Instant at) {
+
+    BodyProfile body() {
+        return Bodies.find(view.progress().body()).orElseThrow();
+    }
+
+    /** The day, where the body meets. */
+    LocalDate day() {
+        return at.atZone(body().seat().timeZone()).toLocalDate();
+    }
+
+    /** The meeting under way that the desk is about: one with a debate, if there is one. */
+    Optional<Meeting> meeting() {
+        List<Meeting> underWay = view.meetings().underWay().toList();
+        return underWay.stream()
+                .filter(meeting -> meeting.number().isPlenary())
+                .findFirst()
+                .or(() -> underWay.stream()
+                        .filter(meeting -> meeting.number().organ() == Organ.COMMITTEE_OF_THE_WHOLE)
+                        .findFirst())
+                .or(() -> underWay.stream().findFirst());
+    }
+
+    Optional<Meeting> suspended() {
+        return view.meetings().held().stream()
+                .filter(meeting -> meeting.status() == Meeting.Status.SUSPENDED)
+                .findFirst();
+    }
+
+    /** The meeting the organ would open next. */
+    MeetingNumber nextOf(Organ organ) {
+        long held = view.meetings().held().stream()
+                .filter(meeting -> meeting.number().organ() == organ)
+                .count();
+        return new MeetingNumber(organ, (int) held + 1);
+    }
+
+    /** The item before the meeting. */
+    Optional<ItemNumber> item() {
+        return meeting().flatMap(meeting -> view.agenda().before(meeting.number()));
+    }
+
+    /** Who waits for the floor, first to last. */
+    List<Turn> waiting() {
+        return view.debate().waiting().under(item().orElse(null));
+    }
+
+    /** The items not taken up yet, in the order of the agenda. */
+    Stream<ItemNumber> itemsAhead() {
+        return view.agenda().items().stream()
+                .map(item -> item.number())
+                .filter(number -> view.agenda().considered(number).isEmpty());
+    }
+}

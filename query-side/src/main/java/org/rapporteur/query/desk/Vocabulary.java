@@ -1,0 +1,172 @@
+package org.rapporteur.query.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.directory.Form;
+import org.rapporteur.events.value.Delegation;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.query.state.Draft;
+import org.rapporteur.query.state.SessionView;
+
+/** Everything that can be named in a session as it stands, in the language of the page and in English. */
+final class Vocabulary {
+    private static final Set<String> BINDING =
+            Set.of("and", "on", "behalf", "of", "the", "for", "by", "to", "with", "under", "as", "up", "from", "in");
+    private static final List<String> GROUPS = List.of(
+            "african-group",
+            "asia-pacific-group",
+            "eastern-european-group",
+            "grulac",
+            "weog",
+            "arab-group",
+            "non-aligned",
+            "group-of-77-and-china");
+
+    private final List<Nameable> named;
+
+    private Vocabulary(List<Nameable> named) {
+        this.named = named;
+    }
+
+    static Vocabulary of(SessionView view, Language language) {
+        String prefix = Objects.requireNonNullElse(view.progress().symbolPrefix(), "") + "/";
+        List<Nameable> named = new ArrayList<>();
+        view.attendance().registered().stream()
+                .flatMap(category -> category.delegations().stream())
+                .map(delegation -> participant(delegation, language))
+                .forEach(named::add);
+        view.drafts().tabled().stream().flatMap(draft -> draft(draft, prefix)).forEach(named::add);
+        view.documents().issued().stream()
+                .map(document -> document.symbol())
+                .map(symbol -> Nameable.of(
+                        new Element.ADocument(symbol),
+                        List.of(tail(symbol, prefix)),
+                        List.of(tail(symbol, prefix), symbol.value())))
+                .forEach(named::add);
+        view.agenda().items().stream().map(item -> item(item.number())).forEach(named::add);
+        GROUPS.stream().flatMap(code -> group(code, language)).forEach(named::add);
+        view.bureau().officers().stream()
+                .map(elected -> Nameable.of(
+                        new Element.AnOfficer(elected.officer()),
+                        List.of(),
+                        List.of(elected.officer().name())))
+                .forEach(named::add);
+        Stream.of(Keyword.values())
+                .map(keyword -> Nameable.of(
+                        new Element.Word(keyword),
+                        keyword.words(),
+                        keyword.words().subList(0, 1)))
+                .forEach(named::add);
+        return new Vocabulary(named);
+    }
+
+    /** All that the words from this one on may mean. */
+    Stream<Heard> heard(Line line, int from) {
+        String word = line.words().get(from);
+        Stream<Heard> others = Stream.of(binding(word), number(word)).flatMap(Stream::ofNullable);
+        return Stream.concat(
+                named.stream()
+                        .flatMap(name -> name.heard(line, from))
+                        .filter(heard -> !isOnlyBinding(line, from, heard)),
+                others);
+    }
+
+    /** The name under which something is written out. */
+    String name(Element element) {
+        return named.stream()
+                .filter(name -> name.element().equals(element))
+                .map(Nameable::said)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The code of Andorra is AND; in small letters it binds. */
+    private static boolean isOnlyBinding(Line line, int from, Heard heard) {
+        return heard.words() == 1 && BINDING.contains(line.words().get(from));
+    }
+
+    private static @Nullable Heard binding(String word) {
+        return BINDING.contains(word) ? new Heard(new Element.Binding(), 1, 0, word) : null;
+    }
+
+    private static @Nullable Heard number(String word) {
+        return word.matches("[0-9]{1,4}") ? new Heard(new Element.ANumber(Integer.parseInt(word)), 1, 0, word) : null;
+    }
+
+    private static Nameable participant(Delegation delegation, Language language) {
+        ParticipantCode code = delegation.code();
+        List<String> names = Stream.concat(directoryNames(code, language), ownNames(delegation, language))
+                .distinct()
+                .toList();
+        return Nameable.of(
+                new Element.Someone(code), List.of(code.value()), names.isEmpty() ? List.of(code.value()) : names);
+    }
+
+    private static Stream<String> directoryNames(ParticipantCode code, Language language) {
+        return Directory.standard().participant(code).stream()
+                .flatMap(known -> Stream.of(language, Language.ENGLISH)
+                        .filter(known.names().languages()::contains)
+                        .flatMap(tongue -> Stream.of(Form.LIST, Form.FULL)
+                                .map(form -> known.names().in(tongue, form))));
+    }
+
+    private static Stream<String> ownNames(Delegation delegation, Language language) {
+        return delegation.ownName().stream().flatMap(name -> Stream.concat(name.in(language).stream(), all(name)));
+    }
+
+    private static Stream<String> all(Wording name) {
+        return name.in().values().stream();
+    }
+
+    /** Each of its symbols names a draft; without its revision, the latest. */
+    private static Stream<Nameable> draft(Draft draft, String prefix) {
+        Symbol latest = draft.symbols().getLast();
+        Stream<Nameable> earlier = draft.symbols().stream()
+                .filter(symbol -> symbol.isRevision() && !symbol.equals(latest))
+                .map(symbol -> symbol(symbol, symbol, prefix));
+        return Stream.concat(
+                Stream.of(Nameable.of(
+                        new Element.ADraft(latest),
+                        List.of(
+                                tail(draft.symbol(), prefix),
+                                tail(draft.symbol(), prefix).replace(".", ""),
+                                tail(latest, prefix)),
+                        List.of(tail(latest, prefix), draft.symbol().value(), latest.value()))),
+                earlier);
+    }
+
+    private static Nameable symbol(Symbol meant, Symbol said, String prefix) {
+        return Nameable.of(new Element.ADraft(meant), List.of(tail(said, prefix)), List.of(tail(said, prefix)));
+    }
+
+    private static Nameable item(ItemNumber number) {
+        String plain = number.value().replaceAll("[()]", "");
+        return Nameable.of(new Element.AnItem(number), List.of(number.value(), plain), List.of(number.value()));
+    }
+
+    private static Stream<Nameable> group(String code, Language language) {
+        GroupCode group = new GroupCode(code);
+        return Directory.standard().group(group).stream()
+                .map(known -> Nameable.of(
+                        new Element.AGroup(group),
+                        code.equals("group-of-77-and-china") ? List.of("g77", code) : List.of(code),
+                        Stream.of(language, Language.ENGLISH)
+                                .filter(known.names().languages()::contains)
+                                .map(tongue -> known.names().in(tongue, Form.LIST))
+                                .toList()));
+    }
+
+    private static String tail(Symbol symbol, String prefix) {
+        return symbol.value().startsWith(prefix) ? symbol.value().substring(prefix.length()) : symbol.value();
+    }
+}

@@ -1,0 +1,247 @@
+// The desk: the line, the forms, the list of speakers and the clock, and the outbox through which all acts leave.
+import {commandLine} from './line.js';
+import {formOf, make, schemas} from './forms.js';
+import {kept} from './kept.js';
+import {onOutbox, post, take} from './outbox.js';
+import {say} from './words.js';
+
+const desk = document.getElementById('desk');
+const session = desk.dataset.session;
+const TWICE = 400;
+const byId = id => document.getElementById(id);
+const byWhom = kept('by', 'secretariat');
+// Times are the server's: a clock that is ahead here would log acts that have not happened yet.
+const ahead = Number(desk.dataset.serverTime) - Date.now();
+const now = () => new Date(Date.now() + ahead);
+const zone = () => desk.querySelector('.desk-strip').dataset.zone;
+
+let acts = {acts: {}, values: {}};
+let choices = {};
+let shown = null;
+
+byId('by').value = byWhom.get();
+byId('by').addEventListener('change', () => byWhom.set(byId('by').value.trim()));
+byId('ten-ago').onclick = () => (byId('when').value = wallClock(new Date(now() - 600_000)));
+byId('right-now').onclick = () => (byId('when').value = '');
+
+/** Where the body meets, as a field for dates and times takes it. */
+function wallClock(instant) {
+  return instant.toLocaleString('sv-SE', {timeZone: zone()}).replace(' ', 'T');
+}
+
+/** The instant of a wall clock where the body meets; twice, for a guess beside a change of summer time. */
+function instantOf(wall) {
+  const wanted = Date.parse(wall + 'Z');
+  let guess = wanted;
+  for (let i = 0; i < 2; i++) guess += wanted - Date.parse(wallClock(new Date(guess)) + 'Z');
+  return new Date(guess);
+}
+
+/** When it happened: as the line says ("10" minutes ago, "14:35"), else as the field says, else now. */
+function occurredAt(said) {
+  const field = byId('when').value;
+  const base = field ? instantOf(field) : now();
+  if (!said) return base.toISOString();
+  if (!said.includes(':')) return new Date(base - Number(said) * 60_000).toISOString();
+  return instantOf(`${wallClock(base).slice(0, 10)}T${said.padStart(5, '0')}:00`).toISOString();
+}
+
+function entry(act, at, sentence, from) {
+  return {name: act.name, fields: act.fields, by: byId('by').value.trim() || 'secretariat', occurredAt: at, sentence, from};
+}
+
+const line = commandLine({
+  input: byId('line'),
+  list: byId('suggestions'),
+  refusal: byId('line-refusal'),
+  session,
+  occurredAt,
+  post: (offer, at, typed) => post(offer.acts.map(act => entry(act, at, offer.sentence, {line: typed}))),
+  forms: text => Object.keys(acts.acts)
+    .filter(name => text.trim().length > 2 && say(`act.${name}`).toLowerCase().includes(text.trim().toLowerCase()))
+    .slice(0, 3)
+    .map(name => ({line: '', sentence: say(`act.${name}`), acts: [], form: () => openForm(name)})),
+});
+
+// Forms
+
+async function learn() {
+  try {
+    [acts, choices] = await Promise.all([schemas(), fetch(`/sessions/${session}/desk/choices`).then(answer => answer.json())]);
+  } catch {
+    setTimeout(learn, 3_000);
+    return;
+  }
+  const names = Object.keys(acts.acts).map(name => [say(`act.${name}`), name]).sort(([a], [b]) => a.localeCompare(b, document.documentElement.lang));
+  byId('act').append(...names.map(([text, value]) => make('option', {value, textContent: text})));
+  offerUndo();
+}
+
+byId('act').onchange = () => openForm(byId('act').value);
+
+function openForm(name) {
+  byId('act').value = name;
+  const form = byId('form');
+  form.hidden = !name;
+  if (!name) return;
+  const made = formOf(name, acts, choices);
+  shown = {name, made};
+  const send = make('button', {type: 'submit', className: 'btn btn-primary btn-sm justify-self-start', textContent: say('desk.ui.send')});
+  const refusal = make('p', {className: 'desk-refusal whole', hidden: true});
+  refusal.setAttribute('role', 'alert');
+  form.replaceChildren(...made.nodes, refusal, make('div', {className: 'whole'}, send));
+  form.oninput = made.keep;
+  form.onsubmit = event => {
+    event.preventDefault();
+    post([entry({name, fields: made.value()}, occurredAt(), say(`act.${name}`), {form: name})]);
+  };
+  (form.querySelector('input, select, textarea') ?? send).focus();
+}
+
+function refuseForm(refusal) {
+  const form = byId('form');
+  form.querySelectorAll('[aria-invalid]').forEach(field => field.removeAttribute('aria-invalid'));
+  form.querySelectorAll('.desk-refusal').forEach(text => (text.hidden = true));
+  const rest = refusal.errors.filter(fault => !refuseField(fault));
+  if (rest.length || !refusal.errors.length) {
+    const whole = form.querySelector('[role=alert]');
+    whole.textContent = reason(refusal);
+    whole.hidden = false;
+  }
+}
+
+function refuseField({place, detail}) {
+  const field = byId('form').querySelector(`[data-pointer="${CSS.escape(place)}"]`);
+  const text = field && byId(`${field.id}-refusal`);
+  if (!text) return false;
+  field.setAttribute('aria-invalid', 'true');
+  text.textContent = detail;
+  text.hidden = false;
+  return true;
+}
+
+function reason({detail, ruleNumber}) {
+  return ruleNumber ? `${detail} (${say('desk.ui.rule', ruleNumber)})` : detail;
+}
+
+// The outbox
+
+onOutbox(({acts: waiting, connected, event}) => {
+  const open = waiting.filter(act => !act.refusal);
+  const status = byId('sending');
+  status.dataset.state = !connected ? 'offline' : open.length ? 'busy' : 'idle';
+  status.textContent = status.dataset[status.dataset.state];
+  byId('outbox').hidden = !waiting.length;
+  byId('outbox').querySelector('ul').replaceChildren(...waiting.map(waitingLine));
+  if (event?.kind === 'logged') logged(event);
+  if (event?.kind === 'refused') refused(event);
+});
+
+function waitingLine(act) {
+  const item = make('li', {}, make('span', {textContent: act.sentence}));
+  if (!act.refusal) return item;
+  const discard = make('button', {type: 'button', className: 'btn btn-sm btn-outline-secondary ms-auto', textContent: say('desk.ui.discard')});
+  discard.onclick = () => take(act.id);
+  item.append(discard, make('p', {className: 'desk-refusal', textContent: reason(act.refusal)}));
+  return item;
+}
+
+function logged({act, receipt}) {
+  const noted = (receipt.discrepancies ?? []).map(discrepancy => say('desk.ui.noted', discrepancy.words)).join(' ');
+  byId('told').textContent = `${say('desk.ui.logged', act.sentence)} ${noted}`;
+  if (act.from.form) {
+    formOf(act.from.form, acts, choices).forget();
+    if (shown?.name === act.from.form) openForm(shown.name);
+  }
+  line.forget();
+  changed();
+}
+
+/** A refusal goes back to where the act was typed, and leaves the outbox if it could be shown there. */
+function refused({act, refusal}) {
+  if (act.from.line) line.refused(act.from.line, reason(refusal));
+  if (act.from.form && shown?.name === act.from.form) refuseForm(refusal);
+  if (act.from.line || act.from.form) take(act.id);
+}
+
+// Speakers and undoing
+
+desk.addEventListener('click', event => {
+  const button = event.target.closest('[data-do]');
+  if (!button) return;
+  const turn = button.closest('[data-speaker]')?.dataset;
+  const on = turn && {speaker: turn.speaker, ...(turn.reply === 'true' ? {reply: true} : {})};
+  const name = button.getAttribute('aria-label') ?? button.textContent;
+  const send = (act, fields) => post([entry({name: act, fields}, occurredAt(), name, {button: act})]);
+  ({
+    next: nextSpeaker,
+    floor: () => giveFloor(turn, name),
+    up: () => send('move-speaker', {...on, place: Number(turn.place) - 1}),
+    down: () => send('move-speaker', {...on, place: Number(turn.place) + 1}),
+    off: () => send('remove-speaker', on),
+    undo: () => send('strike-act', {act: button.closest('[data-act]').dataset.act, reason: {en: say('desk.ui.struck')}}),
+  })[button.dataset.do]();
+});
+
+function giveFloor(turn, name) {
+  const act = turn.reply === 'true' ? 'exercise-right-of-reply' : 'make-statement';
+  post([entry({name: act, fields: {speaker: turn.speaker}}, occurredAt(), name, {button: act})]);
+}
+
+let calledAt = 0;
+
+function nextSpeaker() {
+  const first = desk.querySelector('[data-speaker]:not([data-called])');
+  // A key pressed twice by accident calls one speaker.
+  if (!first || Date.now() - calledAt < TWICE) return;
+  calledAt = Date.now();
+  // Without a connection the list is not renewed: whoever was called stays on it, marked.
+  first.dataset.called = 'true';
+  giveFloor(first.dataset, first.querySelector('.desk-name').textContent.trim());
+}
+
+addEventListener('keydown', event => {
+  if (event.key !== 'F2' || event.repeat) return;
+  event.preventDefault();
+  nextSpeaker();
+});
+
+function offerUndo() {
+  const possible = 'strike-act' in acts.acts;
+  desk.querySelectorAll('[data-do=undo]').forEach(button => (button.hidden = !possible));
+}
+
+// What changes
+
+function changed() {
+  document.body.dispatchEvent(new Event('session-changed'));
+}
+
+document.body.addEventListener('htmx:afterSettle', () => {
+  offerUndo();
+  tick();
+  line.renew();
+});
+
+const live = new EventSource(`/sessions/${session}/live`);
+live.addEventListener('changed', event => {
+  if (Number(event.data) > Number(desk.querySelector('.desk-strip').dataset.version)) changed();
+});
+
+function tick() {
+  byId('clock').textContent = now().toLocaleTimeString(document.documentElement.lang, {timeZone: zone(), timeStyle: 'medium', hourCycle: 'h23'});
+  const floor = desk.querySelector('.desk-floor');
+  if (!floor) return;
+  const seconds = Math.max(0, Math.floor((now() - Date.parse(floor.dataset.since)) / 1000));
+  const limit = Number(floor.dataset.limit);
+  const text = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+  floor.querySelector('[data-elapsed]').textContent = seconds < 3600 ? text : '1 h +';
+  floor.toggleAttribute('data-over', limit > 0 && seconds > limit);
+  const bar = floor.querySelector('.progress-bar');
+  if (bar) bar.style.inlineSize = `${Math.min(100, (100 * seconds) / limit)}%`;
+}
+
+setInterval(tick, 1_000);
+tick();
+learn();
+byId('line').focus();

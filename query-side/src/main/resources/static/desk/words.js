@@ -1,0 +1,16 @@
+// The words of the page's language, as the page brought them.
+const words = JSON.parse(document.getElementById('desk-words').textContent);
+
+export function say(key, ...slots) {
+  return slots.reduce((text, slot, n) => text.replaceAll(`{${n}}`, slot), words[key] ?? readable(key));
+}
+
+/** "field.alignedWith" is "Aligned with" where no better word is known. */
+function readable(key) {
+  const name = key.slice(key.indexOf('.') + 1).replaceAll('-', ' ').replace(/[A-Z]/g, letter => ' ' + letter.toLowerCase());
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+export function sayValue(value) {
+  return readable('.' + value);
+}
