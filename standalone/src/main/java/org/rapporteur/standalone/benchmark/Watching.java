@@ -1,7 +1,10 @@
 package org.rapporteur.standalone.benchmark;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
@@ -30,6 +33,7 @@ public final class Watching {
         Secretary secretary = new Secretary(HttpClient.newHttpClient(), house.commandSide());
         long version = secretary.act();
         URI querySide = house.querySide();
+        waitUntilKnown(querySide.resolve("/sessions/" + secretary.session()));
         progress.step("warming up", () -> round(secretary, querySide, 50, 20, fetch));
         double before = usedMegabytes();
         try (Gallery gallery = new Gallery(querySide, secretary.session(), viewers, fetch)) {
@@ -62,6 +66,17 @@ public final class Watching {
             Thread.sleep(BETWEEN_ACTS);
         }
         return latencies;
+    }
+
+    /** A session can be watched as soon as its first fact has arrived. */
+    private static void waitUntilKnown(URI session) throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(session)
+                .header("Accept", "application/json")
+                .build();
+        while (http.send(request, BodyHandlers.discarding()).statusCode() != 200) {
+            Thread.sleep(BETWEEN_ACTS);
+        }
     }
 
     private static double usedMegabytes() throws InterruptedException {
