@@ -17,6 +17,10 @@ public enum Flaw {
     MISSING,
     /** It was there before, with other content. */
     TWICE,
-    /** The order in which facts stand is not the order in which they were recorded. */
-    OUT_OF_ORDER
+    /** It is not the fact, or not at the place, that the tree over all facts has. */
+    DIFFERS_FROM_TREE,
+    /** The tree is not the one that was signed. */
+    TREE_DIFFERS_FROM_CHECKPOINT,
+    /** No key that is known signed it. */
+    SIGNATURE_INVALID
 }
