@@ -31,6 +31,14 @@ create table fact (
 -- Facts that came before their turn, until those before them have come.
 create table early_fact (like fact including all);
 
+-- The last times every fact was looked at.
+create table verification (
+    finished_at timestamptz primary key default now(),
+    facts       bigint not null,
+    findings    bigint not null,
+    millis      bigint not null
+);
+
 -- What was found that is not as it was recorded. Kept until somebody has looked into it.
 create table finding (
     number   bigint generated always as identity primary key,

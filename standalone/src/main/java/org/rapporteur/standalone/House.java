@@ -3,6 +3,7 @@ package org.rapporteur.standalone;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -101,7 +102,9 @@ public final class House implements AutoCloseable {
                     "command side",
                     () -> Side.start(
                             CommandSide.application(),
-                            settings(postgres, COMMAND_DATABASE, kafka, ports.commandSide()))));
+                            signing(
+                                    settings(postgres, COMMAND_DATABASE, kafka, ports.commandSide()),
+                                    premises.record()))));
             Future<Side> querySide = together.submit(part(
                     progress,
                     closing,
@@ -146,5 +149,11 @@ public final class House implements AutoCloseable {
                 "spring.datasource.username", postgres.user(),
                 "spring.kafka.bootstrap-servers", kafka.bootstrapServers(),
                 "rapporteur.facts.topic", FACTS.name());
+    }
+
+    private static Map<String, String> signing(Map<String, String> settings, Path record) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("rapporteur.record.directory", record.toString());
+        return all;
     }
 }

@@ -113,6 +113,11 @@ final class Premises implements AutoCloseable {
         LoggerFactory.getILoggerFactory();
     }
 
+    /** The keys that sign the record, and the checkpoints they signed. */
+    Path record() {
+        return directory.resolve("record");
+    }
+
     Path kafka() {
         return directory.resolve("kafka");
     }

@@ -3,6 +3,7 @@ package org.rapporteur.command.relay;
 import javax.sql.DataSource;
 import org.rapporteur.command.ledger.FactStore;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,6 +20,13 @@ class RelayWiring {
             KafkaProperties kafka) {
         return new KafkaOutlet(
                 new FactsTopic(topic, partitions, kafka.buildAdminProperties()), kafka.buildProducerProperties());
+    }
+
+    @Bean
+    @ConditionalOnExpression("'${rapporteur.record.directory:}' != ''")
+    CheckpointTopic checkpointTopic(@Value("${rapporteur.record.topic}") String topic, KafkaProperties kafka) {
+        return new CheckpointTopic(
+                new FactsTopic(topic, 1, kafka.buildAdminProperties()), kafka.buildProducerProperties());
     }
 
     @Bean

@@ -44,6 +44,8 @@ class ProjectionsTest {
     private final Arrivals arrivals = new Arrivals(progress);
     private final FactLog log = new FactLog(database);
     private final SessionStates states = new SessionStates(database, log);
+    // Held on to here, because a meter lets go of what it measures.
+    private final EarlyFacts early = new EarlyFacts(database, meters);
     private final Findings findings = new Findings(database, meters);
     private final Story story = SampleSession.whole();
 
@@ -171,7 +173,7 @@ class ProjectionsTest {
                 new TransactionTemplate(new JdbcTransactionManager(SOURCE)),
                 projections.length == 0 ? List.of(log, states) : List.of(projections),
                 progress,
-                new EarlyFacts(database, meters),
+                early,
                 new KnownHashes(database),
                 findings,
                 places,

@@ -8,7 +8,16 @@ import picocli.CommandLine.Command;
 @Command(
         name = "rapporteur",
         description = "Tracks sessions of intergovernmental conferences and writes their reports.",
-        subcommands = {Demo.class, Play.class, Serve.class, Measure.class},
+        subcommands = {
+            Demo.class,
+            Play.class,
+            Serve.class,
+            Export.class,
+            Verify.class,
+            Import.class,
+            RotateKey.class,
+            Measure.class
+        },
         mixinStandardHelpOptions = true)
 public final class Commands {
 

@@ -1,0 +1,122 @@
+package org.rapporteur.command.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.events.proof.Checkpoint;
+import org.rapporteur.events.proof.FactProof;
+import org.rapporteur.events.proof.KeyHistory;
+import org.rapporteur.events.proof.MerkleTree;
+import org.rapporteur.events.proof.SignedNote;
+import org.rapporteur.events.value.Hash;
+import org.rapporteur.events.value.SessionId;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Lets the tree grow with the facts, signs it from time to time, and tells the witnesses. */
+public final class Checkpoints {
+    /** Transactions are ended after half a minute; after twice that time no fact can turn up late. */
+    private static final String SETTLED = "taken_at < (select max(taken_at) from checkpoint) - interval '1 minute'";
+
+    private static final long ONE_AT_A_TIME = 0x7261_7070L;
+
+    private final TransactionOperations transactions;
+    private final JdbcTemplate database;
+    private final FactTree tree;
+    private final KeyRing keys;
+    private final String origin;
+    private final List<Witness> witnesses;
+
+    Checkpoints(
+            TransactionOperations transactions,
+            JdbcTemplate database,
+            KeyRing keys,
+            String origin,
+            List<Witness> witnesses) {
+        this.transactions = transactions;
+        this.database = database;
+        this.tree = new FactTree(database);
+        this.keys = keys;
+        this.origin = origin;
+        this.witnesses = witnesses;
+    }
+
+    /** Takes a checkpoint if facts were added since the last one, and brings to the witnesses what they lack. */
+    public void take() {
+        sign();
+        database.query("select size from checkpoint where not witnessed order by size", (row, _) -> row.getLong(1))
+                .forEach(this::tellWitnesses);
+    }
+
+    /** Takes a checkpoint if facts were added since the last one; witnesses are told with the next round. */
+    void sign() {
+        transactions.executeWithoutResult(_ -> {
+            if (Boolean.TRUE.equals(
+                    database.queryForObject("select pg_try_advisory_xact_lock(?)", Boolean.class, ONE_AT_A_TIME))) {
+                sign(tree.grow(settled()));
+            }
+        });
+    }
+
+    /** The last checkpoint, if one was taken yet. */
+    public Optional<String> latest() {
+        return database
+                .query("select note from checkpoint order by size desc limit 1", (row, _) -> row.getString(1))
+                .stream()
+                .findFirst();
+    }
+
+    /** All checkpoints, the first one first. */
+    public List<String> all() {
+        return database.query("select note from checkpoint order by size", (row, _) -> row.getString(1));
+    }
+
+    /** The keys that signed them. */
+    public KeyHistory keys() {
+        return keys.history();
+    }
+
+    /** Proofs that the facts of a session are in the record as of a checkpoint, by version. */
+    public List<FactProof> proofs(SessionId session, Checkpoint checkpoint) {
+        MerkleTree signed = tree.at(checkpoint.size());
+        return tree.leavesOf(session, checkpoint.size()).stream()
+                .map(indexed -> new FactProof(
+                        indexed.leaf().version(),
+                        indexed.leaf().place(),
+                        indexed.index(),
+                        signed.inclusion(indexed.index())))
+                .toList();
+    }
+
+    /** Proves that the record of one checkpoint begins with the record of an earlier one. */
+    public List<Hash> consistency(long smaller, long larger) {
+        if (larger > tree.size()) {
+            throw new IllegalArgumentException("the tree has not %d leaves yet".formatted(larger));
+        }
+        return tree.at(larger).consistency(smaller);
+    }
+
+    private long settled() {
+        Long size =
+                database.queryForObject("select coalesce(max(size), 0) from checkpoint where " + SETTLED, Long.class);
+        return tree.placeOfLast(size == null ? 0 : size).orElse(0L);
+    }
+
+    private void sign(MerkleTree grown) {
+        Long signed = database.queryForObject("select coalesce(max(size), 0) from checkpoint", Long.class);
+        if (signed != null && grown.size() > signed) {
+            Checkpoint checkpoint = new Checkpoint(origin, grown.size(), grown.root());
+            database.update(
+                    "insert into checkpoint (size, note) values (?, ?)",
+                    checkpoint.size(),
+                    SignedNote.sign(checkpoint.text(), keys.current()).toString());
+        }
+    }
+
+    private void tellWitnesses(long size) {
+        String note = database.queryForObject("select note from checkpoint where size = ?", String.class, size);
+        if (note != null) {
+            witnesses.forEach(witness -> witness.keep(origin, note));
+            database.update("update checkpoint set witnessed = true where size = ?", size);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.rapporteur.command.evidence;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The record is verified in any case; it is signed where a directory for keys is given. */
+@Configuration(proxyBeanMethods = false)
+class EvidenceWiring {
+    private static final String SIGNING = "'${rapporteur.record.directory:}' != ''";
+
+    @Bean
+    @ConditionalOnExpression(SIGNING)
+    KeyRing keyRing(
+            @Value("${rapporteur.record.directory}") Path directory,
+            @Value("${rapporteur.record.origin}") String origin) {
+        return new KeyRing(directory.resolve("keys"), origin);
+    }
+
+    @Bean
+    @ConditionalOnExpression(SIGNING)
+    Checkpoints checkpoints(
+            TransactionOperations transactions,
+            JdbcTemplate database,
+            KeyRing keys,
+            List<Witness> witnesses,
+            @Value("${rapporteur.record.directory}") Path directory,
+            @Value("${rapporteur.record.origin}") String origin) {
+        List<Witness> all = new ArrayList<>(witnesses);
+        // Last, because it cannot tell a checkpoint that comes again from a new one.
+        all.add(new CheckpointFile(directory.resolve("checkpoints.txt")));
+        return new Checkpoints(transactions, database, keys, origin, all);
+    }
+
+    @Bean
+    @ConditionalOnExpression(SIGNING)
+    Rounds checkpointRounds(Checkpoints checkpoints, @Value("${rapporteur.record.checkpoint-every}") Duration pause) {
+        return new Rounds("checkpoints", checkpoints::take, pause);
+    }
+
+    @Bean
+    FindingTable findingTable(JdbcTemplate database, MeterRegistry meters) {
+        FindingTable findings = new FindingTable(database);
+        Gauge.builder("rapporteur.findings", findings, FindingTable::count)
+                .description("places where the record is not as it was recorded")
+                .register(meters);
+        return findings;
+    }
+
+    @Bean
+    Verification verification(JdbcTemplate database, Optional<KeyRing> keys, FindingTable findings) {
+        return new Verification(database, new Audit(database, keys), findings);
+    }
+
+    @Bean
+    Rounds verificationRounds(Verification verification, @Value("${rapporteur.record.verify-every}") Duration pause) {
+        return new Rounds("verification", verification::run, pause);
+    }
+
+    @Bean
+    SessionRecords sessionRecords(
+            TransactionOperations transactions, JdbcTemplate database, Optional<Checkpoints> checkpoints) {
+        return new SessionRecords(transactions, database, checkpoints);
+    }
+}

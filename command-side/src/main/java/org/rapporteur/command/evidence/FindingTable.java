@@ -1,0 +1,70 @@
+package org.rapporteur.command.evidence;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.proof.Finding;
+import org.rapporteur.events.proof.Flaw;
+import org.rapporteur.events.proof.Medium;
+import org.rapporteur.events.proof.Place;
+import org.rapporteur.events.value.SessionId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What was found that is not as it was recorded. Each is kept once. */
+public final class FindingTable {
+    private static final Logger LOG = LoggerFactory.getLogger(FindingTable.class);
+
+    private final JdbcTemplate database;
+
+    FindingTable(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** A finding, and when it was made first. */
+    public record Found(Instant at, Finding finding) {}
+
+    void keep(List<Finding> findings) {
+        for (Finding finding : findings) {
+            Place place = finding.place();
+            SessionId session = place.session();
+            int fresh = database.update(
+                    "insert into finding (medium, session, version, part, flaw) values (?, ?, ?, ?, ?)"
+                            + " on conflict do nothing",
+                    place.medium().name(),
+                    session == null ? null : session.value(),
+                    place.version(),
+                    place.part(),
+                    finding.flaw().name());
+            if (fresh == 1) {
+                LOG.error("The record is not as it was recorded: {}.", finding);
+            }
+        }
+    }
+
+    /** All findings, the first one first. */
+    public List<Found> all() {
+        return database.query(
+                "select * from finding order by number",
+                (row, _) -> new Found(
+                        row.getObject("found_at", OffsetDateTime.class).toInstant(),
+                        new Finding(
+                                new Place(
+                                        Medium.valueOf(row.getString("medium")),
+                                        session(row.getString("session")),
+                                        row.getLong("version"),
+                                        row.getString("part")),
+                                Flaw.valueOf(row.getString("flaw")))));
+    }
+
+    long count() {
+        Long count = database.queryForObject("select count(*) from finding", Long.class);
+        return count == null ? 0 : count;
+    }
+
+    private static @Nullable SessionId session(@Nullable String name) {
+        return name == null ? null : new SessionId(name);
+    }
+}

@@ -1,0 +1,67 @@
+package org.rapporteur.command.evidence;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/** Does a thing again and again, at rest in between; a round that fails is told of, and the next one tries again. */
+final class Rounds implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final String name;
+    private final Runnable round;
+    private final Duration pause;
+    private @Nullable ScheduledExecutorService thread;
+
+    Rounds(String name, Runnable round, Duration pause) {
+        this.name = name;
+        this.round = round;
+        this.pause = pause;
+    }
+
+    @Override
+    public void start() {
+        ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+        // What a round throws never comes this far, so there is nothing to learn from the future.
+        var _ = rounds.scheduleWithFixedDelay(this::once, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+        thread = rounds;
+    }
+
+    @Override
+    public void stop() {
+        ScheduledExecutorService rounds = thread;
+        if (rounds == null) {
+            return;
+        }
+        thread = null;
+        rounds.shutdown();
+        try {
+            if (!rounds.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                rounds.shutdownNow();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return thread != null;
+    }
+
+    private void once() {
+        try {
+            round.run();
+        } catch (RuntimeException failure) {
+            // Thrown on, it would silently end all further rounds.
+            LOG.warn("{} failed and will be tried again in {}: {}", name, pause, failure.toString());
+        }
+    }
+}

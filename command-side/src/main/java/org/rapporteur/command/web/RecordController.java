@@ -1,0 +1,102 @@
+package org.rapporteur.command.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.command.evidence.Checkpoints;
+import org.rapporteur.command.evidence.FindingTable;
+import org.rapporteur.command.evidence.SessionRecords;
+import org.rapporteur.command.evidence.Verification;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.proof.KeyHistory;
+import org.rapporteur.events.proof.SessionRecord;
+import org.rapporteur.events.value.Hash;
+import org.rapporteur.events.value.SessionId;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The record and its evidence, for auditors and for other installations. */
+@RestController
+class RecordController {
+    private final SessionRecords records;
+    private final Verification verification;
+    private final Optional<Checkpoints> checkpoints;
+
+    RecordController(SessionRecords records, Verification verification, Optional<Checkpoints> checkpoints) {
+        this.records = records;
+        this.verification = verification;
+        this.checkpoints = checkpoints;
+    }
+
+    /** When everything was last looked at, and all that was ever found. */
+    record Verified(Optional<Verification.Run> last, List<FindingTable.Found> findings) {}
+
+    @GetMapping(path = "/record/sessions/{session}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> session(@PathVariable String session) {
+        return records.of(new SessionId(session))
+                .map(record -> ResponseEntity.ok(Json.mapper().writeValueAsBytes(record)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @PostMapping("/record/sessions/{session}")
+    ResponseEntity<Void> take(@PathVariable String session, @RequestBody byte[] record) {
+        records.take(new SessionId(session), Json.mapper().readValue(record, SessionRecord.class));
+        return ResponseEntity.status(HttpStatus.CREATED).build();
+    }
+
+    @GetMapping(path = "/record/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<String> checkpoint() {
+        return ResponseEntity.of(checkpoints.flatMap(Checkpoints::latest));
+    }
+
+    @GetMapping(path = "/record/checkpoints", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<String> checkpoints() {
+        return checkpoints.map(Checkpoints::all).orElse(List.of());
+    }
+
+    @GetMapping(path = "/record/consistency", produces = MediaType.APPLICATION_JSON_VALUE)
+    List<String> consistency(@RequestParam long from, @RequestParam long to) {
+        return checkpoints.map(signed -> signed.consistency(from, to)).orElse(List.of()).stream()
+                .map(Hash::value)
+                .toList();
+    }
+
+    @GetMapping(path = "/record/keys", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<KeyHistory> keys() {
+        return ResponseEntity.of(checkpoints.map(Checkpoints::keys));
+    }
+
+    @GetMapping(path = "/record/verification", produces = MediaType.APPLICATION_JSON_VALUE)
+    Verified verification() {
+        return new Verified(verification.last(), verification.findings());
+    }
+
+    @PostMapping(path = "/record/verification", produces = MediaType.APPLICATION_JSON_VALUE)
+    Verified verifyNow() {
+        verification.run();
+        return verification();
+    }
+
+    @ExceptionHandler
+    ProblemDetail alreadyHere(SessionRecords.AlreadyHere there) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(there.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(SessionRecords.Refused refused) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail malformed(IllegalArgumentException malformed) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(malformed.getMessage()));
+    }
+}

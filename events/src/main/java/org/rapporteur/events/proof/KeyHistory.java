@@ -1,0 +1,48 @@
+package org.rapporteur.events.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.events.value.Absent;
+
+/**
+ * The keys that have signed a record, the first one first. Each later one was introduced in a note signed by the one
+ * before it, so that whoever trusts the first can trust them all.
+ *
+ * @param first as {@link VerifierKey#toString()} writes it
+ * @param introductions signed notes, each with the next key as its text
+ */
+public record KeyHistory(String first, List<String> introductions) {
+    public KeyHistory {
+        introductions = Absent.asEmpty(introductions);
+    }
+
+    /** A key's introduction by the one before it. */
+    public static String introduce(VerifierKey next, SigningKey by) {
+        return SignedNote.sign(next + "\n", by).toString();
+    }
+
+    /**
+     * All keys, the newest last.
+     *
+     * @throws IllegalArgumentException if one was not introduced by the one before it
+     */
+    public List<VerifierKey> keys() {
+        List<VerifierKey> keys = new ArrayList<>(List.of(VerifierKey.parse(first)));
+        for (String introduction : introductions) {
+            SignedNote note = SignedNote.parse(introduction);
+            if (note.signer(List.of(keys.getLast())).isEmpty()) {
+                throw new IllegalArgumentException("the key '%s' was not introduced by the one before it"
+                        .formatted(note.text().strip()));
+            }
+            keys.add(VerifierKey.parse(note.text().strip()));
+        }
+        return keys;
+    }
+
+    /** The checkpoint in a note, if one of these keys signed it. */
+    public Optional<Checkpoint> checkpoint(String note) {
+        SignedNote signed = SignedNote.parse(note);
+        return signed.signer(keys()).map(_ -> Checkpoint.parse(signed.text()));
+    }
+}

@@ -1,0 +1,100 @@
+package org.rapporteur.events.proof;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.value.Absent;
+
+/**
+ * All that is recorded of a session, as it is given away.
+ *
+ * @param facts a line each, see {@link FactLine}
+ * @param acts the acts as they were asked for and answered, so that the session can go on elsewhere; not part of the
+ *     evidence
+ * @param checkpoint the signed checkpoint that the proofs lead to, if the record is signed at all
+ * @param proofs of each fact, by version
+ * @param keys those that signed the record
+ */
+public record SessionRecord(
+        List<String> facts,
+        List<String> acts,
+        @Nullable String checkpoint,
+        List<FactProof> proofs,
+        @Nullable KeyHistory keys) {
+    public SessionRecord {
+        facts = Absent.asEmpty(facts);
+        acts = Absent.asEmpty(acts);
+        proofs = Absent.asEmpty(proofs);
+    }
+
+    /**
+     * What is wrong with it; a key that is trusted for another reason may be given, which must then be one of its keys.
+     */
+    public List<Finding> check(Optional<VerifierKey> trusted) {
+        List<Finding> findings = new ArrayList<>();
+        List<StatedFact> read = new ArrayList<>();
+        Chain chain = new Chain();
+        for (int i = 0; i < facts.size(); i++) {
+            String line = "facts.jsonl, line " + (i + 1);
+            try {
+                StatedFact fact = FactLine.read(facts.get(i));
+                chain.add(fact, Place.of(Medium.ARCHIVE, fact).at(line));
+                read.add(fact);
+            } catch (IllegalArgumentException unreadable) {
+                findings.add(new Finding(Place.of(Medium.ARCHIVE, line), Flaw.UNREADABLE));
+            }
+        }
+        findings.addAll(chain.findings());
+        if (checkpoint != null && keys != null) {
+            findings.addAll(checkSigned(read, checkpoint, keys, trusted));
+        } else if (trusted.isPresent()) {
+            findings.add(new Finding(Place.of(Medium.ARCHIVE, "checkpoint.txt"), Flaw.MISSING));
+        }
+        if (read.stream().map(StatedFact::session).distinct().count() > 1) {
+            findings.add(new Finding(Place.of(Medium.ARCHIVE, "facts.jsonl"), Flaw.CHAIN_BROKEN));
+        }
+        return findings;
+    }
+
+    private List<Finding> checkSigned(
+            List<StatedFact> read, String note, KeyHistory history, Optional<VerifierKey> trusted) {
+        Place place = Place.of(Medium.ARCHIVE, "checkpoint.txt");
+        try {
+            Optional<Checkpoint> signed =
+                    trusted.map(history.keys()::contains).orElse(true) ? history.checkpoint(note) : Optional.empty();
+            return signed.map(checkpoint -> checkProofs(read, checkpoint))
+                    .orElseGet(() -> List.of(new Finding(place, Flaw.SIGNATURE_INVALID)));
+        } catch (IllegalArgumentException unreadable) {
+            return List.of(new Finding(place, Flaw.SIGNATURE_INVALID));
+        }
+    }
+
+    private List<Finding> checkProofs(List<StatedFact> read, Checkpoint signed) {
+        List<Finding> findings = new ArrayList<>();
+        Map<Long, FactProof> byVersion = new HashMap<>();
+        proofs.forEach(proof -> byVersion.put(proof.version(), proof));
+        for (StatedFact fact : read) {
+            Place place = Place.of(Medium.ARCHIVE, fact).at("proofs.jsonl");
+            FactProof proof = byVersion.remove(fact.version());
+            if (proof == null) {
+                findings.add(new Finding(place, Flaw.MISSING));
+            } else if (!isProved(fact, proof, signed)) {
+                findings.add(new Finding(place, Flaw.DIFFERS_FROM_TREE));
+            }
+        }
+        byVersion.values().stream()
+                .sorted((one, other) -> Long.compare(one.version(), other.version()))
+                .forEach(proof -> findings.add(new Finding(
+                        Place.of(Medium.ARCHIVE, "facts.jsonl, version " + proof.version()), Flaw.MISSING)));
+        return findings;
+    }
+
+    private static boolean isProved(StatedFact fact, FactProof proof, Checkpoint signed) {
+        Leaf leaf = new Leaf(proof.place(), fact.session(), fact.version(), fact.hash());
+        return MerkleTree.includes(signed.root(), signed.size(), proof.index(), leaf.hash(), proof.proof());
+    }
+}

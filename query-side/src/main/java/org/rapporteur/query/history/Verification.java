@@ -1,0 +1,92 @@
+package org.rapporteur.query.history;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.proof.Chain;
+import org.rapporteur.events.proof.Finding;
+import org.rapporteur.events.proof.Flaw;
+import org.rapporteur.events.proof.Medium;
+import org.rapporteur.events.proof.Place;
+import org.rapporteur.events.value.SessionId;
+import org.springframework.dao.DataRetrievalFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Looks at every fact of the log again and again, and keeps when it did and what it found. */
+@Component
+@EnableScheduling
+public class Verification {
+    private final JdbcTemplate database;
+    private final Findings findings;
+
+    public Verification(JdbcTemplate database, Findings findings) {
+        this.database = database;
+        this.findings = findings;
+    }
+
+    /**
+     * A time when everything was looked at.
+     *
+     * @param facts how many
+     * @param findings how many were made in that run, known ones included
+     */
+    public record Run(Instant finishedAt, long facts, long findings, long millis) {}
+
+    private record Session(SessionId id, long version) {}
+
+    /** Looks at everything now, a session at a time. */
+    @Scheduled(
+            fixedDelayString = "${rapporteur.record.verify-every}",
+            initialDelayString = "${rapporteur.record.verify-every}")
+    public void run() {
+        long start = System.nanoTime();
+        List<Session> sessions = database.query(
+                "select session, version from stream_progress order by session",
+                (row, _) -> new Session(new SessionId(row.getString("session")), row.getLong("version")));
+        List<Finding> found = new ArrayList<>();
+        sessions.forEach(session -> found.addAll(check(session)));
+        findings.keep(found);
+        database.update(
+                "insert into verification (facts, findings, millis) values (?, ?, ?)",
+                sessions.stream().mapToLong(Session::version).sum(),
+                found.size(),
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+
+    /** The last run, if there was one. */
+    public Optional<Run> last() {
+        return database
+                .query(
+                        "select * from verification order by finished_at desc limit 1",
+                        (row, _) -> new Run(
+                                row.getObject("finished_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getLong("facts"),
+                                row.getLong("findings"),
+                                row.getLong("millis")))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Finding> check(Session session) {
+        Chain chain = new Chain();
+        try {
+            List<StatedFact> facts = database.query(
+                    "select * from fact where session = ? and version <= ? order by version",
+                    FactRows::stated,
+                    session.id.value(),
+                    session.version);
+            facts.forEach(fact -> chain.add(fact, Place.of(Medium.FACT_LOG, fact)));
+            return chain.findingsUpTo(Medium.FACT_LOG, session.id, session.version);
+        } catch (IllegalArgumentException | DataRetrievalFailureException damaged) {
+            return List.of(new Finding(Place.of(Medium.FACT_LOG, session.id, 0), Flaw.UNREADABLE));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.rapporteur.standalone.archive;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.proof.SessionRecord;
+import org.rapporteur.events.value.SessionId;
+
+/** The command side as one that gives records away and takes them in. */
+public final class RecordServer {
+    private final URI commandSide;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    public RecordServer(URI commandSide) {
+        this.commandSide = commandSide;
+    }
+
+    /**
+     * The record of a session.
+     *
+     * @throws IOException if there is no such session, or no such server
+     */
+    public SessionRecord get(SessionId session) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer =
+                http.send(HttpRequest.newBuilder(at(session)).build(), BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IOException(
+                    answer.statusCode() == 404
+                            ? "there is no session '%s'".formatted(session)
+                            : "%s answered %d".formatted(at(session), answer.statusCode()));
+        }
+        return Json.mapper().readValue(answer.body(), SessionRecord.class);
+    }
+
+    /**
+     * Has a record taken in.
+     *
+     * @throws IOException if it is refused; the message says why
+     */
+    public void put(SessionId session, SessionRecord record) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(at(session))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(record)))
+                .build();
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 201) {
+            throw new IOException("'%s' was not taken in: %s".formatted(session, detail(answer)));
+        }
+    }
+
+    private static String detail(HttpResponse<String> answer) {
+        return answer.body().startsWith("{")
+                ? Json.mapper().readTree(answer.body()).path("detail").asString("")
+                : "answer " + answer.statusCode();
+    }
+
+    private URI at(SessionId session) {
+        return commandSide.resolve("/record/sessions/" + session);
+    }
+}

@@ -1,0 +1,47 @@
+package org.rapporteur.standalone.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.Ports;
+import org.rapporteur.standalone.Progress;
+import picocli.CommandLine.Option;
+
+/** Which installation a command is about: one that runs, or one whose data lie here and that is started for a while. */
+final class Servers {
+
+    @Option(
+            names = "--server",
+            paramLabel = "URL",
+            description = "A running server that takes acts and gives pages; of 'serve', the address of the acts.")
+    @Nullable URI server;
+
+    @Option(
+            names = "--pages",
+            paramLabel = "URL",
+            description = "Where the pages and reports are, if not at the same address.")
+    @Nullable URI pages;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            defaultValue = "data",
+            description = "Without a server: where the data lie (${DEFAULT-VALUE}).")
+    Path data = Path.of("data");
+
+    /** What is to be done with the two sides. */
+    interface Work {
+        void with(URI commandSide, URI querySide) throws Exception;
+    }
+
+    void run(Progress progress, Work work) throws Exception {
+        if (server != null) {
+            work.with(server, pages == null ? server : pages);
+            return;
+        }
+        try (House house = progress.total("Started", () -> House.kept(data, Ports.FREE, progress))) {
+            work.with(house.commandSide(), house.querySide());
+        }
+    }
+}

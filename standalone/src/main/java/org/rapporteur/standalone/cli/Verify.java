@@ -1,0 +1,62 @@
+package org.rapporteur.standalone.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.proof.Finding;
+import org.rapporteur.events.proof.FindingWords;
+import org.rapporteur.events.proof.SessionRecord;
+import org.rapporteur.events.proof.VerifierKey;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.archive.SessionArchive;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code rapporteur verify}: whether an archive is as it was recorded, without database, broker or network. */
+@Command(
+        name = "verify",
+        sortOptions = false,
+        description = "Check an archive, and say what was altered and where. Exit code 1 if anything was.")
+final class Verify implements Callable<Integer> {
+
+    @Parameters(index = "0", paramLabel = "FILE", description = "The archive.")
+    Path file = Path.of("");
+
+    @Option(
+            names = "--key",
+            paramLabel = "KEY",
+            description = "A public key known to be the record's, name+id+key; without it the archive's own count.")
+    @Nullable String key;
+
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            defaultValue = "en",
+            description = "The language of what is found (${DEFAULT-VALUE}).")
+    String language = "en";
+
+    @Override
+    public Integer call() throws Exception {
+        Progress progress = new Progress(System.out);
+        List<Finding> findings =
+                SessionArchive.check(file, Optional.ofNullable(key).map(VerifierKey::parse));
+        FindingWords words = FindingWords.in(Language.of(language));
+        findings.forEach(finding -> progress.say(words.say(finding)));
+        if (!findings.isEmpty()) {
+            return 1;
+        }
+        SessionRecord record = SessionArchive.read(file).record();
+        progress.say("%s: %d facts, as they were recorded; %s"
+                .formatted(
+                        file,
+                        record.facts().size(),
+                        record.keys() == null
+                                ? "not signed"
+                                : "signed by " + record.keys().keys().getLast()));
+        return 0;
+    }
+}
