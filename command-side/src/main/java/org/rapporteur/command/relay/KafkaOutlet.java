@@ -23,6 +23,8 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
     /** Less than a database transaction may stand idle, because one is open while acknowledgements are awaited. */
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
+    private static final int BATCH_BYTES = 256 * 1024;
+
     private final FactsTopic topic;
     private final Producer<String, CloudEvent> producer;
 
@@ -67,6 +69,11 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
         Map<String, Object> settings = new HashMap<>(clientSettings);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        // A broker that does not know a producer yet takes its second request even if it refused the first, for
+        // instance
+        // on a topic just made; the first could then never follow. One request at a time keeps facts in order always.
+        settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
+        settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, PATIENCE.dividedBy(2).toMillis());
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, (int)
