@@ -34,7 +34,7 @@ import org.rapporteur.standalone.improvised.Improviser;
 class ImprovisedSessionsTest {
     private static final FactsTopic FACTS = new FactsTopic("rapporteur.facts", 6);
     private static final int AT_ONCE = 4;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Test
     void fifty_improvised_sessions_arrive_as_they_were_stored(@TempDir Path data) throws Exception {
