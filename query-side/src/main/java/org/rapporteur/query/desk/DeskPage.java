@@ -67,12 +67,10 @@ record DeskPage(
     }
 
     private static String presiding(Meeting meeting, Situation situation, Words words) {
-        return Optional.ofNullable(meeting.chair())
-                .or(() -> situation
-                        .view()
-                        .bureau()
-                        .holders(situation.body().presidingOffice())
-                        .findFirst())
+        return situation
+                .view()
+                .bureau()
+                .presidingOver(meeting, situation.body().presidingOffice())
                 .map(words::of)
                 .orElse("");
     }
