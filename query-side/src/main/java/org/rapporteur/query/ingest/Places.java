@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * copy, or emptied, then reads again exactly what it lacks.
  */
 @Component
-class Places {
+public class Places {
     private final JdbcTemplate database;
 
     Places(JdbcTemplate database) {
@@ -49,5 +49,5 @@ class Places {
      * @param topic the identity the broker gave the topic: one made anew under the same name is another topic, to be
      *     read from its beginning
      */
-    record Partition(String topic, int number) {}
+    public record Partition(String topic, int number) {}
 }

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * order, each once, whatever order they came in and however often.
  */
 @Component
-class Projections {
+public class Projections {
     private final TransactionOperations transactions;
     private final List<Projection> projections;
     private final StreamProgress progress;
@@ -37,6 +37,7 @@ class Projections {
     private final Findings findings;
     private final Places places;
     private final Arrivals arrivals;
+    private final Gate gate;
 
     Projections(
             TransactionOperations transactions,
@@ -46,7 +47,8 @@ class Projections {
             KnownHashes hashes,
             Findings findings,
             Places places,
-            Arrivals arrivals) {
+            Arrivals arrivals,
+            Gate gate) {
         this.transactions = transactions;
         this.projections = projections;
         this.progress = progress;
@@ -55,6 +57,7 @@ class Projections {
         this.findings = findings;
         this.places = places;
         this.arrivals = arrivals;
+        this.gate = gate;
     }
 
     /**
@@ -63,8 +66,9 @@ class Projections {
      * @param refused what was found of messages that carry no fact as it was recorded
      * @param nextOffsets where to read on once the batch is in
      */
-    void take(List<Recorded> facts, List<Finding> refused, Map<Places.Partition, Long> nextOffsets) {
+    public void take(List<Recorded> facts, List<Finding> refused, Map<Places.Partition, Long> nextOffsets) {
         transactions.executeWithoutResult(_ -> {
+            gate.pass();
             findings.keep(refused);
             applyInTurn(facts);
             places.keep(nextOffsets);

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +17,17 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Announcements implements Projection {
-    static final String CHANNEL = "session_changed";
-
     private final JdbcTemplate database;
+    private final String channel;
 
-    Announcements(JdbcTemplate database) {
+    Announcements(JdbcTemplate database, @Value("${rapporteur.views.schema}") String schema) {
         this.database = database;
+        this.channel = channel(schema);
+    }
+
+    /** The channel of a schema of views: nobody is to hear of those that are still being made. */
+    static String channel(String schema) {
+        return schema + ".session_changed";
     }
 
     @Override
@@ -30,6 +36,6 @@ class Announcements implements Projection {
         String[] notices = reached.entrySet().stream()
                 .map(change -> new Announcement(change.getKey(), change.getValue()).toString())
                 .toArray(String[]::new);
-        database.query("select pg_notify(?, notice) from unnest(?) notice", _ -> {}, CHANNEL, notices);
+        database.query("select pg_notify(?, notice) from unnest(?) notice", _ -> {}, channel, notices);
     }
 }

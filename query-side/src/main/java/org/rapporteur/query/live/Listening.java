@@ -9,10 +9,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
+import org.rapporteur.query.ViewsReplaced;
 import org.rapporteur.query.ingest.Arrivals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +25,7 @@ import org.springframework.stereotype.Component;
  * the database answers: a page at a node that cannot hear is told nothing, and says that it is stale.
  */
 @Component
+@ConditionalOnWebApplication
 class Listening implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Listening.class);
     private static final Duration BETWEEN_HEARTBEATS = Duration.ofSeconds(5);
@@ -31,12 +36,23 @@ class Listening implements SmartLifecycle {
     private final JdbcConnectionDetails database;
     private final Audience audience;
     private final Arrivals arrivals;
+    private final ApplicationEventPublisher node;
+    private final String changed;
+    private final String replaced;
     private @Nullable Thread thread;
 
-    Listening(JdbcConnectionDetails database, Audience audience, Arrivals arrivals) {
+    Listening(
+            JdbcConnectionDetails database,
+            Audience audience,
+            Arrivals arrivals,
+            ApplicationEventPublisher node,
+            @Value("${rapporteur.views.schema}") String schema) {
         this.database = database;
         this.audience = audience;
         this.arrivals = arrivals;
+        this.node = node;
+        this.changed = Announcements.channel(schema);
+        this.replaced = ViewsReplaced.channel(schema);
     }
 
     @Override
@@ -82,7 +98,8 @@ class Listening implements SmartLifecycle {
         try (Connection connection = DriverManager.getConnection(
                         database.getJdbcUrl(), database.getUsername(), database.getPassword());
                 Statement statement = connection.createStatement()) {
-            statement.execute("listen " + Announcements.CHANNEL);
+            statement.execute("listen \"%s\"".formatted(changed));
+            statement.execute("listen \"%s\"".formatted(replaced));
             catchUp();
             while (!Thread.currentThread().isInterrupted()) {
                 hear(connection);
@@ -92,6 +109,7 @@ class Listening implements SmartLifecycle {
 
     /** What changed while nobody listened. */
     private void catchUp() {
+        node.publishEvent(new ViewsReplaced());
         audience.watched().forEach(session -> audience.tell(new Announcement(session, arrivals.reached(session))));
     }
 
@@ -101,7 +119,7 @@ class Listening implements SmartLifecycle {
         int turn = (int) BETWEEN_LOOKS_UP.toMillis();
         while (System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
             for (PGNotification notice : connection.unwrap(PGConnection.class).getNotifications(turn)) {
-                audience.tell(Announcement.of(notice.getParameter()));
+                tell(notice);
             }
         }
         if (Thread.currentThread().isInterrupted()) {
@@ -111,6 +129,14 @@ class Listening implements SmartLifecycle {
             throw new SQLException("the database no longer answers");
         }
         audience.everybody(Viewer::heartbeat);
+    }
+
+    private void tell(PGNotification notice) {
+        if (notice.getName().equals(replaced)) {
+            catchUp();
+            return;
+        }
+        audience.tell(Announcement.of(notice.getParameter()));
     }
 
     private static void pause() {

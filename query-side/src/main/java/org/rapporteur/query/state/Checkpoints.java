@@ -1,5 +1,6 @@
 package org.rapporteur.query.state;
 
+import java.util.List;
 import java.util.Optional;
 import org.rapporteur.events.CodeDigest;
 import org.rapporteur.events.Json;
@@ -34,6 +35,15 @@ final class Checkpoints {
                 .stream()
                 .map(view -> Json.mapper().readValue(view, SessionView.class))
                 .findFirst();
+    }
+
+    /** Every one of a session that this code folded. */
+    List<SessionView> all(SessionId session) {
+        return database.query(
+                "select view::text from state_checkpoint where session = ? and revision = ? order by version",
+                (row, _) -> Json.mapper().readValue(row.getString("view"), SessionView.class),
+                session.value(),
+                REVISION);
     }
 
     /** Keeps a state if the last one kept is far enough behind. */

@@ -15,7 +15,9 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
+import org.rapporteur.query.ViewsReplaced;
 import org.rapporteur.query.history.FactLog;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -86,6 +88,16 @@ public class SessionStates implements Projection {
 
     /** A session in the list of sessions. */
     public record Known(SessionId session, long version, Progress progress) {}
+
+    /** The states kept to begin folding with, as this program would fold them, the earliest first. */
+    public List<SessionView> kept(SessionId session) {
+        return checkpoints.all(session);
+    }
+
+    @EventListener
+    void forget(ViewsReplaced event) {
+        latest.invalidateAll();
+    }
 
     @Override
     public void apply(List<Recorded> facts) {

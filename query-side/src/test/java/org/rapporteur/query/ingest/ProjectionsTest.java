@@ -177,7 +177,8 @@ class ProjectionsTest {
                 new KnownHashes(database),
                 findings,
                 places,
-                arrivals);
+                arrivals,
+                new Gate(database));
     }
 
     private void thenEverythingIsAppliedUpTo(int version) {
