@@ -7,6 +7,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandlerInvoker;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -17,6 +18,7 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.rapporteur.events.Recorded;
+import org.springframework.boot.health.contributor.Health;
 import org.springframework.context.SmartLifecycle;
 
 /**
@@ -61,6 +63,23 @@ final class FactTail implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return processor.isRunning();
+    }
+
+    /** Whether the facts get on: {@code BEHIND} while the reader fails. Acts are taken all the same. */
+    Health health() {
+        return processor.processingStatus().values().stream()
+                .findFirst()
+                .map(FactTail::health)
+                .orElseGet(() -> Health.up().withDetail("here", false).build());
+    }
+
+    private static Health health(EventTrackerStatus status) {
+        Health.Builder health = status.isErrorState()
+                ? Health.status("BEHIND").withDetail("because", String.valueOf(status.getError()))
+                : Health.up();
+        return health.withDetail("here", true)
+                .withDetail("caughtUp", status.isCaughtUp())
+                .build();
     }
 
     /** Axon hands over message by message; with the last one of a batch all of them are read. */

@@ -3,6 +3,7 @@ package org.rapporteur.command.axon;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.rapporteur.command.relay.Relay;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,5 +14,10 @@ class FactTailWiring {
     @Bean
     FactTail relayTail(ClosingEventStore store, TokenStore tokens, TransactionManager transactions, Relay relay) {
         return new FactTail("relay", store, tokens, transactions, relay::pass);
+    }
+
+    @Bean("relayHealthIndicator")
+    HealthIndicator relayHealth(FactTail relayTail) {
+        return relayTail::health;
     }
 }

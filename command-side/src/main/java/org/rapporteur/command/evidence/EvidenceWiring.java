@@ -7,8 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.events.proof.Pace;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,7 +47,7 @@ class EvidenceWiring {
     @Bean
     @ConditionalOnExpression(SIGNING)
     Rounds checkpointRounds(Checkpoints checkpoints, @Value("${rapporteur.record.checkpoint-every}") Duration pause) {
-        return new Rounds("checkpoints", checkpoints::take, pause);
+        return new Rounds("checkpoints", checkpoints::take, _ -> pause);
     }
 
     @Bean
@@ -63,8 +65,18 @@ class EvidenceWiring {
     }
 
     @Bean
-    Rounds verificationRounds(Verification verification, @Value("${rapporteur.record.verify-every}") Duration pause) {
-        return new Rounds("verification", verification::run, pause);
+    Pace verificationPace(@Value("${rapporteur.record.verify-every}") Duration least) {
+        return new Pace(least);
+    }
+
+    @Bean
+    Rounds verificationRounds(Verification verification, Pace pace) {
+        return new Rounds("verification", verification::run, pace::after);
+    }
+
+    @Bean("verificationHealthIndicator")
+    HealthIndicator health(Verification verification, FindingTable findings, Pace pace) {
+        return new VerificationHealth(verification, findings, pace);
     }
 
     @Bean

@@ -2,8 +2,10 @@ package org.rapporteur.command.evidence;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,22 +18,22 @@ final class Rounds implements SmartLifecycle {
 
     private final String name;
     private final Runnable round;
-    private final Duration pause;
+    private final UnaryOperator<Duration> pauseAfter;
     private @Nullable ScheduledExecutorService thread;
 
-    Rounds(String name, Runnable round, Duration pause) {
+    /** @param pauseAfter how long to rest after a round that took so long */
+    Rounds(String name, Runnable round, UnaryOperator<Duration> pauseAfter) {
         this.name = name;
         this.round = round;
-        this.pause = pause;
+        this.pauseAfter = pauseAfter;
     }
 
     @Override
     public void start() {
         ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name(name).daemon().factory());
-        // What a round throws never comes this far, so there is nothing to learn from the future.
-        var _ = rounds.scheduleWithFixedDelay(this::once, pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
         thread = rounds;
+        restBefore(rounds, pauseAfter.apply(Duration.ZERO));
     }
 
     @Override
@@ -56,12 +58,23 @@ final class Rounds implements SmartLifecycle {
         return thread != null;
     }
 
-    private void once() {
+    private void restBefore(ScheduledExecutorService rounds, Duration pause) {
+        try {
+            // What a round throws never comes this far, so there is nothing to learn from the future.
+            var _ = rounds.schedule(() -> once(rounds), pause.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopped) {
+            LOG.debug("{} has stopped", name);
+        }
+    }
+
+    private void once(ScheduledExecutorService rounds) {
+        long start = System.nanoTime();
         try {
             round.run();
         } catch (RuntimeException failure) {
             // Thrown on, it would silently end all further rounds.
-            LOG.warn("{} failed and will be tried again in {}: {}", name, pause, failure.toString());
+            LOG.warn("{} failed and will be tried again: {}", name, failure.toString());
         }
+        restBefore(rounds, pauseAfter.apply(Duration.ofNanos(System.nanoTime() - start)));
     }
 }

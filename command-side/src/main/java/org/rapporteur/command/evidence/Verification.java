@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Optional;
+import org.rapporteur.events.proof.Medium;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs the audit, and keeps when it ran and what it found. */
@@ -20,39 +20,36 @@ public final class Verification {
     }
 
     /**
-     * A time when everything was looked at.
+     * A time when everything in one place was looked at.
      *
      * @param facts how many
      * @param findings how many were made in that run, known ones included
      */
-    public record Run(Instant finishedAt, long facts, long findings, long millis) {}
+    public record Run(Medium medium, Instant finishedAt, long facts, long findings, long millis) {}
 
     /** Looks at everything now. */
-    public Run run() {
+    public void run() {
         long start = System.nanoTime();
         Audit.Result result = audit.run();
         findings.keep(result.findings());
         database.update(
-                "insert into verification (facts, findings, millis) values (?, ?, ?)",
+                "insert into verification (medium, facts, findings, millis) values (?, ?, ?, ?)",
+                Medium.EVENT_STORE.name(),
                 result.facts(),
                 result.findings().size(),
                 Duration.ofNanos(System.nanoTime() - start).toMillis());
-        return last().orElseThrow();
     }
 
-    /** The last run, if there was one. */
-    public Optional<Run> last() {
-        return database
-                .query(
-                        "select * from verification order by finished_at desc limit 1",
-                        (row, _) -> new Run(
-                                row.getObject("finished_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                row.getLong("facts"),
-                                row.getLong("findings"),
-                                row.getLong("millis")))
-                .stream()
-                .findFirst();
+    /** The last look at each place, as far as it was looked at. */
+    public List<Run> last() {
+        return database.query(
+                "select distinct on (medium) * from verification order by medium, finished_at desc",
+                (row, _) -> new Run(
+                        Medium.valueOf(row.getString("medium")),
+                        row.getObject("finished_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("facts"),
+                        row.getLong("findings"),
+                        row.getLong("millis")));
     }
 
     /** All that was ever found and not yet looked into. */

@@ -36,8 +36,8 @@ class RecordController {
         this.checkpoints = checkpoints;
     }
 
-    /** When everything was last looked at, and all that was ever found. */
-    record Verified(Optional<Verification.Run> last, List<FindingTable.Found> findings) {}
+    /** When each place was last looked at, and all that was ever found. */
+    record Verified(List<Verification.Run> last, List<FindingTable.Found> findings) {}
 
     @GetMapping(path = "/record/sessions/{session}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> session(@PathVariable String session) {

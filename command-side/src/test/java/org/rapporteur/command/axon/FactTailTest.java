@@ -14,6 +14,8 @@ import org.rapporteur.command.TestDatabase;
 import org.rapporteur.command.relay.NotPublished;
 import org.rapporteur.command.relay.Outlet;
 import org.rapporteur.events.Recorded;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
 
 class FactTailTest {
     private final TestDatabase database = TestDatabase.migrated();
@@ -53,6 +55,23 @@ class FactTailTest {
             assertThat(nextPublished(3)).containsExactly(1L, 1L, 1L);
         }
         assertThat(published).isEmpty();
+    }
+
+    @Test
+    void health_says_that_facts_do_not_get_on() throws InterruptedException {
+        try (Node node = new Node(database, outlet(Integer.MAX_VALUE))) {
+            node.enter("1", SCHEDULE);
+            nextPublished(1);
+
+            Health health = node.part(FactTail.class).health();
+            for (int tries = 0; tries < 100 && health.getStatus().equals(Status.UP); tries++) {
+                Thread.sleep(100);
+                health = node.part(FactTail.class).health();
+            }
+
+            assertThat(health.getStatus().getCode()).isEqualTo("BEHIND");
+            assertThat(health.getDetails().get("because")).asString().contains("no acknowledgement");
+        }
     }
 
     /** Takes note of all versions it is given, and fails the first times. */

@@ -66,6 +66,19 @@ class ActsOverHttpTest {
     }
 
     @Test
+    void health_tells_of_the_verification_and_of_the_relay(@Autowired MockMvcTester http) {
+        http.post().uri("/record/verification").assertThat().hasStatusOk();
+
+        assertThat(http.get().uri("/actuator/health/record"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.components.verification.details.EVENT_STORE.findings",
+                        count -> assertThat(count).isEqualTo(0))
+                .hasPath("$.components.relay.status");
+    }
+
+    @Test
     void an_act_sent_again_gets_the_answer_it_got() {
         door.with("Act-Id", "first").whenPosted("schedule-session", SCHEDULE).thenStatus(201);
         door.whenPosted("issue-document", DOCUMENT).thenStatus(201);

@@ -1,10 +1,15 @@
 package org.rapporteur.query.history;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
@@ -14,12 +19,23 @@ import org.rapporteur.events.value.SessionId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
 /** What was found that is not as it was recorded. Each is kept once, until somebody has looked into it. */
 @Component
 public final class Findings {
     private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
+
+    private static final RowMapper<Found> FOUND = (row, _) -> new Found(
+            row.getObject("found_at", OffsetDateTime.class).toInstant(),
+            new Finding(
+                    new Place(
+                            Medium.valueOf(row.getString("medium")),
+                            session(row.getString("session")),
+                            row.getLong("version"),
+                            row.getString("part")),
+                    Flaw.valueOf(row.getString("flaw"))));
 
     private final JdbcTemplate database;
 
@@ -53,25 +69,24 @@ public final class Findings {
 
     /** All findings, the first one first. */
     public List<Found> all() {
-        return database.query(
-                "select * from finding order by number",
-                (row, _) -> new Found(
-                        row.getObject("found_at", OffsetDateTime.class).toInstant(),
-                        new Finding(
-                                new Place(
-                                        Medium.valueOf(row.getString("medium")),
-                                        session(row.getString("session")),
-                                        row.getLong("version"),
-                                        row.getString("part")),
-                                Flaw.valueOf(row.getString("flaw")))));
+        return database.query("select * from finding order by number", FOUND);
+    }
+
+    /** The findings of a session by the version of the fact they are about; 0 for those of which it cannot be told. */
+    public SortedMap<Long, List<Found>> of(SessionId session) {
+        return database
+                .query("select * from finding where session = ? order by number", FOUND, session.value())
+                .stream()
+                .collect(groupingBy(found -> found.finding().place().version(), TreeMap::new, toList()));
+    }
+
+    /** How many there are. */
+    long count() {
+        Long count = database.queryForObject("select count(*) from finding", Long.class);
+        return count == null ? 0 : count;
     }
 
     private static @Nullable SessionId session(@Nullable String name) {
         return name == null ? null : new SessionId(name);
-    }
-
-    private double count() {
-        Long count = database.queryForObject("select count(*) from finding", Long.class);
-        return count == null ? Double.NaN : count;
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Chain;
 import org.rapporteur.events.proof.Finding;
@@ -15,13 +14,10 @@ import org.rapporteur.events.proof.Place;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.dao.DataRetrievalFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Looks at every fact of the log again and again, and keeps when it did and what it found. */
 @Component
-@EnableScheduling
 public class Verification {
     private final JdbcTemplate database;
     private final Findings findings;
@@ -32,19 +28,16 @@ public class Verification {
     }
 
     /**
-     * A time when everything was looked at.
+     * A time when everything in one place was looked at.
      *
      * @param facts how many
      * @param findings how many were made in that run, known ones included
      */
-    public record Run(Instant finishedAt, long facts, long findings, long millis) {}
+    public record Run(Medium medium, Instant finishedAt, long facts, long findings, long millis) {}
 
     private record Session(SessionId id, long version) {}
 
     /** Looks at everything now, a session at a time. */
-    @Scheduled(
-            fixedDelayString = "${rapporteur.record.verify-every}",
-            initialDelayString = "${rapporteur.record.verify-every}")
     public void run() {
         long start = System.nanoTime();
         List<Session> sessions = database.query(
@@ -54,25 +47,23 @@ public class Verification {
         sessions.forEach(session -> found.addAll(check(session)));
         findings.keep(found);
         database.update(
-                "insert into verification (facts, findings, millis) values (?, ?, ?)",
+                "insert into verification (medium, facts, findings, millis) values (?, ?, ?, ?)",
+                Medium.FACT_LOG.name(),
                 sessions.stream().mapToLong(Session::version).sum(),
                 found.size(),
                 Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
-    /** The last run, if there was one. */
-    public Optional<Run> last() {
-        return database
-                .query(
-                        "select * from verification order by finished_at desc limit 1",
-                        (row, _) -> new Run(
-                                row.getObject("finished_at", OffsetDateTime.class)
-                                        .toInstant(),
-                                row.getLong("facts"),
-                                row.getLong("findings"),
-                                row.getLong("millis")))
-                .stream()
-                .findFirst();
+    /** The last look at each place, as far as it was looked at. */
+    public List<Run> last() {
+        return database.query(
+                "select distinct on (medium) * from verification order by medium, finished_at desc",
+                (row, _) -> new Run(
+                        Medium.valueOf(row.getString("medium")),
+                        row.getObject("finished_at", OffsetDateTime.class).toInstant(),
+                        row.getLong("facts"),
+                        row.getLong("findings"),
+                        row.getLong("millis")));
     }
 
     private List<Finding> check(Session session) {

@@ -3,7 +3,6 @@ package org.rapporteur.query.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.FindingWords;
 import org.rapporteur.events.value.Language;
@@ -24,8 +23,8 @@ class VerificationController {
         this.findings = findings;
     }
 
-    /** When everything was last looked at, and all that was ever found. */
-    record Verified(Optional<Verification.Run> last, List<Line> findings) {}
+    /** When each place was last looked at, and all that was ever found. */
+    record Verified(List<Verification.Run> last, List<Line> findings) {}
 
     record Line(Instant at, Finding finding, String words) {}
 

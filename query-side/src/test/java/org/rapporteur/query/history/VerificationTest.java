@@ -1,8 +1,10 @@
 package org.rapporteur.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -11,10 +13,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.events.proof.Medium;
+import org.rapporteur.events.proof.Pace;
 import org.rapporteur.events.proof.Place;
+import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 import org.rapporteur.query.TestDatabase;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class VerificationTest {
@@ -35,8 +40,9 @@ class VerificationTest {
                 story.facts().size());
         verification.run();
         assertThat(findings.all()).isEmpty();
-        assertThat(verification.last().orElseThrow().facts())
-                .isEqualTo(story.facts().size());
+        assertThat(verification.last())
+                .extracting(Verification.Run::medium, Verification.Run::facts)
+                .containsExactly(tuple(Medium.FACT_LOG, (long) story.facts().size()));
     }
 
     @ParameterizedTest
@@ -75,5 +81,19 @@ class VerificationTest {
                 .containsExactly(
                         new Finding(Place.of(Medium.FACT_LOG, story.session(), 7), Flaw.MISSING),
                         new Finding(Place.of(Medium.FACT_LOG, story.session(), last), Flaw.MISSING));
+    }
+
+    @Test
+    void health_tells_what_was_found() {
+        VerificationHealth health = new VerificationHealth(verification, findings, new Pace(Duration.ofHours(1)));
+        assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+
+        database.update("update fact set act_id = 'none' where version = 7");
+        verification.run();
+
+        assertThat(health.health().getStatus().getCode()).isEqualTo("ALTERED");
+        assertThat(health.health().getDetails()).containsEntry("findings", 1L);
+        assertThat(findings.of(story.session())).containsOnlyKeys(7L);
+        assertThat(findings.of(new SessionId("another"))).isEmpty();
     }
 }

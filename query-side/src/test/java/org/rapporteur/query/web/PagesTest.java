@@ -222,6 +222,7 @@ class PagesTest {
                 .isEqualTo(200);
         assertThat(page("/webjars/htmx.org/dist/htmx.min.js").statusCode()).isEqualTo(200);
         assertThat(page("/actuator/health").body()).contains("UP");
+        assertThat(page("/actuator/health/record").body()).contains("\"findings\":0");
     }
 
     private static HttpResponse<String> page(String path) throws IOException, InterruptedException {
