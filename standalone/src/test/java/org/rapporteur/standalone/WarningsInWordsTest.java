@@ -20,7 +20,7 @@ import org.rapporteur.query.phrasebook.Words;
 /** What one side notes, the other can say. */
 class WarningsInWordsTest {
     @ParameterizedTest
-    @EnumSource(names = {"ENGLISH", "CHINESE"})
+    @EnumSource(names = {"ENGLISH", "CHINESE", "ARABIC"})
     void pages_have_words_for_every_discrepancy_the_rules_can_note(Language language) {
         Words words = new Words(language, Bodies.find("untoc-cop").orElseThrow(), _ -> Optional.empty());
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.rapporteur.events.value.Language.ARABIC;
 import static org.rapporteur.events.value.Language.CHINESE;
 import static org.rapporteur.events.value.Language.ENGLISH;
 import static org.rapporteur.events.value.Language.RUSSIAN;
@@ -32,7 +33,7 @@ class StandardDirectoryTest {
 
     @Test
     void everyStateIsNamedInEveryLanguageAndNoTwoAlike() {
-        for (var language : List.of(ENGLISH, CHINESE)) {
+        for (var language : List.of(ENGLISH, CHINESE, ARABIC)) {
             for (var form : Form.values()) {
                 var names = directory.states().stream().map(state -> directory.name(state.code(), language, form));
 
@@ -110,6 +111,18 @@ class StandardDirectoryTest {
         assertThat(directory.name(code(participant), CHINESE, Form.LIST)).isEqualTo(list);
         assertThat(directory.name(code(participant), CHINESE, Form.TEXT)).isEqualTo(list);
         assertThat(directory.name(code(participant), CHINESE, Form.FULL)).isEqualTo(full);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PER, بيرو, بيرو",
+        "IRN, إيران (جمهورية - الإسلامية), جمهورية إيران الإسلامية",
+        "PSE, دولة فلسطين, دولة فلسطين",
+        "EU, الاتحاد الأوروبي, الاتحاد الأوروبي"
+    })
+    void arabicNamesTurnRoundInLists(String participant, String list, String text) {
+        assertThat(directory.name(code(participant), ARABIC, Form.LIST)).isEqualTo(list);
+        assertThat(directory.name(code(participant), ARABIC, Form.TEXT)).isEqualTo(text);
     }
 
     @ParameterizedTest

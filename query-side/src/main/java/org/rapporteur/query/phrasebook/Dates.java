@@ -9,28 +9,27 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Language;
 
 /** Days and times as they are written in one language, at the place where a body meets. */
 final class Dates {
+    private final Language language;
     private final Locale locale;
-    private final boolean inChinese;
     private final ZoneId zone;
 
     Dates(Language language, ZoneId zone) {
+        this.language = language;
         // The organization writes days before months, as the British do.
         this.locale = language == Language.ENGLISH ? Locale.UK : language.locale();
-        this.inChinese = language == Language.CHINESE;
         this.zone = zone;
     }
 
-    /** 14 October 2024, 11:00. */
+    /** 14 Oct 2024, 11:00. */
     String at(Instant instant) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .localizedBy(locale)
-                .format(instant.atZone(zone));
+        return written(DateTimeFormatter.ofLocalizedPattern("yMMMdHm"), instant.atZone(zone));
     }
 
     String day(Instant instant) {
@@ -39,18 +38,25 @@ final class Dates {
 
     /** 14 October 2024. */
     String day(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .localizedBy(locale)
-                .format(date);
+        return written(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG), date);
     }
 
     /** 14 – 18 October 2024; in Chinese with the word that official documents have for the dash. */
     String range(DateRange range) {
+        boolean inChinese = language == Language.CHINESE;
         // Months in full where they have names; in Chinese those would be written-out numbers.
         DateIntervalFormat format = DateIntervalFormat.getInstance(inChinese ? "yMMMd" : "yMMMMd", locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
         String written = format.format(new DateInterval(millis(range.from()), millis(range.to())));
-        return inChinese ? written.replaceFirst("[ \u2009]*–[ \u2009]*", "至") : written;
+        return inChinese ? written.replaceFirst("[ \u2009]*–[ \u2009]*", "至") : official(written);
+    }
+
+    private String written(DateTimeFormatter format, TemporalAccessor time) {
+        return official(format.localizedBy(locale).format(time));
+    }
+
+    private String official(String written) {
+        return language == Language.ARABIC ? ArabicMonths.in(written) : written;
     }
 
     private static long millis(LocalDate date) {

@@ -4,7 +4,6 @@ import com.ibm.icu.text.ListFormatter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.directory.Form;
 import org.rapporteur.events.fact.CorrectionEvent.Outcome;
+import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Asked;
@@ -62,7 +62,11 @@ public final class Words {
 
     /** A fact in a sentence without its full stop. */
     public String fact(Event event) {
-        return event instanceof DiscrepancyNoted noted ? discrepancy(noted) : phrase(factKey(event), (Record) event);
+        return switch (event) {
+            case DiscrepancyNoted noted -> discrepancy(noted);
+            case StatementMade said -> phrase(factKey(said), SpokenTitle.in(said, this::nameInTitle));
+            default -> phrase(factKey(event), (Record) event);
+        };
     }
 
     /** What does not fit together, in a sentence. */
@@ -137,7 +141,9 @@ public final class Words {
             case null -> ABSENT;
             case Collection<?> several when several.isEmpty() -> ABSENT;
             case Integer number -> number;
-            default -> of(value);
+            // Phrases ask whether it is so, and do not say it.
+            case Boolean yes -> yes.toString();
+            default -> Isolated.in(language, of(value));
         };
     }
 
@@ -161,6 +167,14 @@ public final class Words {
                 .orElse(code.value());
     }
 
+    private String nameInTitle(ParticipantCode code, Language inLanguage) {
+        return Directory.standard()
+                .participant(code)
+                .filter(participant -> participant.names().languages().contains(inLanguage))
+                .map(participant -> participant.names().in(inLanguage, Form.TEXT))
+                .orElseGet(() -> name(code));
+    }
+
     private String joined(Stream<?> several) {
         List<String> words = several.map(this::of).toList();
         return ListFormatter.getInstance(locale()).format(words);
@@ -170,10 +184,9 @@ public final class Words {
         return language.locale();
     }
 
+    /** In English, which most who read something else read too, or in the language it was said in. */
     private static String inWhateverLanguage(Wording wording) {
-        return wording.in().entrySet().stream()
-                .min(Comparator.comparing(Map.Entry::getKey))
-                .map(Map.Entry::getValue)
-                .orElseThrow();
+        return wording.in(Language.ENGLISH)
+                .orElseGet(() -> wording.in().values().iterator().next());
     }
 }

@@ -45,7 +45,7 @@ class DocumentController {
             Model model,
             Locale locale) {
         var view = reading.state(id, moment);
-        Language written = language.orElseGet(() -> Reading.told(locale));
+        Language written = language.orElseGet(() -> Reading.written(locale));
         model.addAttribute("page", SessionHead.of(view, Reading.words(view, locale)));
         model.addAttribute("what", kind.name().toLowerCase(Locale.ROOT));
         model.addAttribute("remarks", kind == Kind.REPORT ? remarks(id, moment, written) : List.of());

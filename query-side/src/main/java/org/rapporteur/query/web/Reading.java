@@ -78,9 +78,14 @@ public class Reading {
         return new Words(told(locale), body(progress.body()), _ -> Optional.empty());
     }
 
-    /** The language facts and reports are told in: the one of the page if there are words in it, else English. */
+    /** The language facts are told in: that of the page. */
     public static Language told(Locale locale) {
-        return Language.of(locale.getLanguage()) == Language.CHINESE ? Language.CHINESE : Language.ENGLISH;
+        return Language.of(locale.getLanguage());
+    }
+
+    /** The language reports and texts are shown in: the one of the page if they are written in it, else English. */
+    public static Language written(Locale locale) {
+        return told(locale) == Language.CHINESE ? Language.CHINESE : Language.ENGLISH;
     }
 
     /** The profile of a body. */

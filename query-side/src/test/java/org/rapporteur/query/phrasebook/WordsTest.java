@@ -7,6 +7,7 @@ import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -15,17 +16,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Rank;
+import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.state.SessionView;
 
 class WordsTest {
     @ParameterizedTest
-    @EnumSource(names = {"ENGLISH", "CHINESE"})
+    @EnumSource(names = {"ENGLISH", "CHINESE", "ARABIC"})
     void every_fact_of_the_sample_session_has_words(Language language) {
         Words words = words(language);
 
@@ -48,6 +56,34 @@ class WordsTest {
     }
 
     @Test
+    void what_is_read_from_left_to_right_keeps_together_in_arabic() {
+        assertThat(told(Language.ARABIC, 20))
+                .isEqualTo("انضم الاتحاد الأوروبي والدول الأعضاء فيه إلى مقدِّمي \u2068CTOC/COP/2024/L.2\u2069");
+    }
+
+    @Test
+    void the_title_of_a_speaker_names_the_state_in_the_language_of_its_words() {
+        Wording function = new Wording(Map.of(Language.ENGLISH, "Permanent Representative of {state}"));
+        StatementMade said = new StatementMade(
+                MeetingNumber.of("plenary-1"),
+                null,
+                StatementKind.DEBATE,
+                new ParticipantCode("NLD"),
+                new SpeakerTitle(function, Rank.AMBASSADOR, false),
+                List.of(),
+                false,
+                List.of(),
+                Delivery.IN_PERSON,
+                null,
+                null);
+
+        assertThat(words(Language.ENGLISH).fact(said))
+                .contains("(Permanent Representative of the Kingdom of the Netherlands, Ambassador)");
+        assertThat(words(Language.ARABIC).fact(said))
+                .contains("هولندا (مملكة -)", "Permanent Representative of the Kingdom of the Netherlands", "سفير");
+    }
+
+    @Test
     void what_is_left_out_of_a_fact_is_left_out_of_its_words() {
         assertThat(told(Language.ENGLISH, 23)).isEqualTo("1st plenary meeting called to order on 14 October 2024");
         assertThat(told(Language.ENGLISH, 43))
@@ -66,15 +102,15 @@ class WordsTest {
     }
 
     @Test
-    void both_languages_have_the_same_phrases() {
+    void all_languages_have_the_same_phrases() {
         Phrasebook english = Phrasebook.in(Language.ENGLISH);
-        Phrasebook chinese = Phrasebook.in(Language.CHINESE);
 
-        assertThat(chinese.keys()).isEqualTo(english.keys());
+        assertThat(Phrasebook.in(Language.CHINESE).keys()).isEqualTo(english.keys());
+        assertThat(Phrasebook.in(Language.ARABIC).keys()).isEqualTo(english.keys());
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENGLISH", "CHINESE"})
+    @EnumSource(names = {"ENGLISH", "CHINESE", "ARABIC"})
     void a_phrase_about_a_fact_asks_only_for_what_the_fact_has(Language language) {
         Phrasebook phrases = Phrasebook.in(language);
 
@@ -92,8 +128,12 @@ class WordsTest {
 
         assertThat(words(Language.ENGLISH).of(week)).isEqualTo("14\u2009–\u200918 October 2024");
         assertThat(words(Language.CHINESE).of(week)).isEqualTo("2024年10月14日至18日");
+        assertThat(words(Language.ARABIC).of(week)).isEqualTo("14–18 تشرين الأول/أكتوبر 2024");
         assertThat(words(Language.ENGLISH).at(Instant.parse("2024-10-14T22:30:00Z")))
                 .isEqualTo("15 Oct 2024, 00:30");
+        assertThat(words(Language.CHINESE).at(Instant.parse("2024-10-14T22:30:00Z")))
+                .isEqualTo("2024年10月15日 00:30");
+        assertThat(words(Language.ARABIC).of(LocalDate.parse("2024-06-03"))).isEqualTo("3 حزيران/يونيه 2024");
     }
 
     @Test
