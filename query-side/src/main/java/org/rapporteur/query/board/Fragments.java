@@ -22,7 +22,7 @@ import org.thymeleaf.context.Context;
 
 /** The changing part of the board, rendered once for each session, version and language however many look at it. */
 @Component
-class Fragments {
+public class Fragments {
     /** Waiting times are told to the hour, so what is rendered may grow a little old. */
     private static final Duration FRESH = Duration.ofMinutes(1);
 
@@ -80,6 +80,11 @@ class Fragments {
     /** The fragment of a state of the past, as of the last fact it rests on. */
     Fragment past(SessionView view, Locale language, Part part) {
         return render(view, new Key(view.session(), view.version(), language, part));
+    }
+
+    /** The whole board of a state of the past, as HTML that wants the style sheet {@code /board/board.css}. */
+    public String boardOf(SessionView view, Locale language) {
+        return past(view, language, Part.BOARD).html();
     }
 
     private Fragment latest(SessionId session, Locale language, Part part) {

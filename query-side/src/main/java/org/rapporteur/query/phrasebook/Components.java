@@ -6,10 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The components of a record by name: the slots of its phrase. */
-final class Components {
+public final class Components {
     private Components() {}
 
-    static Map<String, Optional<Object>> of(Record value) {
+    /** The components in their order; empty where a component is absent. */
+    public static Map<String, Optional<Object>> of(Record value) {
         Map<String, Optional<Object>> components = new LinkedHashMap<>();
         for (RecordComponent component : value.getClass().getRecordComponents()) {
             components.put(component.getName(), read(component, value));

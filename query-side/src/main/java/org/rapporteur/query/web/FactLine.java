@@ -23,20 +23,31 @@ import org.rapporteur.query.phrasebook.Words;
  * @param stands whether it holds as it was recorded
  * @param links from a correction to the facts it is about, and from those to it
  */
-record FactLine(
+public record FactLine(
         long version, String occurred, String recorded, String by, String what, boolean stands, List<Link> links) {
 
     /** The other end of a correction; {@code message} is the key of what is said of it. */
-    record Link(String message, long version) {}
+    public record Link(String message, long version) {}
 
     /** Lines of a whole log. */
     static List<FactLine> of(List<Recorded> log, Words words) {
+        return of(log, log, log, words);
+    }
+
+    /**
+     * Lines of some facts.
+     *
+     * @param corrections among them all facts that correct any of those
+     * @param corrected among them the facts of all acts that any of those {@linkplain #about correct}
+     */
+    public static List<FactLine> of(
+            List<Recorded> facts, List<Recorded> corrections, List<Recorded> corrected, Words words) {
         Map<String, List<Long>> versions =
-                log.stream().collect(groupingBy(Recorded::actId, mapping(Recorded::version, toList())));
-        Map<String, List<Link>> changed = log.stream()
+                corrected.stream().collect(groupingBy(Recorded::actId, mapping(Recorded::version, toList())));
+        Map<String, List<Link>> changed = corrections.stream()
                 .flatMap(fact -> changes(fact).entrySet().stream())
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
-        return log.stream()
+        return facts.stream()
                 .map(fact -> of(
                         fact,
                         words,
@@ -78,7 +89,8 @@ record FactLine(
                         changed -> changed.equals(act) ? said : new Link("correction.changed-by", said.version())));
     }
 
-    private static Stream<String> about(Recorded fact) {
+    /** The act that a fact corrects or means to, if it is a correction. */
+    public static Stream<String> about(Recorded fact) {
         return fact.event() instanceof CorrectionEvent correction
                 ? switch (correction) {
                     case ActCorrected corrected -> Stream.of(corrected.act());

@@ -78,6 +78,11 @@ public class Reading {
         return new Words(told(locale), body(progress.body()), _ -> Optional.empty());
     }
 
+    /** The languages of pages, in which facts are told too. */
+    public static List<Language> languages() {
+        return InterfaceLanguage.LANGUAGES;
+    }
+
     /** The language facts are told in: that of the page. */
     public static Language told(Locale locale) {
         return Language.of(locale.getLanguage());

@@ -4,7 +4,6 @@ import java.util.Locale;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.history.Moment;
-import org.rapporteur.query.state.SessionView;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,8 +14,6 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** The state of one session, for people and for programs. */
 @Controller
 class SessionController {
-    private static final int LATEST_FACTS = 8;
-
     private final Reading reading;
 
     SessionController(Reading reading) {
@@ -25,9 +22,7 @@ class SessionController {
 
     @GetMapping(path = "/sessions/{id}", produces = MediaType.TEXT_HTML_VALUE)
     String page(@PathVariable SessionId id, Moment moment, Model model, Locale locale) {
-        SessionView view = reading.state(id, moment);
-        model.addAttribute("page", SessionPage.of(view, Reading.words(view, locale)));
-        model.addAttribute("latest", FactLine.of(reading.latestFacts(view, LATEST_FACTS), Reading.words(view, locale)));
+        model.addAttribute("page", SessionPage.of(reading.state(id, moment), reading, locale));
         return "session";
     }
 

@@ -1,8 +1,10 @@
 package org.rapporteur.query.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.query.phrasebook.Words;
@@ -10,8 +12,8 @@ import org.rapporteur.query.state.Credentials;
 import org.rapporteur.query.state.Meeting;
 import org.rapporteur.query.state.SessionView;
 
-/** The state of a session, in words, in the order of the page. */
-record SessionPage(
+/** The state of a session, in words, in the order of the page; the fragment {@code session :: state} shows it. */
+public record SessionPage(
         SessionHead head,
         List<MeetingLine> underWay,
         List<ItemLine> openItems,
@@ -24,9 +26,17 @@ record SessionPage(
         List<String> decisions,
         List<DocumentLine> documents,
         List<MeetingLine> meetings,
-        List<String> workingGroups) {
+        List<String> workingGroups,
+        List<FactLine> latest) {
+    private static final int LATEST_FACTS = 8;
 
-    static SessionPage of(SessionView view, Words words) {
+    /** A state in the language of whoever reads. */
+    public static SessionPage of(SessionView view, Reading reading, Locale locale) {
+        Words words = Reading.words(view, locale);
+        return of(view, reading.latestFacts(view, LATEST_FACTS), words);
+    }
+
+    private static SessionPage of(SessionView view, List<Recorded> latest, Words words) {
         return new SessionPage(
                 SessionHead.of(view, words),
                 view.meetings()
@@ -57,7 +67,8 @@ record SessionPage(
                 view.meetings().held().stream()
                         .map(meeting -> MeetingLine.of(meeting, view, words))
                         .toList(),
-                view.workingGroups().sessions().stream().map(words::fact).toList());
+                view.workingGroups().sessions().stream().map(words::fact).toList(),
+                FactLine.of(latest, words));
     }
 
     private static List<String> credentials(Credentials credentials, Words words) {

@@ -1,0 +1,80 @@
+package org.rapporteur.query.replay;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.history.FactRows;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** Finds facts of a session by what they are about and by their words. */
+@Component
+class FactFinder {
+    private final JdbcTemplate database;
+
+    FactFinder(JdbcTemplate database) {
+        this.database = database;
+    }
+
+    /** A value facts are about, and how many are. */
+    record Frequency(String aspect, String value, long facts) {}
+
+    /** The last facts found before a version, in order. */
+    List<Recorded> before(long version, Search search, int howMany) {
+        return find(search.and("version < ?", version), "desc", howMany).reversed();
+    }
+
+    /** The first facts found from a version on, in order. */
+    List<Recorded> from(long version, Search search, int howMany) {
+        return find(search.and("version >= ?", version), "asc", howMany);
+    }
+
+    /** How many facts are found in all. */
+    long count(Search search) {
+        Long count = database.queryForObject(
+                "select count(*) from fact where " + search.condition(),
+                Long.class,
+                search.values().toArray());
+        return Objects.requireNonNull(count);
+    }
+
+    /** Everything facts of a session are about, except documents: there are as many of these as of facts. */
+    List<Frequency> whatThereIs(SessionId session) {
+        return database.query(
+                "select aspect, value, count(*) as facts from fact_about"
+                        + " where session = ? and aspect <> ? group by aspect, value order by aspect, value",
+                (row, _) -> new Frequency(row.getString("aspect"), row.getString("value"), row.getLong("facts")),
+                session.value(),
+                Aspect.DOCUMENT.code());
+    }
+
+    /** The facts that are milestones, in order. */
+    List<Recorded> milestones(SessionId session) {
+        return database.query(
+                "select * from fact where session = ? and version in"
+                        + " (select version from fact_about where session = ? and aspect = ?) order by version",
+                FactRows::read,
+                session.value(),
+                session.value(),
+                Aspect.MILESTONE.code());
+    }
+
+    /** The facts of the acts named, in order. */
+    List<Recorded> ofActs(SessionId session, Stream<String> acts) {
+        return database.query(
+                "select * from fact where session = ? and act_id = any(?) order by version",
+                FactRows::read,
+                session.value(),
+                acts.distinct().toArray(String[]::new));
+    }
+
+    private List<Recorded> find(Search search, String order, int howMany) {
+        return database.query(
+                "select * from fact where %s order by version %s limit %d"
+                        .formatted(search.condition(), order, howMany),
+                FactRows::read,
+                search.values().toArray());
+    }
+}

@@ -1,0 +1,60 @@
+package org.rapporteur.query.replay;
+
+import java.util.Locale;
+import org.rapporteur.events.fact.AgendaEvent;
+import org.rapporteur.events.fact.AttendanceEvent;
+import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.CorrectionEvent;
+import org.rapporteur.events.fact.CredentialsEvent;
+import org.rapporteur.events.fact.DebateEvent;
+import org.rapporteur.events.fact.DecisionEvent;
+import org.rapporteur.events.fact.DocumentEvent;
+import org.rapporteur.events.fact.DraftEvent;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.MeetingEvent;
+import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.ReportEvent;
+import org.rapporteur.events.fact.SessionEvent;
+import org.rapporteur.events.fact.WorkingGroupEvent;
+
+/** The kinds of facts a reader tells apart. */
+enum Kind {
+    SESSION,
+    MEETING,
+    OFFICERS,
+    AGENDA,
+    DOCUMENTS,
+    ATTENDANCE,
+    CREDENTIALS,
+    DEBATE,
+    DRAFTS,
+    DECISIONS,
+    WORKING_GROUPS,
+    REPORT,
+    DISCREPANCIES,
+    CORRECTIONS;
+
+    static Kind of(Event event) {
+        return switch (event) {
+            case SessionEvent _ -> SESSION;
+            case MeetingEvent _ -> MEETING;
+            case BureauEvent _ -> OFFICERS;
+            case AgendaEvent _ -> AGENDA;
+            case DocumentEvent _ -> DOCUMENTS;
+            case AttendanceEvent _ -> ATTENDANCE;
+            case CredentialsEvent _ -> CREDENTIALS;
+            case DebateEvent _ -> DEBATE;
+            case DraftEvent _ -> DRAFTS;
+            case DecisionEvent _ -> DECISIONS;
+            case WorkingGroupEvent _ -> WORKING_GROUPS;
+            case ReportEvent _ -> REPORT;
+            case NoticeEvent _ -> DISCREPANCIES;
+            case CorrectionEvent _ -> CORRECTIONS;
+        };
+    }
+
+    /** Its name in tables, addresses and messages. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

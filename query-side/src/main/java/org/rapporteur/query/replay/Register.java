@@ -1,0 +1,86 @@
+package org.rapporteur.query.replay;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.Projection;
+import org.rapporteur.query.state.SessionStates;
+import org.rapporteur.query.web.Reading;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/** What every fact is about, and the words it is told in: what facts are found by. */
+@Component
+@Order(Register.BEFORE_THE_STATES)
+class Register implements Projection {
+    /** Participants are found by the names they had been registered under by then. */
+    static final int BEFORE_THE_STATES = 5;
+
+    private static final int ROWS_AT_ONCE = 1000;
+
+    private final JdbcTemplate database;
+    private final SessionStates states;
+
+    Register(JdbcTemplate database, SessionStates states) {
+        this.database = database;
+        this.states = states;
+    }
+
+    private record Entry(Recorded fact, About about) {}
+
+    private record Told(Recorded fact, Language language, String words) {}
+
+    @Override
+    public void apply(List<Recorded> facts) {
+        keepWhatTheyAreAbout(facts);
+        facts.stream()
+                .collect(groupingBy(Recorded::session, TreeMap::new, toList()))
+                .forEach(this::keepWords);
+    }
+
+    private void keepWhatTheyAreAbout(List<Recorded> facts) {
+        List<Entry> entries = facts.stream()
+                .flatMap(fact -> About.of(fact).stream().map(about -> new Entry(fact, about)))
+                .toList();
+        database.batchUpdate(
+                "insert into fact_about (session, aspect, value, version) values (?, ?, ?, ?) on conflict do nothing",
+                entries,
+                ROWS_AT_ONCE,
+                (row, entry) -> {
+                    row.setString(1, entry.fact().session().value());
+                    row.setString(2, entry.about().aspect().code());
+                    row.setString(3, entry.about().value());
+                    row.setLong(4, entry.fact().version());
+                });
+    }
+
+    private void keepWords(SessionId session, List<Recorded> facts) {
+        long before = facts.getFirst().version() - 1;
+        Names names = before == 0 ? Names.none(facts.getFirst()) : Names.of(states.at(session, before));
+        List<Told> told = new ArrayList<>();
+        for (Recorded fact : facts) {
+            names.take(fact.event());
+            for (Language language : Reading.languages()) {
+                told.add(new Told(fact, language, names.words(language).fact(fact.event())));
+            }
+        }
+        database.batchUpdate(
+                "insert into fact_words (session, version, language, words) values (?, ?, ?, ?::tsvector)"
+                        + " on conflict do nothing",
+                told,
+                ROWS_AT_ONCE,
+                (row, entry) -> {
+                    row.setString(1, entry.fact().session().value());
+                    row.setLong(2, entry.fact().version());
+                    row.setString(3, entry.language().tag());
+                    row.setString(4, SearchWords.vector(entry.words()));
+                });
+    }
+}

@@ -1,0 +1,77 @@
+package org.rapporteur.query.replay;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What is a word when facts are searched: letters and digits in a row, and each Chinese character by itself. Chinese
+ * writes no spaces, and where its words end depends on what stands around them; characters in a row are found wherever
+ * a reader sees them. Capitals, accents and the vowel signs of Arabic make no difference.
+ */
+final class SearchWords {
+    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
+    /** As many places as PostgreSQL tells apart within a text. */
+    private static final int PLACES = 16_383;
+
+    private SearchWords() {}
+
+    /** The words of a text with their places, as PostgreSQL writes a {@code tsvector}. */
+    static String vector(String text) {
+        Map<String, StringJoiner> places = new LinkedHashMap<>();
+        int place = 0;
+        for (String word : words(text)) {
+            place = Math.min(place + 1, PLACES);
+            places.computeIfAbsent(word, _ -> new StringJoiner(",")).add(Integer.toString(place));
+        }
+        return places.entrySet().stream()
+                .map(word -> quoted(word.getKey()) + ":" + word.getValue())
+                .collect(Collectors.joining(" "));
+    }
+
+    /**
+     * What somebody looks for, as PostgreSQL writes a {@code tsquery}: a text that has all that is parted by blanks,
+     * the words within each in a row, the last of them possibly going on. Nothing if there is no word in it.
+     */
+    static Optional<String> query(String sought) {
+        String query = BLANKS.splitAsStream(sought)
+                .map(SearchWords::words)
+                .filter(words -> !words.isEmpty())
+                .map(SearchWords::inARow)
+                .collect(Collectors.joining(" & "));
+        return Optional.of(query).filter(found -> !found.isEmpty());
+    }
+
+    private static String inARow(List<String> words) {
+        String last = words.getLast();
+        // Who looks for L.8 does not mean L.80.
+        String end = Character.isDigit(last.charAt(0)) ? "" : ":*";
+        return words.stream().map(SearchWords::quoted).collect(Collectors.joining(" <-> ")) + end;
+    }
+
+    private static List<String> words(String text) {
+        String plain = MARKS.matcher(Normalizer2.getNFKDInstance().normalize(text))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        for (Matcher word = WORD.matcher(plain); word.find(); ) {
+            words.add(word.group());
+        }
+        return words;
+    }
+
+    /** Only letters and digits come here; the quotes keep them from being read as operators. */
+    private static String quoted(String word) {
+        return "'" + word + "'";
+    }
+}
