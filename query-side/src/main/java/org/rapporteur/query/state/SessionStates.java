@@ -125,7 +125,8 @@ public class SessionStates implements Projection {
                         Stream.ofNullable(atHand).filter(view -> view.version() < version),
                         checkpoints.before(session, version).stream())
                 .max((one, other) -> Long.compare(one.version(), other.version()));
-        return begin.map(view -> after(view, log.read(session, view.version() + 1, version)))
+        return begin.map(view ->
+                        view.version() == version ? view : after(view, log.read(session, view.version() + 1, version)))
                 .orElseGet(() -> SessionView.of(log.read(session, 1, version)));
     }
 
