@@ -1,5 +1,7 @@
 package org.rapporteur.query;
 
+import java.util.List;
+import org.rapporteur.query.rebuild.Rebuilding;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -7,7 +9,11 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 @SpringBootApplication
 public class QuerySide {
 
-    static void main(String... arguments) {
+    /** Serves; or, if {@code rebuild} is the first word, makes the views anew and ends. */
+    static void main(String... arguments) throws Exception {
+        if (arguments.length > 0 && arguments[0].equals("rebuild")) {
+            System.exit(Rebuilding.main(List.of(arguments).subList(1, arguments.length)));
+        }
         application().run(arguments);
     }
 

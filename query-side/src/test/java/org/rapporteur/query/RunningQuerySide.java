@@ -14,14 +14,18 @@ public final class RunningQuerySide implements AutoCloseable {
     private RunningQuerySide(String topic, String database) {
         this.topic = topic;
         this.database = database;
-        application = QuerySide.application()
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=postgres",
-                        "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
-                        "--spring.kafka.consumer.group-id=" + topic,
-                        "--rapporteur.facts.topic=" + topic);
+        application = QuerySide.application().run(settings().toArray(String[]::new));
+    }
+
+    /** What it is told. */
+    public List<String> settings() {
+        return List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=postgres",
+                "--spring.kafka.bootstrap-servers=" + TestKafka.bootstrapServers(),
+                "--spring.kafka.consumer.group-id=" + topic,
+                "--rapporteur.facts.topic=" + topic);
     }
 
     public static RunningQuerySide start() {

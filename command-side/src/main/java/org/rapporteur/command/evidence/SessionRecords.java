@@ -1,7 +1,10 @@
 package org.rapporteur.command.evidence;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Checkpoint;
@@ -17,6 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Whole sessions, given away with their evidence and taken in with the same versions and hashes. */
 public final class SessionRecords {
+    private static final int FACTS_AT_ONCE = 1_000;
+
     private final TransactionOperations transactions;
     private final JdbcTemplate database;
     private final Optional<Checkpoints> checkpoints;
@@ -56,6 +61,39 @@ public final class SessionRecords {
         // Facts recorded since would have no proof; they belong to the next record.
         return new SessionRecord(
                 facts.subList(0, Math.min(facts.size(), proofs.size())), acts, note, proofs, signing.keys());
+    }
+
+    /** A session of the store and its last version. */
+    public record Stored(SessionId session, long version) {}
+
+    /** All sessions of the store. */
+    public List<Stored> sessions() {
+        return database.query(
+                "select aggregate_identifier, max(sequence_number) + 1 as version from domain_event_entry"
+                        + " group by aggregate_identifier order by aggregate_identifier",
+                (row, _) -> new Stored(new SessionId(row.getString("aggregate_identifier")), row.getLong("version")));
+    }
+
+    /** Gives the facts of a session from one version to another, both included, as lines of JSON in canonical form. */
+    public void facts(SessionId session, long from, long to, Consumer<String> line) {
+        transactions.executeWithoutResult(_ -> {
+            try (Stream<StatedFact> facts = stream(session, from, to)) {
+                facts.map(FactLine::write).forEach(line);
+            }
+        });
+    }
+
+    private Stream<StatedFact> stream(SessionId session, long from, long to) {
+        JdbcTemplate inTurns = new JdbcTemplate(Objects.requireNonNull(database.getDataSource()));
+        // Within a transaction the driver then fetches so many at a time, and not all of a long session.
+        inTurns.setFetchSize(FACTS_AT_ONCE);
+        return inTurns.queryForStream(
+                "select " + StoredRow.COLUMNS + " from domain_event_entry where aggregate_identifier = ?"
+                        + " and sequence_number between ? and ? order by sequence_number",
+                (row, number) -> StoredRow.read(row, number).stated(),
+                session.value(),
+                from - 1,
+                to - 1);
     }
 
     /**

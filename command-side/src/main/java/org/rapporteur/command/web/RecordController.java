@@ -1,5 +1,9 @@
 package org.rapporteur.command.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.command.evidence.Checkpoints;
@@ -44,6 +48,26 @@ class RecordController {
         return records.of(new SessionId(session))
                 .map(record -> ResponseEntity.ok(Json.mapper().writeValueAsBytes(record)))
                 .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping(path = "/record/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
+    byte[] sessions() {
+        return Json.mapper().writeValueAsBytes(records.sessions());
+    }
+
+    /** A line for each fact, as in an archive. */
+    @GetMapping(path = "/record/sessions/{session}/facts", produces = MediaType.APPLICATION_NDJSON_VALUE)
+    void facts(
+            @PathVariable String session,
+            @RequestParam(defaultValue = "1") long from,
+            @RequestParam(defaultValue = "9223372036854775807") long to,
+            HttpServletResponse response)
+            throws IOException {
+        response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        PrintWriter lines = response.getWriter();
+        records.facts(
+                new SessionId(session), from, to, line -> lines.append(line).append('\n'));
     }
 
     @PostMapping("/record/sessions/{session}")

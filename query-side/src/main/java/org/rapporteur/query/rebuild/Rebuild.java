@@ -1,0 +1,98 @@
+package org.rapporteur.query.rebuild;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.proof.Finding;
+import org.rapporteur.query.ingest.Gate;
+import org.rapporteur.query.ingest.Projections;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes all views anew in a schema beside the live ones, through the same projections, while those go on; holds both
+ * against each other; and puts the new ones in their place. Batches wait only while the last facts are caught up with.
+ */
+@Component
+@Lazy
+class Rebuild {
+    private final Schemas schemas;
+    private final Projections projections;
+    private final JdbcTemplate database;
+    private final LongAdder facts = new LongAdder();
+
+    Rebuild(Schemas schemas, Projections projections, JdbcTemplate database) {
+        this.schemas = schemas;
+        this.projections = projections;
+        this.database = database;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param replace whether the new views are to replace the live ones; else they are gone in the end
+     * @throws RebuildStopped if it cannot be done; the live views are as they were
+     */
+    Outcome run(FactSource source, boolean replace, Consumer<String> tell) throws SQLException, InterruptedException {
+        try (Connection keeper = schemas.connection()) {
+            schemas.takeTurn(keeper);
+            schemas.begin();
+            long start = System.nanoTime();
+            source.readUpTo(Reach.of(database, schemas.live()), this::take);
+            Duration took = Duration.ofNanos(System.nanoTime() - start);
+            tell.accept("%,d facts read again and applied in %.1f s: %,.0f a second"
+                    .formatted(facts.sum(), seconds(took), facts.sum() / seconds(took)));
+            List<Difference> differences;
+            try (Comparison comparison = caughtUp(source, keeper)) {
+                differences = comparison.differences();
+            }
+            if (replace) {
+                try (Gate.Shut _ = Gate.shut(keeper, schemas.live())) {
+                    catchUp(source);
+                    schemas.replaceLive();
+                }
+            } else {
+                schemas.giveUp();
+            }
+            return new Outcome(facts.sum(), took, differences, replace);
+        }
+    }
+
+    /** Lets both views stand at the same facts for a moment, which is the one that is compared. */
+    private Comparison caughtUp(FactSource source, Connection keeper) throws SQLException, InterruptedException {
+        try (Gate.Shut _ = Gate.shut(keeper, schemas.live())) {
+            catchUp(source);
+            return Comparison.ofNow(schemas);
+        }
+    }
+
+    private void catchUp(FactSource source) throws InterruptedException {
+        Reach live = Reach.of(database, schemas.live());
+        source.readUpTo(live, this::take);
+        SortedMap<?, Long> rebuilt = Reach.of(database, schemas.rebuilt()).versions();
+        live.versions().forEach((session, version) -> {
+            long reached = rebuilt.getOrDefault(session, 0L);
+            if (reached < version) {
+                throw new RebuildStopped(("facts of '%s' after version %d are not there, which the live views have up"
+                                + " to version %d; what the topic lacks can be read from the store")
+                        .formatted(session, reached, version));
+            }
+        });
+    }
+
+    private void take(List<Recorded> batch, List<Finding> refused) {
+        projections.take(batch, refused, Map.of());
+        facts.add(batch.size());
+    }
+
+    private static double seconds(Duration time) {
+        return time.toNanos() / 1e9;
+    }
+}
