@@ -34,14 +34,12 @@ public final class House implements AutoCloseable {
 
     private final Closing closing;
     private final Database commandDatabase;
-    private final URI commandSide;
-    private final URI querySide;
+    private final Addresses addresses;
 
-    private House(Closing closing, Database commandDatabase, URI commandSide, URI querySide) {
+    private House(Closing closing, Database commandDatabase, Addresses addresses) {
         this.closing = closing;
         this.commandDatabase = commandDatabase;
-        this.commandSide = commandSide;
-        this.querySide = querySide;
+        this.addresses = addresses;
     }
 
     /** Opens a house on free ports whose data are gone when it closes. */
@@ -65,12 +63,17 @@ public final class House implements AutoCloseable {
 
     /** Returns where acts are taken. */
     public URI commandSide() {
-        return commandSide;
+        return addresses.commandSide();
     }
 
     /** Returns where pages and reports are given. */
     public URI querySide() {
-        return querySide;
+        return addresses.querySide();
+    }
+
+    /** Returns all of them, as other processes can find them too. */
+    public Addresses addresses() {
+        return addresses;
     }
 
     @Override
@@ -105,18 +108,16 @@ public final class House implements AutoCloseable {
                             signing(
                                     settings(postgres, COMMAND_DATABASE, kafka, ports.commandSide()),
                                     premises.record()))));
+            Map<String, String> querySettings = settings(postgres, QUERY_DATABASE, kafka, ports.querySide());
             Future<Side> querySide = together.submit(part(
                     progress,
                     closing,
                     "query side",
-                    () -> Side.start(
-                            withActsForwarded(QuerySide.application(), commandSide),
-                            settings(postgres, QUERY_DATABASE, kafka, ports.querySide()))));
-            return new House(
-                    closing,
-                    new Database(postgres.url(COMMAND_DATABASE), postgres.user()),
-                    result(commandSide).address(),
-                    result(querySide).address());
+                    () -> Side.start(withActsForwarded(QuerySide.application(), commandSide), querySettings)));
+            Addresses addresses = new Addresses(
+                    result(commandSide).address(), result(querySide).address(), Side.arguments(querySettings));
+            closing.add(addresses.madeKnown(premises.directory()));
+            return new House(closing, new Database(postgres.url(COMMAND_DATABASE), postgres.user()), addresses);
         } catch (Exception failure) {
             closing.close();
             throw failure;

@@ -43,6 +43,16 @@ final class Premises implements AutoCloseable {
         return new Premises(home, true, lock);
     }
 
+    /** Whether a directory of data is taken by somebody, here or in another process. */
+    static boolean isInUse(Path directory) throws IOException {
+        if (!Files.exists(directory.resolve(LOCK))) {
+            return false;
+        }
+        try (FileChannel lock = lock(directory)) {
+            return lock == null;
+        }
+    }
+
     /** Takes a directory of its own among the temporary files, gone when closed. */
     static Premises temporary() throws IOException, InterruptedException {
         return temporary(Path.of(System.getProperty("java.io.tmpdir")));

@@ -1,6 +1,7 @@
 package org.rapporteur.standalone;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,11 +17,15 @@ record Side(ConfigurableApplicationContext application) implements AutoCloseable
      * @param settings what it is told, above its own settings file and the environment
      */
     static Side start(SpringApplicationBuilder side, Map<String, String> settings) {
-        String[] arguments = settings.entrySet().stream()
-                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
-                .toArray(String[]::new);
         // Who started both sides stops them, in order; hooks of their own would do it all at once.
-        return new Side(side.registerShutdownHook(false).run(arguments));
+        return new Side(side.registerShutdownHook(false).run(arguments(settings).toArray(String[]::new)));
+    }
+
+    /** Returns settings as they are typed. */
+    static List<String> arguments(Map<String, String> settings) {
+        return settings.entrySet().stream()
+                .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+                .toList();
     }
 
     /** Returns the address it can be reached at from this machine. */

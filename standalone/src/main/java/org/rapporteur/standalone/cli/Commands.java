@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             Export.class,
             Verify.class,
             Import.class,
+            Rebuild.class,
             RotateKey.class,
             Measure.class
         },

@@ -2,7 +2,9 @@ package org.rapporteur.standalone.cli;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.standalone.Addresses;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Ports;
 import org.rapporteur.standalone.Progress;
@@ -27,7 +29,8 @@ final class Servers {
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "data",
-            description = "Without a server: where the data lie (${DEFAULT-VALUE}).")
+            description =
+                    "Without a server named: where the data lie of the one that runs here, or is started (${DEFAULT-VALUE}).")
     Path data = Path.of("data");
 
     /** What is to be done with the two sides. */
@@ -40,8 +43,23 @@ final class Servers {
             work.with(server, pages == null ? server : pages);
             return;
         }
+        onData(data, progress, addresses -> work.with(addresses.commandSide(), addresses.querySide()));
+    }
+
+    /** What is to be done with an installation on this machine. */
+    interface WorkHere {
+        void with(Addresses addresses) throws Exception;
+    }
+
+    /** Does it with the one that runs on these data, or starts one for the while. */
+    static void onData(Path data, Progress progress, WorkHere work) throws Exception {
+        Optional<Addresses> running = Addresses.of(data);
+        if (running.isPresent()) {
+            work.with(running.get());
+            return;
+        }
         try (House house = progress.total("Started", () -> House.kept(data, Ports.FREE, progress))) {
-            work.with(house.commandSide(), house.querySide());
+            work.with(house.addresses());
         }
     }
 }
