@@ -14,9 +14,11 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventProcessor;
 import org.axonframework.eventhandling.TrackingEventProcessorConfiguration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.rapporteur.command.relay.Tail;
 import org.rapporteur.events.Recorded;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.context.SmartLifecycle;
@@ -25,7 +27,7 @@ import org.springframework.context.SmartLifecycle;
  * Follows the facts as they are appended, in one node at a time, and hands them on in batches. What the reader throws
  * keeps the token where it is: the batch comes again.
  */
-final class FactTail implements SmartLifecycle {
+final class FactTail implements SmartLifecycle, Tail {
     private static final int BATCH = 500;
 
     private final TrackingEventProcessor processor;
@@ -63,6 +65,19 @@ final class FactTail implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return processor.isRunning();
+    }
+
+    @Override
+    public void rewind(Runnable meanwhile) {
+        processor.shutDown();
+        try {
+            meanwhile.run();
+            processor.resetTokens();
+        } catch (UnableToClaimTokenException held) {
+            throw new FollowedElsewhere(held);
+        } finally {
+            processor.start();
+        }
     }
 
     /** Whether the facts get on: {@code BEHIND} while the reader fails. Acts are taken all the same. */

@@ -2,7 +2,9 @@ package org.rapporteur.command.axon;
 
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.rapporteur.command.relay.Published;
 import org.rapporteur.command.relay.Relay;
+import org.rapporteur.command.relay.Republication;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,6 +16,11 @@ class FactTailWiring {
     @Bean
     FactTail relayTail(ClosingEventStore store, TokenStore tokens, TransactionManager transactions, Relay relay) {
         return new FactTail("relay", store, tokens, transactions, relay::pass);
+    }
+
+    @Bean
+    Republication republication(FactTail relayTail, Published published) {
+        return new Republication(relayTail, published);
     }
 
     @Bean("relayHealthIndicator")

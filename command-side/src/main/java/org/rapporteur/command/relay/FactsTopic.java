@@ -36,6 +36,11 @@ public final class FactsTopic {
         }
     }
 
+    /** Makes sure again the next time: a broker that lost its data has lost the topic. */
+    void lookAgain() {
+        exists = false;
+    }
+
     private void create() throws InterruptedException, ExecutionException {
         NewTopic topic = new NewTopic(name, Optional.of(partitions), Optional.empty())
                 .configs(Map.of(

@@ -44,6 +44,7 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
                 acknowledgement.get();
             }
         } catch (ExecutionException | KafkaException failure) {
+            topic.lookAgain();
             throw new NotPublished("Kafka did not take the facts", failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

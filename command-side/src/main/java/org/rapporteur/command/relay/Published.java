@@ -34,6 +34,11 @@ public final class Published {
                 .update();
     }
 
+    /** Nothing is published. */
+    void forget() {
+        database.sql("delete from published").update();
+    }
+
     private static String[] names(Collection<SessionId> sessions) {
         return sessions.stream().map(SessionId::value).toArray(String[]::new);
     }

@@ -30,7 +30,12 @@ class RelayWiring {
     }
 
     @Bean
-    Relay relay(FactStore store, DataSource database, Outlet outlet) {
-        return new Relay(store, new Published(JdbcClient.create(database)), outlet);
+    Published published(DataSource database) {
+        return new Published(JdbcClient.create(database));
+    }
+
+    @Bean
+    Relay relay(FactStore store, Published published, Outlet outlet) {
+        return new Relay(store, published, outlet);
     }
 }

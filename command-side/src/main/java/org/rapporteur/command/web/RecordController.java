@@ -10,6 +10,8 @@ import org.rapporteur.command.evidence.Checkpoints;
 import org.rapporteur.command.evidence.FindingTable;
 import org.rapporteur.command.evidence.SessionRecords;
 import org.rapporteur.command.evidence.Verification;
+import org.rapporteur.command.relay.Republication;
+import org.rapporteur.command.relay.Tail;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.proof.KeyHistory;
 import org.rapporteur.events.proof.SessionRecord;
@@ -33,8 +35,14 @@ class RecordController {
     private final SessionRecords records;
     private final Verification verification;
     private final Optional<Checkpoints> checkpoints;
+    private final Republication republication;
 
-    RecordController(SessionRecords records, Verification verification, Optional<Checkpoints> checkpoints) {
+    RecordController(
+            SessionRecords records,
+            Verification verification,
+            Optional<Checkpoints> checkpoints,
+            Republication republication) {
+        this.republication = republication;
         this.records = records;
         this.verification = verification;
         this.checkpoints = checkpoints;
@@ -68,6 +76,17 @@ class RecordController {
         PrintWriter lines = response.getWriter();
         records.facts(
                 new SessionId(session), from, to, line -> lines.append(line).append('\n'));
+    }
+
+    @PostMapping("/record/publication")
+    ResponseEntity<Void> publishAgain() {
+        republication.begin();
+        return ResponseEntity.accepted().build();
+    }
+
+    @ExceptionHandler
+    ProblemDetail elsewhere(Tail.FollowedElsewhere elsewhere) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(elsewhere.getMessage()));
     }
 
     @PostMapping("/record/sessions/{session}")

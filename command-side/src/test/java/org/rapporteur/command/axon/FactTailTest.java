@@ -1,6 +1,7 @@
 package org.rapporteur.command.axon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapporteur.command.axon.Node.SCHEDULE;
 import static org.rapporteur.command.axon.Node.document;
 
@@ -13,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
 import org.rapporteur.command.relay.NotPublished;
 import org.rapporteur.command.relay.Outlet;
+import org.rapporteur.command.relay.Republication;
+import org.rapporteur.command.relay.Tail;
 import org.rapporteur.events.Recorded;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
@@ -55,6 +58,33 @@ class FactTailTest {
             assertThat(nextPublished(3)).containsExactly(1L, 1L, 1L);
         }
         assertThat(published).isEmpty();
+    }
+
+    @Test
+    void everything_goes_out_once_more_when_a_topic_was_lost() throws InterruptedException {
+        try (Node node = new Node(database, outlet(0))) {
+            node.enter("1", SCHEDULE);
+            node.enter("2", document("INF.1"));
+            assertThat(nextPublished(2)).containsExactly(1L, 2L);
+
+            node.part(Republication.class).begin();
+            assertThat(nextPublished(2)).containsExactly(1L, 2L);
+            node.enter("3", document("INF.2"));
+
+            assertThat(nextPublished(1)).containsExactly(3L);
+        }
+        assertThat(published).isEmpty();
+    }
+
+    @Test
+    void a_node_that_does_not_pass_facts_on_cannot_go_back() throws InterruptedException {
+        try (Node node = new Node(database, outlet(0));
+                Node idle = new Node(database, outlet(0))) {
+            node.enter("1", SCHEDULE);
+            assertThat(nextPublished(1)).containsExactly(1L);
+
+            assertThatThrownBy(() -> idle.part(Republication.class).begin()).isInstanceOf(Tail.FollowedElsewhere.class);
+        }
     }
 
     @Test

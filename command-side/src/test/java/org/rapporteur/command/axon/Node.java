@@ -40,11 +40,10 @@ final class Node implements AutoCloseable {
         this(database, new String[0], context -> {
             context.register(FactTailWiring.class);
             context.registerBean(
+                    Published.class, () -> new Published(JdbcClient.create(context.getBean(DataSource.class))));
+            context.registerBean(
                     Relay.class,
-                    () -> new Relay(
-                            context.getBean(FactStore.class),
-                            new Published(JdbcClient.create(context.getBean(DataSource.class))),
-                            outlet));
+                    () -> new Relay(context.getBean(FactStore.class), context.getBean(Published.class), outlet));
         });
     }
 
