@@ -31,6 +31,8 @@ final class FactTail implements SmartLifecycle, Tail {
     private static final int BATCH = 500;
 
     private final TrackingEventProcessor processor;
+    private final TokenStore tokens;
+    private final TransactionManager transactions;
 
     FactTail(
             String name,
@@ -38,6 +40,8 @@ final class FactTail implements SmartLifecycle, Tail {
             TokenStore tokens,
             TransactionManager transactions,
             Consumer<List<Recorded>> reader) {
+        this.tokens = tokens;
+        this.transactions = transactions;
         processor = TrackingEventProcessor.builder()
                 .name(name)
                 .messageSource(store)
@@ -71,8 +75,13 @@ final class FactTail implements SmartLifecycle, Tail {
     public void rewind(Runnable meanwhile) {
         processor.shutDown();
         try {
-            meanwhile.run();
-            processor.resetTokens();
+            transactions.executeInTransaction(() -> {
+                tokens.fetchToken(processor.getName(), Segment.ROOT_SEGMENT.getSegmentId());
+                // Not resetTokens: its token of a replay cannot be read back, and nothing here asks whether it is one.
+                tokens.storeToken(null, processor.getName(), Segment.ROOT_SEGMENT.getSegmentId());
+                tokens.releaseClaim(processor.getName(), Segment.ROOT_SEGMENT.getSegmentId());
+                meanwhile.run();
+            });
         } catch (UnableToClaimTokenException held) {
             throw new FollowedElsewhere(held);
         } finally {

@@ -5,7 +5,7 @@ public interface Tail {
     /**
      * Goes back to the very first fact, and follows from there.
      *
-     * @param meanwhile what is done while nothing is followed
+     * @param meanwhile what is done in the same transaction, while nothing is followed
      * @throws FollowedElsewhere if another node follows it
      */
     void rewind(Runnable meanwhile);

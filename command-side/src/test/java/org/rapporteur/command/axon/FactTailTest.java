@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rapporteur.command.axon.Node.SCHEDULE;
 import static org.rapporteur.command.axon.Node.document;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
 import org.rapporteur.command.relay.NotPublished;
@@ -19,6 +21,7 @@ import org.rapporteur.command.relay.Tail;
 import org.rapporteur.events.Recorded;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class FactTailTest {
     private final TestDatabase database = TestDatabase.migrated();
@@ -78,13 +81,18 @@ class FactTailTest {
 
     @Test
     void a_node_that_does_not_pass_facts_on_cannot_go_back() throws InterruptedException {
-        try (Node node = new Node(database, outlet(0));
-                Node idle = new Node(database, outlet(0))) {
+        try (Node node = new Node(database, outlet(0))) {
             node.enter("1", SCHEDULE);
             assertThat(nextPublished(1)).containsExactly(1L);
+            // As if another node had taken over.
+            JdbcClient.create(node.part(DataSource.class))
+                    .sql("update token_entry set owner = 'another', time_stamp = ?")
+                    .param(Instant.now().toString())
+                    .update();
 
-            assertThatThrownBy(() -> idle.part(Republication.class).begin()).isInstanceOf(Tail.FollowedElsewhere.class);
+            assertThatThrownBy(() -> node.part(Republication.class).begin()).isInstanceOf(Tail.FollowedElsewhere.class);
         }
+        assertThat(published).isEmpty();
     }
 
     @Test
