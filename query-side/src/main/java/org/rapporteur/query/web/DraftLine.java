@@ -7,8 +7,13 @@ import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Draft;
 
-/** A draft, who stands behind it and how it stands. */
+/**
+ * A draft, who stands behind it and how it stands.
+ *
+ * @param first the symbol it was tabled under
+ */
 record DraftLine(
+        String first,
         String symbol,
         String kind,
         String item,
@@ -21,6 +26,7 @@ record DraftLine(
         List<StepLine> steps) {
     static DraftLine of(Draft draft, Words words) {
         return new DraftLine(
+                draft.symbol().value(),
                 draft.symbols().getLast().value(),
                 words.of(draft.kind()),
                 draft.item().value(),

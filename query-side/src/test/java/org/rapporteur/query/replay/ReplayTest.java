@@ -186,6 +186,26 @@ class ReplayTest {
     }
 
     @Test
+    void two_moments_beside_each_other_show_what_changed_in_state_and_in_report() throws Exception {
+        String page = comparison("?from=" + (ADOPTION - 1) + "&to=" + ADOPTION);
+
+        assertThat(page.substring(page.indexOf("state-changes"), page.indexOf("report-changes")))
+                .contains("CTOC/COP/2024/L.2", "Status", "<ins>adopted</ins>", "<ins>12/1</ins>")
+                .doesNotContain("Officers");
+        assertThat(page.substring(page.indexOf("report-changes"))).contains("<ins>Resolution 12/1");
+        assertThat(comparison("?from=" + ADOPTION + "&to=" + ADOPTION))
+                .contains("Nothing changed.")
+                .doesNotContain("<ins>", "<del>");
+    }
+
+    @Test
+    void backwards_what_had_come_goes() throws Exception {
+        assertThat(comparison("?from=" + ADOPTION + "&to=" + (ADOPTION - 1)))
+                .contains("<del>12/1</del>", "<del>Resolution 12/1")
+                .doesNotContain("<ins>12/1</ins>");
+    }
+
+    @Test
     void what_verification_found_stands_at_its_place() throws Exception {
         side.part(Findings.class)
                 .keep(List.of(
@@ -202,6 +222,7 @@ class ReplayTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh", "ar"})
     void the_page_has_words_for_everything_in_every_language(String language) throws Exception {
+        assertThat(comparison("?from=1&to=" + LAST + "&lang=" + language)).doesNotContain("??", "rapporteur.query");
         for (String pane : List.of("state", "board", "report")) {
             assertThat(replay("?at=" + LAST + "&lang=" + language + "&pane=" + pane))
                     .contains("lang=\"" + language + "\"")
@@ -269,6 +290,10 @@ class ReplayTest {
         HttpResponse<String> answer = get(query);
         assertThat(answer.statusCode()).as(query).isEqualTo(200);
         return answer.body();
+    }
+
+    private static String comparison(String query) throws Exception {
+        return replay("/comparison" + query);
     }
 
     private static HttpResponse<String> get(String query) throws Exception {
