@@ -5,6 +5,8 @@ const colour = name => getComputedStyle(document.getElementById('board')).getPro
 const rtl = document.documentElement.dir === 'rtl';
 const LINES = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#e69f00', '#56b4e9', '#8a7a00', '#7b61b5'];
 
+const LINE = 24;
+
 let first = true;
 let charts = [];
 
@@ -38,13 +40,21 @@ const KINDS = {
   }),
   bar: ({labels, columns}) => ({
     type: 'bar',
-    data: {labels, datasets: [{data: columns[0], backgroundColor: LINES[0], maxBarThickness: 22}]},
+    data: {labels: labels.map(lines), datasets: [{data: columns[0], backgroundColor: LINES[0], maxBarThickness: 22}]},
     options: {
       indexAxis: 'y', plugins: {legend: {display: false}},
       scales: {x: axis({reverse: rtl, beginAtZero: true, ticks: {precision: 0}}), y: axis({position: rtl ? 'right' : 'left', grid: {display: false}})},
     },
   }),
 };
+
+/** A long name in as many lines as it takes: one line would be cut off at the edge. */
+function lines(name) {
+  return name.split(' ').reduce((all, word) => {
+    const longer = `${all.at(-1) ?? ''} ${word}`.trim();
+    return all.length && longer.length <= LINE ? [...all.slice(0, -1), longer] : [...all, word];
+  }, []);
+}
 
 function axis(own) {
   const {ticks, grid, ...rest} = own;

@@ -7,6 +7,7 @@ import {say} from './words.js';
 
 const desk = document.getElementById('desk');
 const session = desk.dataset.session;
+const language = document.documentElement.lang;
 const TWICE = 400;
 const byId = id => document.getElementById(id);
 const byWhom = kept('by', 'secretariat');
@@ -74,28 +75,55 @@ async function learn() {
   }
   const names = Object.keys(acts.acts).map(name => [say(`act.${name}`), name]).sort(([a], [b]) => a.localeCompare(b, document.documentElement.lang));
   byId('act').append(...names.map(([text, value]) => make('option', {value, textContent: text})));
-  offerUndo();
+  offerToPutRight();
 }
 
 byId('act').onchange = () => openForm(byId('act').value);
 
-function openForm(name) {
+/** Shows the form of an act; with a correction, what the act said, to be put right. */
+function openForm(name, correction = null) {
   byId('act').value = name;
   const form = byId('form');
   form.hidden = !name;
+  shown = null;
   if (!name) return;
-  const made = formOf(name, acts, choices);
-  shown = {name, made};
+  const made = formOf(name, acts, choices, correction);
+  shown = {name, made, correction};
   const send = make('button', {type: 'submit', className: 'btn btn-primary btn-sm justify-self-start', textContent: say('desk.ui.send')});
   const refusal = make('p', {className: 'desk-refusal whole', hidden: true});
   refusal.setAttribute('role', 'alert');
-  form.replaceChildren(...made.nodes, refusal, make('div', {className: 'whole'}, send));
+  form.replaceChildren(...(correction ? [correcting(name)] : []), ...made.nodes, refusal, make('div', {className: 'whole'}, send));
   form.oninput = made.keep;
   form.onsubmit = event => {
     event.preventDefault();
-    post([entry({name, fields: made.value()}, occurredAt(), say(`act.${name}`), {form: name})]);
+    post([correction ? corrected(name, made.value(), correction.act) : entry({name, fields: made.value()}, occurredAt(), say(`act.${name}`), {form: name})]);
   };
   (form.querySelector('input, select, textarea') ?? send).focus();
+}
+
+/** Which act is being corrected, and why. */
+function correcting(name) {
+  const why = make('input', {id: 'why', className: 'form-control form-control-sm', value: say('desk.ui.struck')});
+  return make('div', {className: 'whole'},
+    make('p', {className: 'fw-semibold mb-1', textContent: say('desk.ui.correcting', say(`act.${name}`))}),
+    make('label', {htmlFor: 'why', textContent: say('desk.ui.why')}), why);
+}
+
+function corrected(kind, fields, act) {
+  const said = {act, instead: {kind, fields}, reason: {[language]: byId('why').value.trim() || say('desk.ui.struck')}};
+  return entry({name: 'correct-act', fields: said}, occurredAt(), say('desk.ui.correcting', say(`act.${kind}`)), {form: kind, correction: act});
+}
+
+/** An act is corrected in its own form, which begins with what it said. */
+async function correct(act) {
+  try {
+    const answer = await fetch(`/sessions/${session}/acts/${encodeURIComponent(act)}`);
+    const {kind, fields} = await answer.json();
+    openForm(kind, {act, fields});
+    byId('form').scrollIntoView({block: 'nearest'});
+  } catch {
+    byId('told').textContent = desk.querySelector('#sending').dataset.offline;
+  }
 }
 
 function refuseForm(refusal) {
@@ -111,7 +139,8 @@ function refuseForm(refusal) {
 }
 
 function refuseField({place, detail}) {
-  const field = byId('form').querySelector(`[data-pointer="${CSS.escape(place)}"]`);
+  const there = shown.correction ? place.replace(/^#\/instead\/fields/, '#') : place;
+  const field = byId('form').querySelector(`[data-pointer="${CSS.escape(there)}"]`);
   const text = field && byId(`${field.id}-refusal`);
   if (!text) return false;
   field.setAttribute('aria-invalid', 'true');
@@ -150,17 +179,21 @@ function logged({act, receipt}) {
   const noted = (receipt.discrepancies ?? []).map(discrepancy => say('desk.ui.noted', discrepancy.words)).join(' ');
   byId('told').textContent = `${say('desk.ui.logged', act.sentence)} ${noted}`;
   if (act.from.form) {
-    formOf(act.from.form, acts, choices).forget();
-    if (shown?.name === act.from.form) openForm(shown.name);
+    formOf(act.from.form, acts, choices, act.from.correction && {act: act.from.correction}).forget();
+    if (isShown(act.from)) openForm(act.from.correction ? '' : shown.name);
   }
   line.forget();
   changed();
 }
 
+function isShown({form, correction}) {
+  return shown?.name === form && shown.correction?.act === correction;
+}
+
 /** A refusal goes back to where the act was typed, and leaves the outbox if it could be shown there. */
 function refused({act, refusal}) {
   if (act.from.line) line.refused(act.from.line, reason(refusal));
-  if (act.from.form && shown?.name === act.from.form) refuseForm(refusal);
+  if (act.from.form && isShown(act.from)) refuseForm(refusal);
   if (act.from.line || act.from.form) take(act.id);
 }
 
@@ -179,7 +212,8 @@ desk.addEventListener('click', event => {
     up: () => send('move-speaker', {...on, place: Number(turn.place) - 1}),
     down: () => send('move-speaker', {...on, place: Number(turn.place) + 1}),
     off: () => send('remove-speaker', on),
-    undo: () => send('strike-act', {act: button.closest('[data-act]').dataset.act, reason: {en: say('desk.ui.struck')}}),
+    correct: () => correct(button.closest('[data-act]').dataset.act),
+    undo: () => send('strike-act', {act: button.closest('[data-act]').dataset.act, reason: {[language]: say('desk.ui.struck')}}),
   })[button.dataset.do]();
 });
 
@@ -206,9 +240,9 @@ addEventListener('keydown', event => {
   nextSpeaker();
 });
 
-function offerUndo() {
-  const possible = 'strike-act' in acts.acts;
-  desk.querySelectorAll('[data-do=undo]').forEach(button => (button.hidden = !possible));
+function offerToPutRight() {
+  const possible = {undo: 'strike-act' in acts.acts, correct: 'correct-act' in acts.acts};
+  desk.querySelectorAll('[data-do=undo], [data-do=correct]').forEach(button => (button.hidden = !possible[button.dataset.do]));
 }
 
 // What changes
@@ -218,7 +252,7 @@ function changed() {
 }
 
 document.body.addEventListener('htmx:afterSettle', () => {
-  offerUndo();
+  offerToPutRight();
   tick();
   line.renew();
 });

@@ -13,8 +13,9 @@ export async function schemas() {
   return {acts: Object.fromEntries(acts), values: document_.components.schemas};
 }
 
-export function formOf(name, {acts, values}, choices) {
-  const typed = kept(`form.${name}`, {});
+/** The form of an act, filled with what was typed in it before; for a correction, with what the act said. */
+export function formOf(name, {acts, values}, choices, filled = null) {
+  const typed = filled ? kept(`correction.${filled.act}`, filled.fields) : kept(`form.${name}`, {});
   const element = object(acts[name], typed.get(), '#');
 
   function resolve(schema) {
@@ -109,7 +110,7 @@ export function formOf(name, {acts, values}, choices) {
   }
 
   function choice(schema) {
-    const options = ['', ...schema.enum].map(value => make('option', {value, textContent: value && sayValue(value)}));
+    const options = ['', ...schema.enum].map(value => make('option', {value, textContent: value && sayValue(schema.kind, value)}));
     return make('select', {className: 'form-select form-select-sm'}, ...options);
   }
 

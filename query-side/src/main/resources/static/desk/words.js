@@ -11,6 +11,8 @@ function readable(key) {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-export function sayValue(value) {
-  return readable('.' + value);
+/** A constant of a vocabulary, such as the "by-video" of "Delivery". */
+export function sayValue(kind, value) {
+  const vocabulary = (kind ?? '').replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+  return words[`value.${vocabulary}.${value}`] ?? readable('.' + value);
 }

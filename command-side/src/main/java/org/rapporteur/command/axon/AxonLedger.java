@@ -1,5 +1,6 @@
 package org.rapporteur.command.axon;
 
+import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -7,9 +8,11 @@ import org.rapporteur.command.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.Ledger;
 import org.rapporteur.command.ledger.SessionBusy;
+import org.rapporteur.command.state.Course.Entered;
+import org.rapporteur.events.value.SessionId;
 
 /** Sends acts over Axon's command bus. */
-record AxonLedger(CommandGateway gateway) implements Ledger {
+record AxonLedger(CommandGateway gateway, Receipts receipts) implements Ledger {
     @Override
     public Receipt enter(Act act) {
         try {
@@ -17,5 +20,10 @@ record AxonLedger(CommandGateway gateway) implements Ledger {
         } catch (ConcurrencyException | AggregateStreamCreationException conflict) {
             throw new SessionBusy(act.session(), conflict);
         }
+    }
+
+    @Override
+    public Optional<Entered> entered(SessionId session, String actId) {
+        return receipts.entered(session, actId);
     }
 }

@@ -108,14 +108,29 @@ final class Receipts {
                         where session = ? and led_to_facts order by position
                         """)
                 .param(session.value())
-                .query((row, _) -> new Entered(
-                        new Occasion(
-                                instant(row, "occurred_at"),
-                                instant(row, "recorded_at"),
-                                row.getString("recorded_by"),
-                                row.getString("act_id")),
-                        command(row.getString("kind"), row.getString("fields"))))
+                .query((row, _) -> entered(row))
                 .list();
+    }
+
+    /** One of them. */
+    Optional<Entered> entered(SessionId session, String actId) {
+        return database.sql("""
+                        select act_id, kind, fields, occurred_at, recorded_at, recorded_by from receipt
+                        where session = ? and act_id = ? and led_to_facts
+                        """)
+                .params(session.value(), actId)
+                .query((row, _) -> entered(row))
+                .optional();
+    }
+
+    private Entered entered(ResultSet row) throws SQLException {
+        return new Entered(
+                new Occasion(
+                        instant(row, "occurred_at"),
+                        instant(row, "recorded_at"),
+                        row.getString("recorded_by"),
+                        row.getString("act_id")),
+                command(row.getString("kind"), row.getString("fields")));
     }
 
     private Command command(String kind, String fields) {

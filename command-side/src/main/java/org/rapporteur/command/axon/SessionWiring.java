@@ -89,11 +89,13 @@ class SessionWiring {
     @Bean
     Ledger ledger(
             CommandBus bus, Repository<SessionAggregate> sessions, FactStore store, DataSource database, Clock clock) {
-        bus.subscribe(
-                Act.class.getName(), new EnterAct(sessions, store, new Receipts(JdbcClient.create(database)), clock));
-        return new AxonLedger(DefaultCommandGateway.builder()
-                .commandBus(bus)
-                .retryScheduler(new RetryAfterConflict())
-                .build());
+        Receipts receipts = new Receipts(JdbcClient.create(database));
+        bus.subscribe(Act.class.getName(), new EnterAct(sessions, store, receipts, clock));
+        return new AxonLedger(
+                DefaultCommandGateway.builder()
+                        .commandBus(bus)
+                        .retryScheduler(new RetryAfterConflict())
+                        .build(),
+                receipts);
     }
 }

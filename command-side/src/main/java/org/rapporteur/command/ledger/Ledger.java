@@ -1,6 +1,9 @@
 package org.rapporteur.command.ledger;
 
+import java.util.Optional;
 import org.rapporteur.command.kernel.Receipt;
+import org.rapporteur.command.state.Course.Entered;
+import org.rapporteur.events.value.SessionId;
 
 /** Takes acts and keeps the facts they lead to. */
 public interface Ledger {
@@ -14,4 +17,7 @@ public interface Ledger {
      * @throws SessionBusy if others acted on the session all the time it was tried
      */
     Receipt enter(Act act);
+
+    /** An act of a session that led to facts, as it was entered. */
+    Optional<Entered> entered(SessionId session, String actId);
 }

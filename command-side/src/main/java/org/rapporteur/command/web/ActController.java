@@ -3,12 +3,16 @@ package org.rapporteur.command.web;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.command.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.Ledger;
 import org.rapporteur.command.words.RefusalWords;
+import org.rapporteur.events.value.Asked;
+import org.rapporteur.events.value.SessionId;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -41,6 +45,13 @@ class ActController {
         return ResponseEntity.created(at(receipt))
                 .header(ActHeaders.ACT_ID, entered.id())
                 .body(Answer.of(receipt, words, locale));
+    }
+
+    /** An act that led to facts, as it was asked for: to put it right, one begins with what it said. */
+    @GetMapping("/sessions/{session}/acts/{id}")
+    ResponseEntity<Asked> entered(@PathVariable SessionId session, @PathVariable String id) {
+        return ResponseEntity.of(ledger.entered(session, id)
+                .map(act -> Asked.of(ActCatalog.NAMES.nameOf(act.command().getClass()), (Record) act.command())));
     }
 
     /** Where the session can be read as it is after the act. */

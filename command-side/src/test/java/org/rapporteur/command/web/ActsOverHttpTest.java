@@ -217,6 +217,22 @@ class ActsOverHttpTest {
     }
 
     @Test
+    void an_act_is_read_again_as_it_was_asked_for() {
+        door.givenPosted("schedule-session", SCHEDULE);
+        door.with("Act-Id", "the-list").givenPosted("issue-document", DOCUMENT);
+
+        assertThat(door.http().get().uri("/sessions/{session}/acts/the-list", door.session()))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"kind": "issue-document",
+                         "fields": {"symbol": "CTOC/COP/2024/INF.1", "kind": "list-of-participants"}}
+                        """);
+        assertThat(door.http().get().uri("/sessions/{session}/acts/nothing", door.session()))
+                .hasStatus(404);
+    }
+
+    @Test
     void the_door_describes_itself() {
         assertThat(door.http().get().uri("/openapi.json"))
                 .hasStatusOk()

@@ -50,7 +50,8 @@ class BoardController {
         boolean live = moment.equals(Moment.NOW);
         model.addAttribute("head", SessionHead.of(state, Reading.words(state, locale)));
         model.addAttribute("live", live);
-        model.addAttribute("fragment", live ? fragments.of(id, 0, locale, part) : fragments.past(state, locale, part));
+        model.addAttribute(
+                "fragment", live ? fragments.of(id, 0, locale, part) : fragments.past(state, moment, locale, part));
         model.addAttribute("wide", true);
         return part == Part.ROOM ? "board/room" : "board/page";
     }

@@ -21,10 +21,18 @@ record BoardPage(
         List<Item> items,
         GrowthTable growth,
         List<Speakers> speaking,
-        long otherSpeakers) {
+        Speakers otherSpeakers,
+        boolean timed) {
+
+    /** As many as make themselves ready. */
+    private static final int CALLED_SOON = 5;
 
     /** A meeting in the room; what is not known is an empty text. */
-    record RoomCard(String meeting, String presiding, String item, String title, String floor) {}
+    record RoomCard(
+            String meeting, String presiding, String item, String title, String floor, List<Waiting> next, int more) {}
+
+    /** Somebody who waits for the floor, for a statement or for a reply. */
+    record Waiting(String name, boolean reply) {}
 
     /** A step and its particulars; those that do not apply are empty. */
     record Step(String code, String meeting, String item, String drafts) {}
@@ -32,8 +40,12 @@ record BoardPage(
     /** An item of the agenda and how far it has come. */
     record Item(String number, String title, Programme.Stage stage, int meetings) {}
 
-    /** How often a group had the floor. */
-    record Speakers(String group, long times) {}
+    /** How often a group had the floor, and for how many minutes. */
+    record Speakers(String group, long times, long minutes) {
+        static Speakers of(String group, Speaking.Turns turns) {
+            return new Speakers(group, turns.times(), Math.round(turns.time().toSeconds() / 60.0));
+        }
+    }
 
     static BoardPage of(SessionView view, BodyProfile body, Instant now, Words words) {
         Board board = Board.of(view, body, now);
@@ -55,9 +67,10 @@ record BoardPage(
                         .toList(),
                 GrowthTable.of(board.drafts(), view, body.seat().timeZone(), words),
                 board.speaking().byGroup().entrySet().stream()
-                        .map(group -> new Speakers(words.of(group.getKey()), group.getValue()))
+                        .map(group -> Speakers.of(words.of(group.getKey()), group.getValue()))
                         .toList(),
-                board.speaking().others());
+                Speakers.of("", board.speaking().others()),
+                board.speaking().isTimed());
     }
 
     /** All drafts, those the body is not done with first. */
@@ -83,7 +96,12 @@ record BoardPage(
                 Optional.ofNullable(room.floor())
                         .flatMap(floor -> Optional.ofNullable(floor.speaker()))
                         .map(words::of)
-                        .orElse(""));
+                        .orElse(""),
+                room.waiting().stream()
+                        .limit(CALLED_SOON)
+                        .map(turn -> new Waiting(words.of(turn.speaker()), turn.reply()))
+                        .toList(),
+                Math.max(0, room.waiting().size() - CALLED_SOON));
     }
 
     private static Step step(NextStep step, SessionView view, Words words) {

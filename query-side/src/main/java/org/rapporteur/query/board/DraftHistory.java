@@ -5,11 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
@@ -30,10 +34,11 @@ import org.rapporteur.query.state.Draft;
 /**
  * Everything that happened to one draft.
  *
- * @param facts those about it, in their order, from its tabling on
+ * @param versions of the facts about it, also of those that were corrected since or came in place of others
+ * @param facts those about it that hold, in their order, from its tabling on
  * @param texts the texts that are here in one language, by what they were issued as; the first is the one tabled
  */
-public record DraftHistory(List<Recorded> facts, List<Text> texts) {
+public record DraftHistory(Set<Long> versions, List<Recorded> facts, List<Text> texts) {
 
     /**
      * A text of the draft.
@@ -47,11 +52,19 @@ public record DraftHistory(List<Recorded> facts, List<Text> texts) {
     /** The history of a draft out of the facts of its session. */
     static DraftHistory of(Draft draft, List<Recorded> session, Language language) {
         long tabled = draft.steps().getFirst().version();
-        List<Recorded> facts = session.stream()
+        List<Recorded> facts = about(draft, tabled, StandingRecord.of(session));
+        Set<Long> versions = Stream.of(facts, about(draft, tabled, session))
+                .flatMap(List::stream)
+                .map(Recorded::version)
+                .collect(Collectors.toSet());
+        return new DraftHistory(versions, facts, texts(draft, facts, language));
+    }
+
+    private static List<Recorded> about(Draft draft, long tabled, List<Recorded> facts) {
+        return facts.stream()
                 .filter(fact -> fact.version() >= tabled)
                 .filter(fact -> isAbout(fact, draft))
                 .toList();
-        return new DraftHistory(facts, texts(draft, facts, language));
     }
 
     /** What changed from each text to the next. */

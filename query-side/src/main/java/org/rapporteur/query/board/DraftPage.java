@@ -8,18 +8,16 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.FactLine;
 import org.rapporteur.query.web.Reading;
 
 /** One draft and its whole history, in words. */
 record DraftPage(
         DraftRow draft,
         String language,
-        List<Happening> history,
+        List<FactLine> history,
         DraftHistory.@Nullable Text first,
         List<Revision> revisions) {
-
-    /** Something that happened to the draft, and the fact it is. */
-    record Happening(long version, String at, String recorded, String by, String what) {}
 
     /** A later text, and what became of the words before it. */
     record Revision(String symbol, boolean oral, WordDiff changes) {}
@@ -31,7 +29,9 @@ record DraftPage(
         return new DraftPage(
                 DraftRow.of(card, view, words),
                 language.tag(),
-                history.facts().stream().map(fact -> happening(fact, words)).toList(),
+                FactLine.of(facts, words).stream()
+                        .filter(line -> history.versions().contains(line.version()))
+                        .toList(),
                 history.texts().stream().findFirst().orElse(null),
                 history.changes(language).entrySet().stream()
                         .map(change -> new Revision(
@@ -39,14 +39,5 @@ record DraftPage(
                                 change.getKey().oral(),
                                 change.getValue()))
                         .toList());
-    }
-
-    private static Happening happening(Recorded fact, Words words) {
-        return new Happening(
-                fact.version(),
-                words.at(fact.occurredAt()),
-                words.at(fact.recordedAt()),
-                fact.by(),
-                words.fact(fact.event()));
     }
 }

@@ -16,6 +16,7 @@ import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.query.web.BadParameter;
 import org.rapporteur.query.web.Reading;
+import org.rapporteur.query.web.Staying;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -78,27 +79,29 @@ public class Fragments {
     }
 
     /** The fragment of a state of the past, as of the last fact it rests on. */
-    Fragment past(SessionView view, Locale language, Part part) {
-        return render(view, new Key(view.session(), view.version(), language, part));
+    Fragment past(SessionView view, Moment moment, Locale language, Part part) {
+        return render(view, new Key(view.session(), view.version(), language, part), Staying.at(moment));
     }
 
     /** The whole board of a state of the past, as HTML that wants the style sheet {@code /board/board.css}. */
-    public String boardOf(SessionView view, Locale language) {
-        return past(view, language, Part.BOARD).html();
+    public String boardOf(SessionView view, Moment moment, Locale language) {
+        return past(view, moment, language, Part.BOARD).html();
     }
 
     private Fragment latest(SessionId session, Locale language, Part part) {
         long version = reading.version(session);
         known.asMap().merge(session, version, Math::max);
         return rendered.get(
-                new Key(session, version, language, part), key -> render(reading.state(session, Moment.NOW), key));
+                new Key(session, version, language, part), key -> render(reading.state(session, Moment.NOW), key, ""));
     }
 
-    private Fragment render(SessionView view, Key key) {
+    private Fragment render(SessionView view, Key key, String staying) {
         BodyProfile body = Reading.body(view.progress().body());
         BoardPage page = BoardPage.of(view, body, now(view), Reading.words(view, key.language()));
         String html = templates.process(
-                "board/parts", Set.of(key.part().fragment()), new Context(key.language(), Map.of("page", page)));
+                "board/parts",
+                Set.of(key.part().fragment()),
+                new Context(key.language(), Map.of("page", page, "staying", staying)));
         return Fragment.of(view.version(), html);
     }
 

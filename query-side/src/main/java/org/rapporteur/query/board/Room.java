@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.query.state.Agenda;
 import org.rapporteur.query.state.Debate;
 import org.rapporteur.query.state.Meeting;
@@ -16,12 +17,14 @@ import org.rapporteur.query.state.SessionView;
  *
  * @param item the one taken up last there and still open
  * @param floor who had the floor last there
+ * @param waiting who is on the list of speakers there, first to last
  */
 public record Room(
         Meeting meeting,
         @Nullable Officer presiding,
         @Nullable AgendaItem item,
-        Debate.@Nullable Intervention floor) {
+        Debate.@Nullable Intervention floor,
+        List<Turn> waiting) {
 
     static List<Room> of(SessionView view, BodyProfile body) {
         return view.meetings()
@@ -38,7 +41,10 @@ public record Room(
                 view.debate()
                         .last()
                         .filter(last -> last.meeting().equals(meeting.number()))
-                        .orElse(null));
+                        .orElse(null),
+                view.debate()
+                        .waiting()
+                        .under(view.agenda().before(meeting.number()).orElse(null)));
     }
 
     private static Optional<AgendaItem> item(Meeting meeting, Agenda agenda) {

@@ -40,9 +40,9 @@ class DeskController {
 
     @GetMapping("/sessions/{id}/desk")
     String page(@PathVariable SessionId id, Model model, Locale locale) {
-        show(id, model, locale);
+        Words words = show(id, model, locale);
         model.addAttribute("wide", true);
-        model.addAttribute("words", DeskWords.json(locale));
+        model.addAttribute("words", DeskWords.json(locale, words));
         model.addAttribute("serverTime", Instant.now().toEpochMilli());
         return "desk/page";
     }
@@ -76,7 +76,7 @@ class DeskController {
         return Choices.of(new Situation(view, Reading.told(locale), Instant.now()), Reading.words(view, locale));
     }
 
-    private void show(SessionId id, Model model, Locale locale) {
+    private Words show(SessionId id, Model model, Locale locale) {
         SessionView view = reading.state(id, Moment.NOW);
         Words words = Reading.words(view, locale);
         DeskPage desk = DeskPage.of(
@@ -86,6 +86,7 @@ class DeskController {
         model.addAttribute("page", SessionHead.of(view, words));
         model.addAttribute("desk", desk);
         model.addAttribute("acts", desk.acts().stream().limit(LATEST_ACTS).toList());
+        return words;
     }
 
     private String sentence(Suggestion suggestion, Words words, Locale locale) {

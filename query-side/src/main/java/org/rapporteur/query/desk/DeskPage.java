@@ -63,7 +63,7 @@ record DeskPage(
                 situation.waiting().stream()
                         .map(turn -> speaker(turn, view, words))
                         .toList(),
-                ActLine.of(latest, words));
+                ActLine.of(latest, view.corrections(), words));
     }
 
     private static String presiding(Meeting meeting, Situation situation, Words words) {

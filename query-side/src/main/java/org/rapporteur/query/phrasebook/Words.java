@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ import org.rapporteur.events.value.WorkingGroupCode;
 public final class Words {
     /** What a phrase can ask an absent slot for, in a select. */
     private static final String ABSENT = "none";
+
+    private static final Set<String> NOT_OF_CONSTANTS = Set.of("fact", "warning", "record", "meeting");
 
     private final Language language;
     private final Phrasebook phrases;
@@ -121,6 +124,13 @@ public final class Words {
             case Record structured -> phrase("record." + Kebab.of(structured.getClass()), structured);
             default -> throw new IllegalStateException("no words for a " + value.getClass());
         };
+    }
+
+    /** What is said of the constants of vocabularies, under the name of the vocabulary and of the constant. */
+    public Map<String, String> constants() {
+        return phrases.keys().stream()
+                .filter(key -> !NOT_OF_CONSTANTS.contains(key.substring(0, key.indexOf('.'))))
+                .collect(Collectors.toMap(key -> key, key -> phrases.say(key, Map.of())));
     }
 
     static String factKey(Event event) {

@@ -63,7 +63,7 @@ class ReplayController {
         Map<Long, List<Integer>> paragraphs = Map.of();
         switch (pane) {
             case STATE -> model.addAttribute("state", SessionPage.of(view, reading, locale));
-            case BOARD -> model.addAttribute("board", boards.boardOf(view, locale));
+            case BOARD -> model.addAttribute("board", boards.boardOf(view, moment, locale));
             case REPORT -> {
                 Document report = Report.of(reading.facts(id, moment), Reading.written(locale));
                 model.addAttribute("view", DocumentView.of(report, version -> here.around(version) + "#v" + version));

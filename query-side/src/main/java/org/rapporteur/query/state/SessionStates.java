@@ -87,7 +87,12 @@ public class SessionStates implements Projection {
     }
 
     /** A session in the list of sessions. */
-    public record Known(SessionId session, long version, Progress progress) {}
+    public record Known(SessionId session, long version, Progress progress) {
+        /** The same of a session at any moment. */
+        public static Known of(SessionView view) {
+            return new Known(view.session(), view.version(), view.progress());
+        }
+    }
 
     /** The states kept to begin folding with, as this program would fold them, the earliest first. */
     public List<SessionView> kept(SessionId session) {

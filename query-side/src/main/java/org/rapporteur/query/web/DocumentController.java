@@ -49,7 +49,7 @@ class DocumentController {
         model.addAttribute("page", SessionHead.of(view, Reading.words(view, locale)));
         model.addAttribute("what", kind.name().toLowerCase(Locale.ROOT));
         model.addAttribute("remarks", kind == Kind.REPORT ? remarks(id, moment, written) : List.of());
-        model.addAttribute("view", viewOf(document(id, kind, moment, written)));
+        model.addAttribute("view", viewOf(document(id, kind, moment, written), moment));
         return "document";
     }
 
@@ -86,8 +86,9 @@ class DocumentController {
         return Report.remarksOnTexts(reading.facts(id, moment), language);
     }
 
-    private static @Nullable DocumentView viewOf(Optional<Document> document) {
-        return document.map(there -> DocumentView.of(there, version -> "facts#v" + version))
+    private static @Nullable DocumentView viewOf(Optional<Document> document, Moment moment) {
+        return document.map(there ->
+                        DocumentView.of(there, version -> "facts%s#v%d".formatted(Staying.at(moment), version)))
                 .orElse(null);
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
 import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
@@ -21,27 +22,45 @@ import org.rapporteur.query.phrasebook.Words;
  * A fact in words, as a line of the log.
  *
  * @param stands whether it holds as it was recorded
+ * @param instead what holds in its place after a correction; nothing if it was struck
  * @param links from a correction to the facts it is about, and from those to it
  */
 public record FactLine(
-        long version, String occurred, String recorded, String by, String what, boolean stands, List<Link> links) {
+        long version,
+        String occurred,
+        String recorded,
+        String by,
+        String what,
+        boolean stands,
+        List<String> instead,
+        List<Link> links) {
 
     /** The other end of a correction; {@code message} is the key of what is said of it. */
     public record Link(String message, long version) {}
 
-    /** Lines of a whole log. */
-    static List<FactLine> of(List<Recorded> log, Words words) {
-        return of(log, log, log, words);
+    /** Lines of a whole log, from its first fact on. */
+    public static List<FactLine> of(List<Recorded> log, Words words) {
+        return of(log, log, log, StandingRecord.of(log), words);
     }
 
     /**
-     * Lines of some facts.
+     * Lines of some facts, without what holds instead of them.
      *
      * @param corrections among them all facts that correct any of those
      * @param corrected among them the facts of all acts that any of those {@linkplain #about correct}
      */
     public static List<FactLine> of(
             List<Recorded> facts, List<Recorded> corrections, List<Recorded> corrected, Words words) {
+        return of(facts, corrections, corrected, facts, words);
+    }
+
+    private static List<FactLine> of(
+            List<Recorded> facts,
+            List<Recorded> corrections,
+            List<Recorded> corrected,
+            List<Recorded> standing,
+            Words words) {
+        Map<Long, List<Recorded>> holding = standing.stream().collect(groupingBy(Recorded::version));
         Map<String, List<Long>> versions =
                 corrected.stream().collect(groupingBy(Recorded::actId, mapping(Recorded::version, toList())));
         Map<String, List<Link>> changed = corrections.stream()
@@ -51,6 +70,7 @@ public record FactLine(
                 .map(fact -> of(
                         fact,
                         words,
+                        instead(fact, holding.getOrDefault(fact.version(), List.of()), words),
                         changed.getOrDefault(fact.actId(), List.of()),
                         about(fact)
                                 .flatMap(act -> versions.getOrDefault(act, List.of()).stream())
@@ -59,7 +79,19 @@ public record FactLine(
                 .toList();
     }
 
-    private static FactLine of(Recorded fact, Words words, List<Link> changedBy, List<Link> about) {
+    /** A correction may also say that it happened at another time. */
+    private static List<String> instead(Recorded fact, List<Recorded> holding, Words words) {
+        return holding.stream()
+                .filter(now ->
+                        !now.event().equals(fact.event()) || !now.occurredAt().equals(fact.occurredAt()))
+                .map(now -> now.occurredAt().equals(fact.occurredAt())
+                        ? words.fact(now.event())
+                        : "%s (%s)".formatted(words.fact(now.event()), words.at(now.occurredAt())))
+                .toList();
+    }
+
+    private static FactLine of(
+            Recorded fact, Words words, List<String> instead, List<Link> changedBy, List<Link> about) {
         return new FactLine(
                 fact.version(),
                 words.at(fact.occurredAt()),
@@ -67,6 +99,7 @@ public record FactLine(
                 fact.by(),
                 words.fact(fact.event()),
                 changedBy.isEmpty(),
+                instead,
                 Stream.concat(changedBy.stream(), about.stream()).toList());
     }
 

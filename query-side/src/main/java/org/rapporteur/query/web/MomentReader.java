@@ -10,16 +10,12 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Lets any read ask for the past: {@code ?at=} a version or an instant, and {@code &as=known} (as it was known then,
  * unless said otherwise) or {@code &as=happened} (what had happened by then, with all that is known now).
  */
 final class MomentReader implements HandlerMethodArgumentResolver {
-    /** In the model: what addresses on a page of the past end with, so that whoever follows them stays there. */
-    static final String STAYING = "staying";
-
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Moment.class;
@@ -32,11 +28,11 @@ final class MomentReader implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
         String at = request.getParameter("at");
-        String as = request.getParameter("as");
+        Moment moment = at == null ? Moment.NOW : moment(at, happened(request.getParameter("as")));
         if (page != null) {
-            page.addAttribute(STAYING, at == null ? "" : staying(at, as));
+            Staying.show(moment, page.getModel());
         }
-        return at == null ? Moment.NOW : moment(at, happened(as));
+        return moment;
     }
 
     private static Moment moment(String at, boolean happened) {
@@ -63,13 +59,5 @@ final class MomentReader implements HandlerMethodArgumentResolver {
         } catch (DateTimeException malformed) {
             throw new BadParameter("at", at, "2024-10-15T10:30:00Z");
         }
-    }
-
-    private static String staying(String at, @Nullable String as) {
-        UriComponentsBuilder query = UriComponentsBuilder.newInstance().queryParam("at", "{at}");
-        return (as == null ? query : query.queryParam("as", "{as}"))
-                .encode()
-                .buildAndExpand(as == null ? new Object[] {at} : new Object[] {at, as})
-                .toUriString();
     }
 }

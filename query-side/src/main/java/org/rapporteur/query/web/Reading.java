@@ -33,8 +33,22 @@ public class Reading {
         this.arrivals = arrivals;
     }
 
-    List<SessionStates.Known> sessions() {
-        return states.list();
+    /** The sessions there were at a moment, which is an instant: each session counts versions of its own. */
+    List<SessionStates.Known> sessions(Moment moment) {
+        return switch (moment) {
+            case Moment.Now _ -> states.list();
+            case Moment.KnownAt _, Moment.HappenedBy _ ->
+                states.list().stream()
+                        .flatMap(known -> past.state(known.session(), moment).stream())
+                        .map(SessionStates.Known::of)
+                        .toList();
+            case Moment.KnownAtVersion(long version) -> throw noInstant(version);
+            case Moment.HappenedByVersion(long version) -> throw noInstant(version);
+        };
+    }
+
+    private static BadParameter noInstant(long version) {
+        return new BadParameter("at", Long.toString(version), "2024-10-15T10:30:00Z");
     }
 
     /** The state of a session; throws {@link NotThere} if there was no such session at that moment. */

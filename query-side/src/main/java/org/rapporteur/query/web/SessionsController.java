@@ -1,6 +1,7 @@
 package org.rapporteur.query.web;
 
 import java.util.Locale;
+import org.rapporteur.query.history.Moment;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,10 +16,10 @@ class SessionsController {
     }
 
     @GetMapping({"/", "/sessions"})
-    String sessions(Model model, Locale locale) {
+    String sessions(Moment moment, Model model, Locale locale) {
         model.addAttribute(
                 "sessions",
-                reading.sessions().stream()
+                reading.sessions(moment).stream()
                         .map(known -> SessionHead.of(known, Reading.words(known.progress(), locale)))
                         .toList());
         return "sessions";

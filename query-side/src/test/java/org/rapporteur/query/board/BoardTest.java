@@ -1,5 +1,6 @@
 package org.rapporteur.query.board;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.Event;
@@ -19,10 +21,14 @@ import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.SpeakersList;
+import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
+import org.rapporteur.query.state.Debate;
 import org.rapporteur.query.state.SessionView;
 
 class BoardTest {
@@ -136,11 +142,49 @@ class BoardTest {
     void who_spoke_is_counted_by_regional_group_and_organizations_apart() {
         Speaking speaking = board().speaking();
 
-        assertThat(speaking.byGroup())
+        assertThat(times(speaking))
                 .containsEntry(new GroupCode("latin-american-and-caribbean"), 1L)
                 .containsEntry(new GroupCode("western-european-and-others"), 1L)
                 .containsEntry(new GroupCode("african"), 0L);
-        assertThat(speaking.others()).isEqualTo(1);
+        assertThat(speaking.others().times()).isEqualTo(1);
+    }
+
+    @Test
+    void a_turn_lasts_until_the_next_speaker_has_the_floor_if_that_can_be_told() {
+        Debate debate = new Debate(
+                List.of(
+                        turn("PER", "10:00:00"),
+                        turn("CHL", "10:04:00"),
+                        // logged one after the other: these times say nothing
+                        turn("NGA", "10:07:30"),
+                        turn("KEN", "10:07:32"),
+                        // a long break, and the last one
+                        turn("ITA", "11:30:00")),
+                SpeakersList.EMPTY);
+
+        Speaking speaking = Speaking.of(debate, Bodies.find("untoc-cop").orElseThrow());
+
+        assertThat(speaking.isTimed()).isTrue();
+        assertThat(speaking.byGroup())
+                .containsEntry(
+                        new GroupCode("latin-american-and-caribbean"),
+                        new Speaking.Turns(2, Duration.ofMinutes(7).plusSeconds(30)))
+                .containsEntry(new GroupCode("african"), new Speaking.Turns(2, Duration.ZERO));
+    }
+
+    private static Debate.Intervention turn(String speaker, String time) {
+        return new Debate.Intervention(
+                1,
+                Instant.parse("2024-10-15T" + time + "Z"),
+                SampleSession.SECOND,
+                null,
+                Debate.Capacity.DELEGATION,
+                new ParticipantCode(speaker));
+    }
+
+    private static Map<GroupCode, Long> times(Speaking speaking) {
+        return speaking.byGroup().entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, group -> group.getValue().times()));
     }
 
     @Test
@@ -150,6 +194,17 @@ class BoardTest {
             assertThat(room.presiding()).isEqualTo(SampleSession.PRESIDENT);
             assertThat(room.floor()).isNull();
         });
+    }
+
+    @Test
+    void the_room_shows_who_waits_for_the_floor() {
+        Story inscribed = story.then(
+                new SpeakerInscribed(SampleSession.SECOND, null, new ParticipantCode("PER"), true),
+                new SpeakerInscribed(SampleSession.SECOND, null, new ParticipantCode("ITA"), false));
+
+        assertThat(board(inscribed).rooms().getFirst().waiting())
+                .extracting(turn -> turn.speaker().value(), Turn::reply)
+                .containsExactly(tuple("ITA", false), tuple("PER", true));
     }
 
     private Board board() {

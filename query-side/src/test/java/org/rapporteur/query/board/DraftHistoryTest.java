@@ -2,16 +2,28 @@ package org.rapporteur.query.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
+import org.rapporteur.events.fact.CorrectionEvent.Outcome;
+import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.fact.Substitute;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
+import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.FactLine;
+import org.rapporteur.query.web.Reading;
 
 class DraftHistoryTest {
     private static final Symbol REVISION = new Symbol(SampleSession.FIREARMS + "/Rev.1");
@@ -67,6 +79,33 @@ class DraftHistoryTest {
     @Test
     void where_no_text_was_handed_in_in_a_language_there_is_none() {
         assertThat(history(SampleSession.whole(), Language.CHINESE).texts()).isEmpty();
+    }
+
+    @Test
+    void what_was_corrected_is_told_as_it_was_and_as_it_is() {
+        Sponsor chile = new Sponsor(new ParticipantCode("CHL"), false);
+        Outcome instead = new Outcome(
+                "act-20", List.of(Substitute.of(new DraftEvent.SponsorAdded(SampleSession.FIREARMS, chile))));
+        Wording reason = new Wording(Map.of(Language.ENGLISH, "misheard"));
+        Story story =
+                SampleSession.underWay().then(new ActCorrected("act-20", null, null, reason, null, List.of(instead)));
+        SessionView view = SessionView.of(story.facts());
+        Words words = Reading.words(view, Locale.ENGLISH);
+
+        DraftPage page = DraftPage.of(
+                view.drafts().find(SampleSession.FIREARMS).orElseThrow(), view, story.facts(), words, Language.ENGLISH);
+
+        assertThat(page.history())
+                .filteredOn(line -> line.version() == 20)
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.what()).startsWith("European Union");
+                    assertThat(line.stands()).isFalse();
+                    assertThat(line.instead()).containsExactly("Chile joined in sponsoring " + SampleSession.FIREARMS);
+                    assertThat(line.links())
+                            .containsExactly(new FactLine.Link(
+                                    "correction.corrected-by", story.facts().size()));
+                });
     }
 
     private static DraftHistory history(Story story, Language language) {

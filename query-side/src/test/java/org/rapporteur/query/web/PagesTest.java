@@ -9,9 +9,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.Json;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
@@ -20,6 +23,7 @@ import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.state.SessionView;
 
 class PagesTest {
+    private static final Pattern ANCHOR = Pattern.compile("<a[^>]* href=\"([^\"]*)\"");
     private static final Story STORY = SampleSession.whole();
     private static final int LAST = STORY.facts().size();
     private static final RunningQuerySide SIDE = RunningQuerySide.start();
@@ -102,6 +106,33 @@ class PagesTest {
                 .contains("This is the record as it was", "As of version 12", "/sessions/untoc-cop-12/report?at=12");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/board", "/facts", "/report", "/drafts/CTOC/COP/2024/L.2"})
+    void whoever_follows_a_link_on_a_page_of_the_past_stays_there(String page) throws Exception {
+        String shown =
+                page("/sessions/untoc-cop-12" + page + "?at=60&as=happened").body();
+
+        assertThat(ANCHOR.matcher(shown).results().map(link -> link.group(1)))
+                .isNotEmpty()
+                .filteredOn(link -> link.contains("/sessions/untoc-cop-12")
+                        || link.startsWith("?")
+                        || link.startsWith("facts")
+                        || link.startsWith("drafts"))
+                // but for the one that leaves
+                .filteredOn(link -> !link.equals("/sessions/untoc-cop-12"))
+                .allSatisfy(link -> assertThat(link).containsPattern("[?&](amp;)?at=60&(amp;)?as=happened"));
+    }
+
+    @Test
+    void the_list_of_sessions_can_be_read_as_of_an_instant() throws Exception {
+        String recorded = STORY.facts().get(11).recordedAt().toString();
+
+        assertThat(page("/sessions?at=" + recorded).body())
+                .contains("Session 12", "/sessions/untoc-cop-12?at=" + recorded, ">12</td>");
+        assertThat(page("/sessions?at=2001-01-01T00:00:00Z").body()).contains("No session is known yet");
+        assertThat(page("/sessions?at=12").statusCode()).isEqualTo(400);
+    }
+
     @Test
     void as_it_happened_a_slip_that_was_struck_later_is_not_there() throws Exception {
         int slip = LAST - 4;
@@ -155,6 +186,7 @@ class PagesTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
                 .contains("<html lang=\"en\"", "<article class=\"document\" lang=\"zh\">")
+                .containsOnlyOnce("<h1")
                 .containsPattern("href=\"facts#v[0-9]+\"");
     }
 
