@@ -62,6 +62,11 @@ public record StatedFact(
         return content(session, version, kind, body, occurredAt, recordedAt, by, actId, previous);
     }
 
+    /** Whether the body is written in the canonical form, in which it stands in this content of the fact. */
+    public boolean isWrittenAsIn(String content) {
+        return content.contains("\"body\":" + body + ",\"by\":");
+    }
+
     /** Whether the fact has the hash it is said to have. A body that is no JSON object has none. */
     public boolean isTrue() {
         try {

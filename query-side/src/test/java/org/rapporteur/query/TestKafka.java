@@ -41,7 +41,11 @@ public final class TestKafka {
                 Map.of("bootstrap.servers", bootstrapServers()), new StringSerializer(), binaryMode())) {
             List<Future<RecordMetadata>> sent = facts.stream()
                     .map(fact -> producer.send(new ProducerRecord<>(
-                            topic, fact.session().value(), FactEvents.toCloudEvent(fact.stated()))))
+                            topic,
+                            null,
+                            fact.recordedAt().toEpochMilli(),
+                            fact.session().value(),
+                            FactEvents.toCloudEvent(fact.stated()))))
                     .toList();
             producer.flush();
             sent.forEach(Future::resultNow);

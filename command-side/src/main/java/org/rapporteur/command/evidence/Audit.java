@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Looks at every row of the event store, at every leaf of the tree and at every checkpoint. Reads page by page, so that
  * it never holds a transaction open.
  */
-final class Audit {
+final class Audit implements Look {
     private static final int PAGE = 1_000;
 
     private final JdbcTemplate database;
@@ -33,12 +33,15 @@ final class Audit {
         this.keys = keys;
     }
 
-    /** @param facts how many rows were looked at */
-    record Result(long facts, List<Finding> findings) {}
-
     private record Row(StoredRow stored, Optional<Leaf> leaf) {}
 
-    Result run() {
+    @Override
+    public Medium medium() {
+        return Medium.EVENT_STORE;
+    }
+
+    @Override
+    public Result look() {
         List<Finding> findings = new ArrayList<>();
         long facts = checkRows(findings);
         checkLeaves(findings);

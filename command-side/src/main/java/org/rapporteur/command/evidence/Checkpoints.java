@@ -95,6 +95,10 @@ public final class Checkpoints {
         return tree.at(larger).consistency(smaller);
     }
 
+    List<Witness> witnesses() {
+        return witnesses;
+    }
+
     private long settled() {
         Long size =
                 database.queryForObject("select coalesce(max(size), 0) from checkpoint where " + SETTLED, Long.class);

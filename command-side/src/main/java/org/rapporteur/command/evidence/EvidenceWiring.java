@@ -13,6 +13,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -59,9 +60,28 @@ class EvidenceWiring {
         return findings;
     }
 
+    /** First, because it is always at hand. */
     @Bean
-    Verification verification(JdbcTemplate database, Optional<KeyRing> keys, FindingTable findings) {
-        return new Verification(database, new Audit(database, keys), findings);
+    @Order(0)
+    Look lookAtTheEventStore(JdbcTemplate database, Optional<KeyRing> keys) {
+        return new Audit(database, keys);
+    }
+
+    @Bean
+    @Order(1)
+    @ConditionalOnExpression(SIGNING)
+    Look lookAtTheWitnesses(JdbcTemplate database, Checkpoints checkpoints) {
+        return new WitnessLook(database, checkpoints.witnesses());
+    }
+
+    @Bean
+    StoredFacts storedFacts(JdbcTemplate database) {
+        return new StoredFacts(database);
+    }
+
+    @Bean
+    Verification verification(JdbcTemplate database, List<Look> looks, FindingTable findings) {
+        return new Verification(database, looks, findings);
     }
 
     @Bean

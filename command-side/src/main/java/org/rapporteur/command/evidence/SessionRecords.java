@@ -26,7 +26,8 @@ public final class SessionRecords {
     private final JdbcTemplate database;
     private final Optional<Checkpoints> checkpoints;
 
-    SessionRecords(TransactionOperations transactions, JdbcTemplate database, Optional<Checkpoints> checkpoints) {
+    public SessionRecords(
+            TransactionOperations transactions, JdbcTemplate database, Optional<Checkpoints> checkpoints) {
         this.transactions = transactions;
         this.database = database;
         this.checkpoints = checkpoints;

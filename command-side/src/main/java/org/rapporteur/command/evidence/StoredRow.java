@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.Json;
@@ -97,6 +98,15 @@ record StoredRow(
                     new Hash(identifier));
         } catch (JacksonException | DateTimeException unreadable) {
             throw new IllegalArgumentException("the row cannot be read", unreadable);
+        }
+    }
+
+    /** The fact as it is written in the row, if it can be read. */
+    Optional<StatedFact> read() {
+        try {
+            return Optional.of(stated());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
         }
     }
 

@@ -7,37 +7,46 @@ import java.util.List;
 import org.rapporteur.events.proof.Medium;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Runs the audit, and keeps when it ran and what it found. */
+/** Looks at each place, and keeps when that was and what was found. */
 public final class Verification {
     private final JdbcTemplate database;
-    private final Audit audit;
+    private final List<Look> looks;
     private final FindingTable findings;
 
-    Verification(JdbcTemplate database, Audit audit, FindingTable findings) {
+    Verification(JdbcTemplate database, List<Look> looks, FindingTable findings) {
         this.database = database;
-        this.audit = audit;
+        this.looks = looks;
         this.findings = findings;
     }
 
     /**
      * A time when everything in one place was looked at.
      *
-     * @param facts how many
+     * @param facts how many, or how many checkpoints
      * @param findings how many were made in that run, known ones included
      */
     public record Run(Medium medium, Instant finishedAt, long facts, long findings, long millis) {}
 
-    /** Looks at everything now. */
+    /** Looks at everything now, one place after the other. */
     public void run() {
+        looks.forEach(this::run);
+    }
+
+    private void run(Look look) {
         long start = System.nanoTime();
-        Audit.Result result = audit.run();
+        Look.Result result = look.look();
         findings.keep(result.findings());
         database.update(
                 "insert into verification (medium, facts, findings, millis) values (?, ?, ?, ?)",
-                Medium.EVENT_STORE.name(),
-                result.facts(),
+                look.medium().name(),
+                result.count(),
                 result.findings().size(),
                 Duration.ofNanos(System.nanoTime() - start).toMillis());
+    }
+
+    /** The places that are looked at. */
+    List<Medium> places() {
+        return looks.stream().map(Look::medium).toList();
     }
 
     /** The last look at each place, as far as it was looked at. */

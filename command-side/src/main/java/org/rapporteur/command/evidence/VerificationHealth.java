@@ -3,7 +3,6 @@ package org.rapporteur.command.evidence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Pace;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -37,11 +36,12 @@ final class VerificationHealth implements HealthIndicator {
     }
 
     private boolean isLate(List<Verification.Run> runs) {
-        return runs.stream()
-                .filter(run -> run.medium() == Medium.EVENT_STORE)
-                .map(run -> pace.isLate(since(run.finishedAt()), Duration.ofMillis(run.millis())))
-                .findFirst()
-                .orElseGet(() -> pace.isLate(since(started), Duration.ZERO));
+        return verification.places().stream()
+                .anyMatch(place -> runs.stream()
+                        .filter(run -> run.medium() == place)
+                        .map(run -> pace.isLate(since(run.finishedAt()), Duration.ofMillis(run.millis())))
+                        .findFirst()
+                        .orElseGet(() -> pace.isLate(since(started), Duration.ZERO)));
     }
 
     /** Since then, but no longer than this server runs: nobody could look while it stood still. */

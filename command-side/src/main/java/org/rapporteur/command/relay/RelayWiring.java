@@ -1,12 +1,15 @@
 package org.rapporteur.command.relay;
 
 import javax.sql.DataSource;
+import org.rapporteur.command.evidence.Look;
+import org.rapporteur.command.evidence.StoredFacts;
 import org.rapporteur.command.ledger.FactStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The relay with Kafka at its end. */
@@ -23,10 +26,25 @@ class RelayWiring {
     }
 
     @Bean
+    @Order(2)
+    Look lookAtTheTopic(
+            @Value("${rapporteur.facts.topic}") String topic,
+            @Value("${rapporteur.facts.partitions}") int partitions,
+            KafkaProperties kafka,
+            StoredFacts store) {
+        return new TopicLook(
+                new FactsTopic(topic, partitions, kafka.buildAdminProperties()),
+                new WholeTopic(topic, kafka.buildConsumerProperties()),
+                store);
+    }
+
+    @Bean
     @ConditionalOnExpression("'${rapporteur.record.directory:}' != ''")
     CheckpointTopic checkpointTopic(@Value("${rapporteur.record.topic}") String topic, KafkaProperties kafka) {
         return new CheckpointTopic(
-                new FactsTopic(topic, 1, kafka.buildAdminProperties()), kafka.buildProducerProperties());
+                new FactsTopic(topic, 1, kafka.buildAdminProperties()),
+                new WholeTopic(topic, kafka.buildConsumerProperties()),
+                kafka.buildProducerProperties());
     }
 
     @Bean

@@ -58,7 +58,7 @@ class AlteredStoreTest {
         }
         DATABASE.update("update checkpoint set taken_at = taken_at - interval '1 hour'");
         assertThat(audit().findings()).isEmpty();
-        assertThat(audit().facts()).isEqualTo(3L * FACTS);
+        assertThat(audit().count()).isEqualTo(3L * FACTS);
     }
 
     @ParameterizedTest
@@ -247,8 +247,8 @@ class AlteredStoreTest {
         }
     }
 
-    private static Audit.Result audit() {
-        return new Audit(DATABASE, Optional.of(keys)).run();
+    private static Look.Result audit() {
+        return new Audit(DATABASE, Optional.of(keys)).look();
     }
 
     private static Predicate<Finding> names(int version) {

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.CommandSide;
 import org.rapporteur.command.TestDatabase;
+import org.rapporteur.command.evidence.Look;
 import org.rapporteur.command.relay.Outlet;
+import org.rapporteur.events.proof.Medium;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -48,6 +51,21 @@ class ActsOverHttpTest {
         @Bean
         Outlet outlet() {
             return facts -> {};
+        }
+
+        @Bean
+        Look lookAtTheTopic() {
+            return new Look() {
+                @Override
+                public Medium medium() {
+                    return Medium.FACTS_TOPIC;
+                }
+
+                @Override
+                public Result look() {
+                    return new Result(0, List.of());
+                }
+            };
         }
     }
 

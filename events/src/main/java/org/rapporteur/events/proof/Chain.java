@@ -90,7 +90,7 @@ public final class Chain {
     private @Nullable Hash hashOf(StatedFact fact, Place place) {
         try {
             String content = fact.content();
-            if (!content.contains("\"body\":" + fact.body() + ",\"by\":")) {
+            if (!fact.isWrittenAsIn(content)) {
                 findings.add(new Finding(place, Flaw.NOT_CANONICAL));
             }
             return Hash.of(content);

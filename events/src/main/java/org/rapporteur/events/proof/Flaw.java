@@ -17,6 +17,12 @@ public enum Flaw {
     MISSING,
     /** It was there before, with other content. */
     TWICE,
+    /** It stands before one that comes before it. */
+    OUT_OF_ORDER,
+    /** It was never recorded: the event store has something else in its place, or nothing. */
+    NOT_RECORDED,
+    /** It is set so that facts may be lost or altered. */
+    UNSAFE_SETTING,
     /** It is not the fact, or not at the place, that the tree over all facts has. */
     DIFFERS_FROM_TREE,
     /** The tree is not the one that was signed. */
