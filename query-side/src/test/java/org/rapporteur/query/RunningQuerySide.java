@@ -2,6 +2,7 @@ package org.rapporteur.query;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -11,10 +12,11 @@ public final class RunningQuerySide implements AutoCloseable {
     private final String database;
     private final ConfigurableApplicationContext application;
 
-    private RunningQuerySide(String topic, String database) {
+    private RunningQuerySide(String topic, String database, String... more) {
         this.topic = topic;
         this.database = database;
-        application = QuerySide.application().run(settings().toArray(String[]::new));
+        application = QuerySide.application()
+                .run(Stream.concat(settings().stream(), Stream.of(more)).toArray(String[]::new));
     }
 
     /** What it is told. */
@@ -28,8 +30,9 @@ public final class RunningQuerySide implements AutoCloseable {
                 "--rapporteur.facts.topic=" + topic);
     }
 
-    public static RunningQuerySide start() {
-        return new RunningQuerySide(TestKafka.topic(), TestDatabase.url());
+    /** One that is told more than where its database and its topic are. */
+    public static RunningQuerySide start(String... more) {
+        return new RunningQuerySide(TestKafka.topic(), TestDatabase.url(), more);
     }
 
     /** Another node on the same database and topic. */

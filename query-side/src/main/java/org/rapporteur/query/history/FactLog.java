@@ -1,11 +1,14 @@
 package org.rapporteur.query.history;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -15,9 +18,22 @@ import org.springframework.stereotype.Component;
 @Order(0)
 public class FactLog implements Projection {
     private final JdbcTemplate database;
+    private final WithheldNames withheld;
 
-    public FactLog(JdbcTemplate database) {
+    @Autowired
+    public FactLog(JdbcTemplate database, WithheldNames withheld) {
         this.database = database;
+        this.withheld = withheld;
+    }
+
+    /** A log from which nothing is withheld. */
+    public FactLog(JdbcTemplate database) {
+        this(database, WithheldNames.NONE);
+    }
+
+    /** Which names are withheld from all that is read here. */
+    public String withheld() {
+        return withheld.revision();
     }
 
     @Override
@@ -34,7 +50,7 @@ public class FactLog implements Projection {
     public List<Recorded> read(SessionId session, long fromVersion, long toVersion) {
         return database.query(
                 "select * from fact where session = ? and version between ? and ? order by version",
-                FactRows::read,
+                this::row,
                 session.value(),
                 fromVersion,
                 toVersion);
@@ -54,9 +70,13 @@ public class FactLog implements Projection {
     public List<Recorded> latest(SessionId session, long upToVersion, int howMany) {
         return database.query(
                 "select * from fact where session = ? and version <= ? order by version desc limit ?",
-                FactRows::read,
+                this::row,
                 session.value(),
                 upToVersion,
                 howMany);
+    }
+
+    private Recorded row(ResultSet row, int number) throws SQLException {
+        return withheld.outOf(FactRows.read(row, number));
     }
 }

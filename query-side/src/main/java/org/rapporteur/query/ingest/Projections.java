@@ -20,6 +20,7 @@ import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
 import org.rapporteur.query.history.Findings;
+import org.rapporteur.query.history.WithheldNames;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -35,6 +36,7 @@ public class Projections {
     private final EarlyFacts early;
     private final KnownHashes hashes;
     private final Findings findings;
+    private final WithheldNames withheld;
     private final Places places;
     private final Arrivals arrivals;
     private final Gate gate;
@@ -46,6 +48,7 @@ public class Projections {
             EarlyFacts early,
             KnownHashes hashes,
             Findings findings,
+            WithheldNames withheld,
             Places places,
             Arrivals arrivals,
             Gate gate) {
@@ -55,6 +58,7 @@ public class Projections {
         this.early = early;
         this.hashes = hashes;
         this.findings = findings;
+        this.withheld = withheld;
         this.places = places;
         this.arrivals = arrivals;
         this.gate = gate;
@@ -93,7 +97,8 @@ public class Projections {
             reached.put(session, turn.reached(version));
             early.keep(session, turn.reached(version), turn.early());
         });
-        projections.forEach(projection -> projection.apply(due));
+        List<Recorded> told = due.stream().map(withheld::outOf).toList();
+        projections.forEach(projection -> projection.apply(told));
         progress.reached(reached);
         early.release(sessions);
     }

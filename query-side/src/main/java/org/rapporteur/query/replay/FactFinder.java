@@ -1,11 +1,14 @@
 package org.rapporteur.query.replay;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.history.FactRows;
+import org.rapporteur.query.history.WithheldNames;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FactFinder {
     private final JdbcTemplate database;
+    private final WithheldNames withheld;
 
-    FactFinder(JdbcTemplate database) {
+    FactFinder(JdbcTemplate database, WithheldNames withheld) {
         this.database = database;
+        this.withheld = withheld;
     }
 
     /** A value facts are about, and how many are. */
@@ -55,7 +60,7 @@ class FactFinder {
         return database.query(
                 "select * from fact where session = ? and version in"
                         + " (select version from fact_about where session = ? and aspect = ?) order by version",
-                FactRows::read,
+                this::row,
                 session.value(),
                 session.value(),
                 Aspect.MILESTONE.code());
@@ -65,7 +70,7 @@ class FactFinder {
     List<Recorded> ofActs(SessionId session, Stream<String> acts) {
         return database.query(
                 "select * from fact where session = ? and act_id = any(?) order by version",
-                FactRows::read,
+                this::row,
                 session.value(),
                 acts.distinct().toArray(String[]::new));
     }
@@ -74,7 +79,11 @@ class FactFinder {
         return database.query(
                 "select * from fact where %s order by version %s limit %d"
                         .formatted(search.condition(), order, howMany),
-                FactRows::read,
+                this::row,
                 search.values().toArray());
+    }
+
+    private Recorded row(ResultSet row, int number) throws SQLException {
+        return withheld.outOf(FactRows.read(row, number));
     }
 }

@@ -9,17 +9,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Whole states to begin folding with, so that no jump into the past folds everything. The longer a session, the further
- * apart they lie: all of them together stay in proportion to it. One folded by other code is passed over.
+ * apart they lie: all of them together stay in proportion to it. One folded by other code, or from which other names
+ * were withheld, is passed over.
  */
 final class Checkpoints {
-    private static final String REVISION = CodeDigest.of(SessionView.class);
+    private static final String CODE = CodeDigest.of(SessionView.class);
     private static final long FEWEST_FACTS_BETWEEN = 250;
     private static final long PARTS = 10;
 
     private final JdbcTemplate database;
+    private final String revision;
 
-    Checkpoints(JdbcTemplate database) {
+    /** @param withheld stands for the names withheld from the facts that states are folded from */
+    Checkpoints(JdbcTemplate database, String withheld) {
         this.database = database;
+        this.revision = CODE + withheld;
     }
 
     /** The last one at a version or before it. */
@@ -31,7 +35,7 @@ final class Checkpoints {
                         String.class,
                         session.value(),
                         version,
-                        REVISION)
+                        revision)
                 .stream()
                 .map(view -> Json.mapper().readValue(view, SessionView.class))
                 .findFirst();
@@ -43,7 +47,7 @@ final class Checkpoints {
                 "select view::text from state_checkpoint where session = ? and revision = ? order by version",
                 (row, _) -> Json.mapper().readValue(row.getString("view"), SessionView.class),
                 session.value(),
-                REVISION);
+                revision);
     }
 
     /** Keeps a state if the last one kept is far enough behind. */
@@ -55,7 +59,7 @@ final class Checkpoints {
                             + " do update set revision = excluded.revision, view = excluded.view",
                     state.session().value(),
                     state.version(),
-                    REVISION,
+                    revision,
                     Json.mapper().writeValueAsString(state));
         }
     }
@@ -65,7 +69,7 @@ final class Checkpoints {
                 "select max(version) from state_checkpoint where session = ? and revision = ?",
                 Long.class,
                 session.value(),
-                REVISION);
+                revision);
         return last == null ? 0 : last;
     }
 }

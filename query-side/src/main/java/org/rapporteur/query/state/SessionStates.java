@@ -43,7 +43,7 @@ public class SessionStates implements Projection {
     public SessionStates(JdbcTemplate database, FactLog log) {
         this.database = database;
         this.log = log;
-        this.checkpoints = new Checkpoints(database);
+        this.checkpoints = new Checkpoints(database, log.withheld());
     }
 
     /** The current state of a session, if there is such a session. */

@@ -26,6 +26,7 @@ import org.rapporteur.query.Story;
 import org.rapporteur.query.TestDatabase;
 import org.rapporteur.query.history.FactLog;
 import org.rapporteur.query.history.Findings;
+import org.rapporteur.query.history.WithheldNames;
 import org.rapporteur.query.state.SessionStates;
 import org.rapporteur.query.state.SessionView;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -176,6 +177,7 @@ class ProjectionsTest {
                 early,
                 new KnownHashes(database),
                 findings,
+                WithheldNames.NONE,
                 places,
                 arrivals,
                 new Gate(database));
