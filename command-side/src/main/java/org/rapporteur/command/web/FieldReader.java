@@ -66,7 +66,13 @@ final class FieldReader {
     }
 
     private <T extends Command> T read(String act, Class<T> kind, JsonNode fields, Locale locale) {
-        List<Fault> faults = schemas.faults(act, fields, locale);
+        List<Fault> faults = PlainText.places(fields)
+                .map(place -> new Fault(place, words.say("no-text", locale)))
+                .toList();
+        if (!faults.isEmpty()) {
+            throw new UnreadableAct(faults);
+        }
+        faults = schemas.faults(act, fields, locale);
         if (!faults.isEmpty()) {
             throw new UnreadableAct(faults);
         }

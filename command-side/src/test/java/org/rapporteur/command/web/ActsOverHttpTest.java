@@ -198,6 +198,18 @@ class ActsOverHttpTest {
     }
 
     @Test
+    void text_that_no_database_can_keep_is_refused_where_it_stands() {
+        door.givenPosted("schedule-session", SCHEDULE);
+        door.whenPosted("issue-document", DOCUMENT.replace("INF.1", "INF.1\\u0000"))
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#/symbol")
+                .thenText("$.errors[0].detail", ".*a NUL.*");
+        door.whenPosted("issue-document", DOCUMENT.replace("INF.1", "INF.1\\ud800"))
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#/symbol");
+    }
+
+    @Test
     void an_act_too_long_to_be_published_is_not_taken() {
         door.whenPosted("schedule-session", SCHEDULE + " ".repeat(1_000_000))
                 .thenProblem(400, "unreadable-act")
