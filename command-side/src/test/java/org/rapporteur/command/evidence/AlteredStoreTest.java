@@ -26,6 +26,7 @@ import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Place;
 import org.rapporteur.events.proof.SessionRecord;
+import org.rapporteur.events.proof.VerifierKey;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.SessionId;
@@ -202,6 +203,28 @@ class AlteredStoreTest {
         assertThat(after(() -> sql("update tree_node set hash = repeat('0', 64) where level = 1 and index = 2")))
                 .extracting(Finding::place)
                 .contains(Place.of(Medium.CHECKPOINTS, "node 1/2"));
+    }
+
+    @Test
+    void a_key_rotated_by_another_program_signs_on_and_whoever_trusts_the_first_trusts_it() {
+        TRANSACTION.executeWithoutResult(transaction -> {
+            KeyRing running = new KeyRing(directory, "test");
+            VerifierKey first = VerifierKey.parse(running.history().first());
+            Checkpoints checkpoints = new Checkpoints(TRANSACTION, DATABASE, running, "test", List.of());
+            SessionRecords records = new SessionRecords(TRANSACTION, DATABASE, Optional.of(checkpoints));
+            SessionId later = new SessionId("later");
+
+            VerifierKey second = new KeyRing(directory, "test").rotate().verifier();
+            records.take(later, new SessionRecord(facts(later), List.of(), null, List.of(), null));
+
+            SessionRecord exported = records.of(later).orElseThrow();
+            assertThat(running.history().keys()).containsExactly(first, second);
+            assertThat(exported.check(Optional.of(first))).isEmpty();
+            assertThat(exported.check(Optional.of(second))).isEmpty();
+            assertThat(new Audit(DATABASE, Optional.of(running)).look().findings())
+                    .isEmpty();
+            transaction.setRollbackOnly();
+        });
     }
 
     /** What the audit finds after a change that is then undone. */
