@@ -34,11 +34,15 @@ public final class House implements AutoCloseable {
 
     private final Closing closing;
     private final Database commandDatabase;
+    private final Database queryDatabase;
+    private final String bootstrapServers;
     private final Addresses addresses;
 
-    private House(Closing closing, Database commandDatabase, Addresses addresses) {
+    private House(Closing closing, OwnPostgres postgres, OwnKafka kafka, Addresses addresses) {
         this.closing = closing;
-        this.commandDatabase = commandDatabase;
+        this.commandDatabase = new Database(postgres.url(COMMAND_DATABASE), postgres.user());
+        this.queryDatabase = new Database(postgres.url(QUERY_DATABASE), postgres.user());
+        this.bootstrapServers = kafka.bootstrapServers();
         this.addresses = addresses;
     }
 
@@ -59,6 +63,21 @@ public final class House implements AutoCloseable {
     /** Returns where the facts are stored. */
     public Database commandDatabase() {
         return commandDatabase;
+    }
+
+    /** Returns where the views are. */
+    public Database queryDatabase() {
+        return queryDatabase;
+    }
+
+    /** Returns where the broker is. */
+    public String bootstrapServers() {
+        return bootstrapServers;
+    }
+
+    /** Returns the topic of the facts. */
+    public String factsTopic() {
+        return FACTS.name();
     }
 
     /** Returns where acts are taken. */
@@ -117,7 +136,7 @@ public final class House implements AutoCloseable {
             Addresses addresses = new Addresses(
                     result(commandSide).address(), result(querySide).address(), Side.arguments(querySettings));
             closing.add(addresses.madeKnown(premises.directory()));
-            return new House(closing, new Database(postgres.url(COMMAND_DATABASE), postgres.user()), addresses);
+            return new House(closing, postgres, kafka, addresses);
         } catch (Exception failure) {
             closing.close();
             throw failure;

@@ -1,5 +1,6 @@
 package org.rapporteur.standalone.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.scenario.Played;
 import org.rapporteur.standalone.scenario.Scenario;
+import org.rapporteur.standalone.scenario.ScenarioMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -37,10 +39,15 @@ final class Demo implements Callable<Integer> {
             description = "Where the reports go (${DEFAULT-VALUE}).")
     Path out = Path.of("");
 
+    /** The twelfth session. */
+    static Scenario scenario(Optional<Path> texts) throws IOException, ScenarioMistake {
+        return Scenario.read(SCENARIO, texts);
+    }
+
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
-        Scenario scenario = Scenario.read(SCENARIO, Optional.ofNullable(texts));
+        Scenario scenario = scenario(Optional.ofNullable(texts));
         try (House house = progress.total("Started", () -> House.temporary(progress))) {
             Played played = new Performance(scenario, List.of("en", "zh"), out, progress)
                     .at(house.commandSide(), house.querySide());

@@ -1,11 +1,16 @@
 package org.rapporteur.standalone.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.benchmark.Benchmark;
+import org.rapporteur.standalone.benchmark.Rebuilding;
 import org.rapporteur.standalone.benchmark.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -33,6 +38,12 @@ final class Measure implements Callable<Integer> {
     @Option(names = "--fetch", description = "With --viewers: each page also fetches the board when it changes.")
     boolean fetch;
 
+    @Option(
+            names = "--rebuild",
+            paramLabel = "N",
+            description = "Measure instead how fast all views of N facts are made anew.")
+    @Nullable Long rebuild;
+
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
@@ -43,6 +54,12 @@ final class Measure implements Callable<Integer> {
     }
 
     private void measure(House house, Progress progress) throws Exception {
+        if (rebuild != null) {
+            Performance twelfth = new Performance(Demo.scenario(Optional.empty()), List.of(), Path.of(""), progress);
+            SessionId model = twelfth.at(house.commandSide(), house.querySide()).session();
+            new Rebuilding(house, progress).run(model, rebuild);
+            return;
+        }
         if (viewers == null) {
             new Benchmark(house, progress).run(Duration.ofSeconds(seconds));
             return;

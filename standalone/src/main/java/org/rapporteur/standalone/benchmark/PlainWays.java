@@ -1,0 +1,91 @@
+package org.rapporteur.standalone.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.rapporteur.standalone.House;
+
+/** What the same broker and the same database can do when nobody asks what the facts mean. */
+final class PlainWays {
+    private PlainWays() {}
+
+    /** Reads every message of a topic and counts them. */
+    static long consume(String bootstrapServers, String topic) {
+        try (Consumer<String, byte[]> consumer = new KafkaConsumer<>(Map.of(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers,
+                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
+                StringDeserializer.class,
+                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
+                ByteArrayDeserializer.class,
+                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                4_000))) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            long messages = 0;
+            while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+                messages += consumer.poll(Duration.ofMillis(500)).count();
+            }
+            return messages;
+        }
+    }
+
+    /** Writes the log of facts to a file, as PostgreSQL copies tables. */
+    static long copyOut(House.Database database, Path file) throws SQLException, IOException {
+        try (Connection connection = open(database);
+                OutputStream out = Files.newOutputStream(file)) {
+            return copying(connection).copyOut("copy views.fact to stdout", out);
+        }
+    }
+
+    /** Copies such a file into a new table like that of the log, keys and checks included. */
+    static long copyIn(House.Database database, Path file) throws SQLException, IOException {
+        try (Connection connection = open(database);
+                Statement statement = connection.createStatement();
+                InputStream in = Files.newInputStream(file)) {
+            statement.execute("create table public.copied (like views.fact including all)");
+            return copying(connection).copyIn("copy public.copied from stdin", in);
+        }
+    }
+
+    /** How many facts the live views have. */
+    static long known(House.Database database) throws SQLException {
+        try (Connection connection = open(database);
+                Statement statement = connection.createStatement();
+                ResultSet rows =
+                        statement.executeQuery("select coalesce(sum(version), 0) from views.stream_progress")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private static Connection open(House.Database database) throws SQLException {
+        return DriverManager.getConnection(database.url(), database.user(), "");
+    }
+
+    private static CopyManager copying(Connection connection) throws SQLException {
+        return connection.unwrap(PGConnection.class).getCopyAPI();
+    }
+}

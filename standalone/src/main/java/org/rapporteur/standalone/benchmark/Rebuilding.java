@@ -1,0 +1,85 @@
+package org.rapporteur.standalone.benchmark;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.proof.FactLine;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.rebuild.Outcome;
+import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.Progress;
+
+/** Facts read again and applied per second, beside messages only read and rows only copied. */
+public final class Rebuilding {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    private final House house;
+    private final Progress progress;
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    public Rebuilding(House house, Progress progress) {
+        this.house = house;
+        this.progress = progress;
+    }
+
+    /**
+     * Makes many sessions of one that was played, measures and prints.
+     *
+     * @param facts how many at least
+     */
+    public void run(SessionId model, long facts) throws Exception {
+        String broker = house.bootstrapServers();
+        String topic = house.factsTopic();
+        long published =
+                progress.step("publishing", () -> new ManySessions(facts(model)).publish(broker, topic, facts));
+        progress.step("arriving in the live views", () -> arrived(published));
+        Path file = Files.createTempFile("facts", ".copy");
+        try {
+            long rows = PlainWays.copyOut(house.queryDatabase(), file);
+            rate("plain Kafka consumer, one thread", () -> PlainWays.consume(broker, topic));
+            rate("plain COPY into a table like the log", () -> PlainWays.copyIn(house.queryDatabase(), file));
+            Outcome outcome = org.rapporteur.query.rebuild.Rebuilding.run(
+                    Optional.empty(), true, _ -> {}, house.addresses().querySettings());
+            say("rebuild of all views", outcome.facts(), outcome.took());
+            outcome.say(progress::say);
+            progress.say("  %,d facts in %,d MB of rows".formatted(rows, Files.size(file) >> 20));
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private List<Recorded> facts(SessionId session) throws Exception {
+        URI address = house.commandSide().resolve("/record/sessions/%s/facts".formatted(session));
+        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines())
+                .body()
+                .map(line -> Recorded.read(FactLine.read(line)))
+                .toList();
+    }
+
+    private long arrived(long published) throws Exception {
+        long known = PlainWays.known(house.queryDatabase());
+        while (known < published) {
+            Thread.sleep(BETWEEN_LOOKS);
+            known = PlainWays.known(house.queryDatabase());
+        }
+        return known;
+    }
+
+    private void rate(String name, Callable<Long> way) throws Exception {
+        long start = System.nanoTime();
+        long count = way.call();
+        say(name, count, Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    private void say(String name, long count, Duration took) {
+        progress.say("  %-44s %,.0f a second".formatted(name, count / (took.toNanos() / 1e9)));
+    }
+}
