@@ -1,6 +1,7 @@
 package org.rapporteur.query.phrasebook;
 
 import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -11,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.rapporteur.events.value.Language;
 
 /** The phrases of one language, each with named slots. Holds no facts. */
@@ -19,6 +23,9 @@ final class Phrasebook {
 
     private final Language language;
     private final Properties phrases;
+    private final Map<String, Phrase> read = new ConcurrentHashMap<>();
+
+    private record Phrase(MessageFormat format, Set<String> slots) {}
 
     private Phrasebook(Language language, Properties phrases) {
         this.language = language;
@@ -40,7 +47,8 @@ final class Phrasebook {
      * @throws IllegalStateException if the phrasebook has no such phrase
      */
     String say(String key, Map<String, Object> slots) {
-        return new MessageFormat(pattern(key), language.locale()).format(slots);
+        // A copy: a format is not to be used by several at once, and reading the pattern takes longer.
+        return phrase(key).format.clone().format(slots);
     }
 
     Set<String> keys() {
@@ -49,15 +57,28 @@ final class Phrasebook {
 
     /** The names of the slots of a phrase. */
     Set<String> slots(String key) {
-        return new MessageFormat(pattern(key), language.locale()).getArgumentNames();
+        return phrase(key).slots;
     }
 
-    private String pattern(String key) {
+    private Phrase phrase(String key) {
+        return read.computeIfAbsent(key, this::read);
+    }
+
+    private Phrase read(String key) {
         String pattern = phrases.getProperty(key);
         if (pattern == null) {
             throw new IllegalStateException("no phrase '%s' in the phrasebook of %s".formatted(key, language));
         }
-        return pattern;
+        return new Phrase(new MessageFormat(pattern, language.locale()), slots(new MessagePattern(pattern)));
+    }
+
+    /** All of them, also those that stand within what depends on another. */
+    private static Set<String> slots(MessagePattern pattern) {
+        return IntStream.range(0, pattern.countParts())
+                .mapToObj(pattern::getPart)
+                .filter(part -> part.getType() == MessagePattern.Part.Type.ARG_NAME)
+                .map(pattern::getSubstring)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Phrasebook read(Language language) {

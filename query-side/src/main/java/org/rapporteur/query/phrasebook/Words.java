@@ -138,9 +138,11 @@ public final class Words {
     }
 
     private String phrase(String key, Record value) {
+        Set<String> asked = phrases.slots(key);
         return phrases.say(
                 key,
                 Components.of(value).entrySet().stream()
+                        .filter(component -> asked.contains(component.getKey()))
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
                                 component -> slot(component.getValue().orElse(null)))));

@@ -1,6 +1,7 @@
 package org.rapporteur.query.replay;
 
 import com.ibm.icu.text.Normalizer2;
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -18,8 +18,6 @@ import java.util.stream.Collectors;
  * a reader sees them. Capitals, accents and the vowel signs of Arabic make no difference.
  */
 final class SearchWords {
-    private static final Pattern WORD = Pattern.compile("\\p{IsHan}|[\\p{L}\\p{N}&&[^\\p{IsHan}]]+");
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000]+");
     /** As many places as PostgreSQL tells apart within a text. */
     private static final int PLACES = 16_383;
@@ -60,14 +58,37 @@ final class SearchWords {
     }
 
     private static List<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer2.getNFKDInstance().normalize(text))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        String plain = Normalizer2.getNFKDInstance().normalize(text).toLowerCase(Locale.ROOT);
         List<String> words = new ArrayList<>();
-        for (Matcher word = WORD.matcher(plain); word.find(); ) {
-            words.add(word.group());
-        }
+        StringBuilder word = new StringBuilder();
+        plain.codePoints().filter(character -> !isMark(character)).forEach(character -> {
+            boolean alone = UnicodeScript.of(character) == UnicodeScript.HAN;
+            if (alone || !Character.isLetterOrDigit(character)) {
+                end(word, words);
+            }
+            if (Character.isLetterOrDigit(character)) {
+                word.appendCodePoint(character);
+            }
+            if (alone) {
+                end(word, words);
+            }
+        });
+        end(word, words);
         return words;
+    }
+
+    private static void end(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
+    }
+
+    private static boolean isMark(int character) {
+        return switch (Character.getType(character)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> true;
+            default -> false;
+        };
     }
 
     /** Only letters and digits come here; the quotes keep them from being read as operators. */
