@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.report.Corrigendum;
 import org.rapporteur.query.report.Note;
 import org.rapporteur.query.report.Report;
 import org.rapporteur.query.report.document.Document;
@@ -33,46 +34,78 @@ class DocumentController {
     /** The kinds of documents there are, by their name in addresses. */
     enum Kind {
         REPORT,
-        NOTE
+        NOTE,
+        CORRIGENDUM;
+
+        String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    @GetMapping("/sessions/{id}/{kind:report|note}")
+    /**
+     * Which corrigendum is asked for.
+     *
+     * @param since the version of the report it puts right; the one that was issued last, if not said
+     * @param number the first, if not said
+     */
+    record Corrected(@Nullable Long since, @Nullable Integer number) {
+        Corrected {
+            if (since != null && since < 1) {
+                throw new BadParameter("since", since.toString(), "1");
+            }
+            if (number != null && number < 1) {
+                throw new BadParameter("number", number.toString(), "1");
+            }
+        }
+
+        /** The same, for an address that has a query already. */
+        String query() {
+            return (since == null ? "" : "&since=" + since) + (number == null ? "" : "&number=" + number);
+        }
+    }
+
+    @GetMapping("/sessions/{id}/{kind:report|note|corrigendum}")
     String page(
             @PathVariable SessionId id,
             @PathVariable Kind kind,
             Moment moment,
+            Corrected corrected,
             @RequestParam Optional<Language> language,
             Model model,
             Locale locale) {
         var view = reading.state(id, moment);
         Language written = language.orElseGet(() -> Reading.written(locale));
         model.addAttribute("page", SessionHead.of(view, Reading.words(view, locale)));
-        model.addAttribute("what", kind.name().toLowerCase(Locale.ROOT));
+        model.addAttribute("what", kind.code());
         model.addAttribute("remarks", kind == Kind.REPORT ? remarks(id, moment, written) : List.of());
-        model.addAttribute("view", viewOf(document(id, kind, moment, written), moment));
+        model.addAttribute("view", viewOf(document(id, kind, moment, corrected, written), moment));
+        model.addAttribute("issued", kind == Kind.REPORT && view.reports().issued() != null);
+        model.addAttribute("corrected", corrected.query());
         return "document";
     }
 
-    @GetMapping(path = "/sessions/{id}/{kind:report|note}.md", produces = "text/markdown;charset=UTF-8")
+    @GetMapping(path = "/sessions/{id}/{kind:report|note|corrigendum}.md", produces = "text/markdown;charset=UTF-8")
     @ResponseBody
     String markdown(
             @PathVariable SessionId id,
             @PathVariable Kind kind,
             Moment moment,
+            Corrected corrected,
             @RequestParam Language language,
             HttpServletRequest request) {
-        return MarkdownFormat.render(file(id, kind, moment, language, request));
+        return MarkdownFormat.render(file(id, kind, moment, corrected, language, request));
     }
 
-    @GetMapping(path = "/sessions/{id}/{kind:report|note}.html", produces = "text/html;charset=UTF-8")
+    @GetMapping(path = "/sessions/{id}/{kind:report|note|corrigendum}.html", produces = "text/html;charset=UTF-8")
     @ResponseBody
     String html(
             @PathVariable SessionId id,
             @PathVariable Kind kind,
             Moment moment,
+            Corrected corrected,
             @RequestParam Language language,
             HttpServletRequest request) {
-        return HtmlFormat.render(file(id, kind, moment, language, request));
+        return HtmlFormat.render(file(id, kind, moment, corrected, language, request));
     }
 
     /** What an editor would put right in the texts adopted, a line each; empty if there is nothing. */
@@ -93,18 +126,32 @@ class DocumentController {
     }
 
     /** A file is taken away and not looked at again, so one that lacks facts asked for is not given. */
-    private Document file(SessionId id, Kind kind, Moment moment, Language language, HttpServletRequest request) {
+    private Document file(
+            SessionId id,
+            Kind kind,
+            Moment moment,
+            Corrected corrected,
+            Language language,
+            HttpServletRequest request) {
         if (VersionWait.stillArriving(request)) {
             throw new StillArriving(id);
         }
-        return document(id, kind, moment, language).orElseThrow(() -> NotThere.note(id));
+        return document(id, kind, moment, corrected, language).orElseThrow(() -> NotThere.document(id, kind.code()));
     }
 
-    private Optional<Document> document(SessionId id, Kind kind, Moment moment, Language language) {
+    private Optional<Document> document(
+            SessionId id, Kind kind, Moment moment, Corrected corrected, Language language) {
         var facts = reading.facts(id, moment);
         return switch (kind) {
             case REPORT -> Optional.of(Report.of(facts, language));
             case NOTE -> Note.of(facts, language);
+            case CORRIGENDUM ->
+                Optional.ofNullable(corrected.since())
+                        .or(() -> Corrigendum.issuedAt(facts))
+                        .map(since -> reading.facts(id, new Moment.KnownAtVersion(since)))
+                        .filter(published -> Corrigendum.issuedAt(published).isPresent())
+                        .map(published -> Corrigendum.of(
+                                published, facts, corrected.number() == null ? 1 : corrected.number(), language));
         };
     }
 }

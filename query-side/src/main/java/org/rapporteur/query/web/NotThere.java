@@ -27,7 +27,8 @@ public final class NotThere extends RuntimeException {
         return new NotThere("session '%s' has no draft '%s'".formatted(session, symbol));
     }
 
-    static NotThere note(SessionId session) {
-        return new NotThere("session '%s' has no document that transmits reports of working groups".formatted(session));
+    /** The session has no such document, or not yet. */
+    static NotThere document(SessionId session, String kind) {
+        return new NotThere("session '%s' has no %s, or not yet".formatted(session, kind));
     }
 }

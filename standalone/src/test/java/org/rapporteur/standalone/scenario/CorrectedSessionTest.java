@@ -24,6 +24,7 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.query.report.Corrigendum;
 import org.rapporteur.query.report.Report;
 import org.rapporteur.query.report.format.MarkdownFormat;
 import tools.jackson.databind.node.ObjectNode;
@@ -171,6 +172,29 @@ class CorrectedSessionTest {
                 .isInstanceOfSatisfying(
                         Rejected.class,
                         refusal -> assertThat(refusal.rule()).isEqualTo(CorrectionRule.NO_LATER_ACT_STANDS_IN_THE_WAY));
+    }
+
+    @Test
+    void the_corrigendum_says_what_to_read_for_what_was_published() {
+        List<Recorded> reply = SESSION.corrected(
+                new StrikeAct(SESSION.act("exercise-right-of-reply", "ARM").id(), REASON));
+        List<Recorded> adoption = SESSION.corrected(
+                new StrikeAct(SESSION.act("adopt-draft", "L.4").id(), REASON));
+
+        assertThat(corrigendum(reply, Language.ENGLISH))
+                .contains("CTOC/COP/2024/11/Corr.1")
+                .containsPattern("(?m)^1\\. Paragraph [0-9]+ should read as follows:")
+                .contains("the United States and Malta")
+                .doesNotContain("Paragraph 1 ", "2\\. ", "renumbered");
+        assertThat(corrigendum(reply, Language.CHINESE)).containsPattern("1\\. 第[0-9]+段应改为：");
+        assertThat(corrigendum(adoption, Language.ENGLISH))
+                .containsPattern("For the heading “[^”]*12/2[^”]*” read “")
+                .containsPattern("Delete paragraph [0-9]+\\.");
+        assertThat(corrigendum(SESSION.log(), Language.ENGLISH)).contains("There is nothing to correct.");
+    }
+
+    private static String corrigendum(List<Recorded> now, Language language) {
+        return MarkdownFormat.render(Corrigendum.of(SESSION.log(), now, 1, language));
     }
 
     private static Command correction(Entered act, @Nullable Consumer<ObjectNode> change) {

@@ -1,4 +1,4 @@
-package org.rapporteur.query.replay;
+package org.rapporteur.query.report.compare;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +16,10 @@ import org.rapporteur.query.report.document.Inline;
  * @param number the paragraph's; 0 if it is none
  * @param basis the versions of the facts it rests on; none if it is no paragraph
  */
-record Passage(String under, int number, String words, Set<Long> basis) {
+public record Passage(String under, int number, String words, Set<Long> basis) {
 
     /** All of a report but its title page and footnotes, in order. */
-    static List<Passage> of(Document report) {
+    public static List<Passage> of(Document report) {
         List<Passage> passages = new ArrayList<>();
         String under = "";
         for (Block block : report.body()) {
@@ -35,6 +35,16 @@ record Passage(String under, int number, String words, Set<Long> basis) {
             }
         }
         return passages;
+    }
+
+    /** Whether it is a paragraph of the report, and has a number. */
+    public boolean isParagraph() {
+        return number > 0;
+    }
+
+    /** Whether it is the heading itself. */
+    public boolean isHeading() {
+        return !isParagraph() && words.equals(under);
     }
 
     /** How many facts both rest on. */
