@@ -33,7 +33,10 @@ public class Places {
     void keep(Map<Partition, Long> nextOffsets) {
         database.batchUpdate(
                 "insert into place (topic, partition, next_offset) values (?, ?, ?)"
-                        + " on conflict (topic, partition) do update set next_offset = excluded.next_offset",
+                        // A node that lost the partition to another may be late with a batch that other has had as
+                        // well.
+                        + " on conflict (topic, partition) do update"
+                        + " set next_offset = greatest(place.next_offset, excluded.next_offset)",
                 nextOffsets.entrySet(),
                 nextOffsets.size(),
                 (row, place) -> {

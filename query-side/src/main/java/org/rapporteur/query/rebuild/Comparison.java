@@ -151,6 +151,6 @@ final class Comparison implements AutoCloseable {
 
     private <T> T in(String schema, Function<SessionStates, T> read) {
         database.execute("set search_path to %s, public".formatted(schema));
-        return read.apply(new SessionStates(database, new FactLog(database)));
+        return read.apply(new SessionStates(database, new FactLog(database, schemas.withheld())));
     }
 }

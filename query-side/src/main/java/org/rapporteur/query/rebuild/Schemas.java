@@ -6,6 +6,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.rapporteur.query.ViewsReplaced;
+import org.rapporteur.query.history.WithheldNames;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,6 +26,7 @@ class Schemas {
     private final DataSource source;
     private final JdbcTemplate database;
     private final TransactionOperations transactions;
+    private final WithheldNames withheld;
     private final String live;
     private final String rebuilt;
 
@@ -32,6 +34,7 @@ class Schemas {
             DataSource source,
             JdbcTemplate database,
             TransactionOperations transactions,
+            WithheldNames withheld,
             @Value("${rapporteur.views.live}") String live,
             @Value("${rapporteur.views.schema}") String rebuilt) {
         if (live.equals(rebuilt)) {
@@ -40,6 +43,7 @@ class Schemas {
         this.source = source;
         this.database = database;
         this.transactions = transactions;
+        this.withheld = withheld;
         this.live = live;
         this.rebuilt = rebuilt;
     }
@@ -50,6 +54,11 @@ class Schemas {
 
     String rebuilt() {
         return rebuilt;
+    }
+
+    /** What both of them are to keep to themselves. */
+    WithheldNames withheld() {
+        return withheld;
     }
 
     /** A connection that is not given back to the pool before it is closed, for locks and for a snapshot. */

@@ -66,6 +66,15 @@ class ProjectionsTest {
     }
 
     @Test
+    void a_batch_that_another_node_has_had_does_not_move_the_place_back() {
+        given().take(story.facts(1, 2, 3), List.of(), Map.of(PARTITION, 3L));
+
+        given().take(story.facts(1, 2), List.of(), Map.of(PARTITION, 2L));
+
+        assertThat(places.next(PARTITION)).hasValue(3);
+    }
+
+    @Test
     void a_hole_is_noticed_and_nothing_behind_it_is_applied_until_it_is_filled() {
         given().take(story.facts(1, 2, 5, 4), List.of(), Map.of());
 
