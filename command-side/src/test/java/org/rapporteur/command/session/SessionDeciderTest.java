@@ -42,7 +42,8 @@ class SessionDeciderTest {
                 .then(new SessionScheduled(
                         "untoc-cop",
                         12,
-                        new Wording(Map.of(Language.ENGLISH, "Vienna", Language.CHINESE, "维也纳")),
+                        new Wording(
+                                Map.of(Language.ENGLISH, "Vienna", Language.CHINESE, "维也纳", Language.ARABIC, "فيينا")),
                         ONE_WEEK,
                         symbol("CTOC/COP/2024")));
         given().when(new ScheduleSession("untoc-cop", 12, words("Palermo"), ONE_WEEK, symbol("CTOC/COP/12")))
