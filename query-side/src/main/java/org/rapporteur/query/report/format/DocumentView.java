@@ -65,6 +65,20 @@ public final class DocumentView {
         return runs;
     }
 
+    /** The level of a heading among those of a page, where none may be skipped: a chapter may have parts alone. */
+    public int level(Block.Heading heading) {
+        int level = 0;
+        for (Block block : document.body()) {
+            if (block instanceof Block.Heading next) {
+                level = Math.min(next.level(), level + 1);
+                if (next.anchor().equals(heading.anchor())) {
+                    return level;
+                }
+            }
+        }
+        throw new IllegalArgumentException("the document has no heading " + heading.anchor());
+    }
+
     /** The template fragment for a run of blocks. */
     public String blockFragment(List<Block> run) {
         return switch (run.getFirst()) {
