@@ -4,6 +4,8 @@ ARG BASE_IMAGE=eclipse-temurin:25-jre
 FROM ${BASE_IMAGE}
 COPY command-side/target/app/lib /app/lib
 COPY command-side/target/app/*.jar /app/
+# Where compose lays the volume of the keys and checkpoints.
+RUN install -d -o 10001 /var/lib/rapporteur
 USER 10001
 # Inside a container the loopback address reaches nobody; which ports are published decides who reaches this.
 ENV SERVER_ADDRESS=0.0.0.0 SERVER_PORT=8081
