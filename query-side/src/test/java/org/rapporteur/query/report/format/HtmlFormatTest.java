@@ -30,7 +30,9 @@ class HtmlFormatTest {
                 .contains("<h1>Report of the Conference on its seventh session</h1>")
                 .contains("<a href=\"#chapter-2-A\">A. Election of officers</a>")
                 .contains("<h2 id=\"chapter-1\"><span class=\"number\">I.</span> <span>Resolutions adopted</span></h2>")
-                .contains("<h5 id=\"resolution-7-2-1\">")
+                // No rank is skipped, though the sample has no sections between its chapter and its text.
+                .contains("<h3 id=\"resolution-7-2\">")
+                .contains("<h4 id=\"resolution-7-2-1\">")
                 .contains("<a class=\"number\" href=\"#paragraph-2\">2.</a>")
                 .contains("<li><span class=\"label\">President:</span> <span>Ada Byron (Utopia)</span></li>")
                 .contains("<p class=\"depth-1\"><span class=\"label\">(a)</span> To count the lamps;</p>")
