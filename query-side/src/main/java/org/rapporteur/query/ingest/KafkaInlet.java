@@ -1,17 +1,12 @@
 package org.rapporteur.query.ingest;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.rapporteur.events.Recorded;
-import org.rapporteur.events.proof.Finding;
-import org.rapporteur.events.wire.TopicMessage;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.ConsumerSeekAware;
@@ -49,13 +44,8 @@ class KafkaInlet implements ConsumerSeekAware {
         Map<Places.Partition, Long> nextOffsets = new HashMap<>();
         messages.forEach(message -> nextOffsets.merge(
                 identified(new TopicPartition(message.topic(), message.partition())), message.offset() + 1, Math::max));
-        List<Recorded> facts = new ArrayList<>();
-        List<Finding> refused = new ArrayList<>();
-        for (ConsumerRecord<String, byte[]> message : messages) {
-            Optional<Finding> wrong = TopicMessage.flawOf(message);
-            wrong.ifPresentOrElse(refused::add, () -> facts.add(Recorded.read(TopicMessage.stated(message))));
-        }
-        projections.take(facts, refused, nextOffsets);
+        Delivery delivery = Delivery.of(messages);
+        projections.take(delivery.facts(), delivery.refused(), nextOffsets);
     }
 
     private Places.Partition identified(TopicPartition partition) {

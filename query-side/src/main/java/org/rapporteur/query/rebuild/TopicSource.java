@@ -16,9 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.rapporteur.events.Recorded;
-import org.rapporteur.events.proof.Finding;
-import org.rapporteur.events.wire.TopicMessage;
+import org.rapporteur.query.ingest.Delivery;
 import org.rapporteur.query.ingest.Places;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -104,7 +102,10 @@ class TopicSource implements FactSource {
                 List<ConsumerRecord<String, byte[]>> messages = new ArrayList<>();
                 consumer.poll(Duration.ofMillis(500)).forEach(messages::add);
                 messages.removeIf(message -> message.offset() >= ends.getOrDefault(partition(message), 0L));
-                take(messages, taker);
+                if (!messages.isEmpty()) {
+                    Delivery delivery = Delivery.of(messages);
+                    taker.take(delivery.facts(), delivery.refused());
+                }
                 ends.forEach((partition, end) -> {
                     if (consumer.position(partition) >= end) {
                         consumer.pause(List.of(partition));
@@ -120,18 +121,6 @@ class TopicSource implements FactSource {
                     throw new InterruptedException();
                 }
             }
-        }
-    }
-
-    private static void take(List<ConsumerRecord<String, byte[]>> messages, Taker taker) {
-        List<Recorded> facts = new ArrayList<>();
-        List<Finding> refused = new ArrayList<>();
-        for (ConsumerRecord<String, byte[]> message : messages) {
-            TopicMessage.flawOf(message)
-                    .ifPresentOrElse(refused::add, () -> facts.add(Recorded.read(TopicMessage.stated(message))));
-        }
-        if (!messages.isEmpty()) {
-            taker.take(facts, refused);
         }
     }
 
