@@ -70,9 +70,8 @@ public final class KafkaOutlet implements Outlet, AutoCloseable {
         Map<String, Object> settings = new HashMap<>(clientSettings);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        // A broker that does not know a producer yet takes its second request even if it refused the first, for
-        // instance
-        // on a topic just made; the first could then never follow. One request at a time keeps facts in order always.
+        // A broker that does not know a producer yet takes its second request even if it refused the first, as on a
+        // topic just made; the first could then never follow. One request at a time keeps facts in order always.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.put(ProducerConfig.BATCH_SIZE_CONFIG, BATCH_BYTES);
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 0);
