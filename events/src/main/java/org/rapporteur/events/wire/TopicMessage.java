@@ -33,33 +33,38 @@ public final class TopicMessage {
 
     private TopicMessage() {}
 
-    /**
-     * The fact as it is written in the message.
-     *
-     * @throws UnreadableFact if a part of it is missing or malformed
-     */
-    public static StatedFact stated(ConsumerRecord<String, byte[]> message) {
-        return FactEvents.stated(KafkaMessageFactory.createReader(message).toEvent());
+    /** What a message turns out to carry; the chain it belongs to was not looked at. */
+    public sealed interface Content {
+        /** A fact, as it was published. */
+        record Whole(StatedFact fact) implements Content {}
+
+        /** No fact as it was published. */
+        record Flawed(Finding finding) implements Content {}
     }
 
-    /** What is wrong with the message, if anything is; the chain it belongs to was not looked at. */
-    public static Optional<Finding> flawOf(ConsumerRecord<String, byte[]> message) {
+    /** Reads the message, and holds every byte of it to the fact it carries. */
+    public static Content read(ConsumerRecord<String, byte[]> message) {
         try {
-            StatedFact fact = stated(message);
-            Place place = Place.of(Medium.FACTS_TOPIC, fact);
-            String content = fact.content();
-            if (!fact.hash().equals(Hash.of(content))) {
-                return Optional.of(new Finding(place.at(position(message)), Flaw.CONTENT_DIFFERS_FROM_HASH));
-            }
-            if (!fact.isWrittenAsIn(content)) {
-                return Optional.of(new Finding(place.at(position(message)), Flaw.NOT_CANONICAL));
-            }
-            return alteredParts(message, fact).stream()
-                    .map(part -> new Finding(place.at(position(message) + ", " + part), Flaw.PART_ALTERED))
-                    .findFirst();
+            StatedFact fact =
+                    FactEvents.stated(KafkaMessageFactory.createReader(message).toEvent());
+            return flawOf(message, fact).<Content>map(Content.Flawed::new).orElseGet(() -> new Content.Whole(fact));
         } catch (IllegalArgumentException | CloudEventRWException damaged) {
-            return Optional.of(new Finding(Place.of(Medium.FACTS_TOPIC, position(message)), Flaw.UNREADABLE));
+            return new Content.Flawed(new Finding(Place.of(Medium.FACTS_TOPIC, position(message)), Flaw.UNREADABLE));
         }
+    }
+
+    private static Optional<Finding> flawOf(ConsumerRecord<String, byte[]> message, StatedFact fact) {
+        Place place = Place.of(Medium.FACTS_TOPIC, fact);
+        String content = fact.content();
+        if (!fact.hash().equals(Hash.of(content))) {
+            return Optional.of(new Finding(place.at(position(message)), Flaw.CONTENT_DIFFERS_FROM_HASH));
+        }
+        if (!fact.isWrittenAsIn(content)) {
+            return Optional.of(new Finding(place.at(position(message)), Flaw.NOT_CANONICAL));
+        }
+        return alteredParts(message, fact).stream()
+                .map(part -> new Finding(place.at(position(message) + ", " + part), Flaw.PART_ALTERED))
+                .findFirst();
     }
 
     /**

@@ -2,11 +2,12 @@ package org.rapporteur.query.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.wire.TopicMessage;
+import org.rapporteur.events.wire.TopicMessage.Content;
 
 /** What messages bring: the facts they carry, and what was found of those that carry none as it was recorded. */
 public record Delivery(List<Recorded> facts, List<Finding> refused) {
@@ -15,8 +16,10 @@ public record Delivery(List<Recorded> facts, List<Finding> refused) {
         List<Recorded> facts = new ArrayList<>();
         List<Finding> refused = new ArrayList<>();
         for (ConsumerRecord<String, byte[]> message : messages) {
-            Optional<Finding> wrong = TopicMessage.flawOf(message);
-            wrong.ifPresentOrElse(refused::add, () -> facts.add(Recorded.read(TopicMessage.stated(message))));
+            switch (TopicMessage.read(message)) {
+                case Content.Whole(StatedFact fact) -> facts.add(Recorded.read(fact));
+                case Content.Flawed(Finding finding) -> refused.add(finding);
+            }
         }
         return new Delivery(facts, refused);
     }
