@@ -28,10 +28,10 @@ public final class TestKafka {
         return BROKER.getBrokersAsString();
     }
 
-    /** The name of a new, empty topic. */
+    /** The name of a new, empty topic, which keeps its messages as the real one does: the facts of samples are old. */
     public static String topic() {
         String name = "facts-" + UUID.randomUUID();
-        BROKER.addTopics(new NewTopic(name, PARTITIONS, (short) 1));
+        BROKER.addTopics(new NewTopic(name, PARTITIONS, (short) 1).configs(Map.of("retention.ms", "-1")));
         return name;
     }
 
