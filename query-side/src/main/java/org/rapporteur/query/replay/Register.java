@@ -10,6 +10,7 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
+import org.rapporteur.query.RowsAtOnce;
 import org.rapporteur.query.state.SessionStates;
 import org.rapporteur.query.web.Reading;
 import org.springframework.core.annotation.Order;
@@ -22,8 +23,6 @@ import org.springframework.stereotype.Component;
 class Register implements Projection {
     /** Participants are found by the names they had been registered under by then. */
     static final int BEFORE_THE_STATES = 5;
-
-    private static final int ROWS_AT_ONCE = 1000;
 
     private final JdbcTemplate database;
     private final SessionStates states;
@@ -49,16 +48,15 @@ class Register implements Projection {
         List<Entry> entries = facts.stream()
                 .flatMap(fact -> About.of(fact).stream().map(about -> new Entry(fact, about)))
                 .toList();
-        database.batchUpdate(
-                "insert into fact_about (session, aspect, value, version) values (?, ?, ?, ?) on conflict do nothing",
+        RowsAtOnce.write(
+                database,
+                "insert into fact_about (session, aspect, value, version)"
+                        + " select * from unnest(?::text[], ?::text[], ?::text[], ?::bigint[]) on conflict do nothing",
                 entries,
-                ROWS_AT_ONCE,
-                (row, entry) -> {
-                    row.setString(1, entry.fact().session().value());
-                    row.setString(2, entry.about().aspect().code());
-                    row.setString(3, entry.about().value());
-                    row.setLong(4, entry.fact().version());
-                });
+                entry -> entry.fact().session().value(),
+                entry -> entry.about().aspect().code(),
+                entry -> entry.about().value(),
+                entry -> Long.toString(entry.fact().version()));
     }
 
     private void keepWords(SessionId session, List<Recorded> facts) {
@@ -71,16 +69,16 @@ class Register implements Projection {
                 told.add(new Told(fact, language, names.words(language).fact(fact.event())));
             }
         }
-        database.batchUpdate(
-                "insert into fact_words (session, version, language, words) values (?, ?, ?, ?::tsvector)"
-                        + " on conflict do nothing",
+        RowsAtOnce.write(
+                database,
+                "insert into fact_words (session, version, language, words)"
+                        + " select session, version, language, words::tsvector"
+                        + " from unnest(?::text[], ?::bigint[], ?::text[], ?::text[])"
+                        + " told (session, version, language, words) on conflict do nothing",
                 told,
-                ROWS_AT_ONCE,
-                (row, entry) -> {
-                    row.setString(1, entry.fact().session().value());
-                    row.setLong(2, entry.fact().version());
-                    row.setString(3, entry.language().tag());
-                    row.setString(4, SearchWords.vector(entry.words()));
-                });
+                words -> words.fact().session().value(),
+                words -> Long.toString(words.fact().version()),
+                words -> words.language().tag(),
+                words -> SearchWords.vector(words.words()));
     }
 }
