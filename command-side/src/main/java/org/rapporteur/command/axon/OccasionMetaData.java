@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.events.Recorded;
@@ -54,8 +55,17 @@ final class OccasionMetaData {
                 (Event) message.getPayload());
     }
 
-    /** The fact of a message that is not stored yet, with the hash that the store will know it by. */
+    /**
+     * The fact of a message that is not stored yet, with the hash that the store will know it by. Worked out once for
+     * the aggregate, whose next fact names it, and for the store.
+     */
     static StatedFact sealed(DomainEventMessage<?> message) {
+        return CurrentUnitOfWork.map(unitOfWork ->
+                        unitOfWork.getOrComputeResource("sealed " + message.getIdentifier(), _ -> seal(message)))
+                .orElseGet(() -> seal(message));
+    }
+
+    private static StatedFact seal(DomainEventMessage<?> message) {
         MetaData occasion = message.getMetaData();
         SerializedObject<String> body = message.serializePayload(FactSerializer.FACTS, String.class);
         return StatedFact.sealed(

@@ -32,9 +32,7 @@ final class SealingEngine extends JdbcEventStorageEngine {
                 message.getType(),
                 message.getAggregateIdentifier(),
                 message.getSequenceNumber(),
-                message.getPayload(),
-                message.getMetaData(),
-                fact.hash().value(),
+                new SealedMessage<>(message, fact.hash().value()),
                 fact.recordedAt());
     }
 }
