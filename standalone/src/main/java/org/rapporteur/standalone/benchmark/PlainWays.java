@@ -52,6 +52,27 @@ final class PlainWays {
         }
     }
 
+    /** Reads every column of every row of the event store, in the order of sessions and versions, and counts them. */
+    static long read(House.Database database) throws SQLException {
+        try (Connection connection = open(database);
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.setFetchSize(1_000);
+            try (ResultSet rows = statement.executeQuery(
+                    "select * from domain_event_entry order by aggregate_identifier, sequence_number")) {
+                int columns = rows.getMetaData().getColumnCount();
+                long count = 0;
+                while (rows.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        rows.getString(column);
+                    }
+                    count++;
+                }
+                return count;
+            }
+        }
+    }
+
     /** Writes the log of facts to a file, as PostgreSQL copies tables. */
     static long copyOut(House.Database database, Path file) throws SQLException, IOException {
         try (Connection connection = open(database);

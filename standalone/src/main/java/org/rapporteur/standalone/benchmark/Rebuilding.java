@@ -1,17 +1,10 @@
 package org.rapporteur.standalone.benchmark;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rapporteur.events.Recorded;
-import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.rebuild.Outcome;
 import org.rapporteur.standalone.House;
@@ -23,7 +16,6 @@ public final class Rebuilding {
 
     private final House house;
     private final Progress progress;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     public Rebuilding(House house, Progress progress) {
         this.house = house;
@@ -38,8 +30,8 @@ public final class Rebuilding {
     public void run(SessionId model, long facts) throws Exception {
         String broker = house.bootstrapServers();
         String topic = house.factsTopic();
-        long published =
-                progress.step("publishing", () -> new ManySessions(facts(model)).publish(broker, topic, facts));
+        ManySessions sessions = ManySessions.like(model, house.commandSide());
+        long published = progress.step("publishing", () -> sessions.publish(broker, topic, facts));
         progress.step("arriving in the live views", () -> arrived(published));
         Path file = Files.createTempFile("facts", ".copy");
         try {
@@ -54,14 +46,6 @@ public final class Rebuilding {
         } finally {
             Files.delete(file);
         }
-    }
-
-    private List<Recorded> facts(SessionId session) throws Exception {
-        URI address = house.commandSide().resolve("/record/sessions/%s/facts".formatted(session));
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines())
-                .body()
-                .map(line -> Recorded.read(FactLine.read(line)))
-                .toList();
     }
 
     private long arrived(long published) throws Exception {

@@ -11,6 +11,7 @@ import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.benchmark.Benchmark;
 import org.rapporteur.standalone.benchmark.Rebuilding;
+import org.rapporteur.standalone.benchmark.Verifying;
 import org.rapporteur.standalone.benchmark.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -44,6 +45,12 @@ final class Measure implements Callable<Integer> {
             description = "Measure instead how fast all views of N facts are made anew.")
     @Nullable Long rebuild;
 
+    @Option(
+            names = "--verify",
+            paramLabel = "N",
+            description = "Measure instead what it costs to prove N facts, beside only reading and recording them.")
+    @Nullable Long verify;
+
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
@@ -55,9 +62,11 @@ final class Measure implements Callable<Integer> {
 
     private void measure(House house, Progress progress) throws Exception {
         if (rebuild != null) {
-            Performance twelfth = new Performance(Demo.scenario(Optional.empty()), List.of(), Path.of(""), progress);
-            SessionId model = twelfth.at(house.commandSide(), house.querySide()).session();
-            new Rebuilding(house, progress).run(model, rebuild);
+            new Rebuilding(house, progress).run(twelfthSession(house, progress), rebuild);
+            return;
+        }
+        if (verify != null) {
+            new Verifying(house, progress).run(twelfthSession(house, progress), verify);
             return;
         }
         if (viewers == null) {
@@ -65,5 +74,10 @@ final class Measure implements Callable<Integer> {
             return;
         }
         new Watching(house, progress).run(viewers, fetch);
+    }
+
+    private static SessionId twelfthSession(House house, Progress progress) throws Exception {
+        Performance twelfth = new Performance(Demo.scenario(Optional.empty()), List.of(), Path.of(""), progress);
+        return twelfth.at(house.commandSide(), house.querySide()).session();
     }
 }

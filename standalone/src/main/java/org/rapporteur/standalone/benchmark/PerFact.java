@@ -1,0 +1,35 @@
+package org.rapporteur.standalone.benchmark;
+
+import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
+
+/** How long a thing takes that is done to many facts: once to warm up, then the middle of several times. */
+final class PerFact {
+    static final int TIMES = 3;
+
+    private PerFact() {}
+
+    /**
+     * Microseconds a fact.
+     *
+     * @param way does it to all, and says how many they are
+     */
+    static double of(Callable<Long> way) throws Exception {
+        way.call();
+        double[] micros = new double[TIMES];
+        for (int i = 0; i < TIMES; i++) {
+            long start = System.nanoTime();
+            long count = way.call();
+            micros[i] = (System.nanoTime() - start) / 1e3 / count;
+        }
+        return middle(micros);
+    }
+
+    static double middle(double[] measured) {
+        return DoubleStream.of(measured)
+                .sorted()
+                .skip(measured.length / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+}
