@@ -49,7 +49,7 @@ final class EnterAct implements MessageHandler<CommandMessage<?>> {
 
     private Receipt enter(Act act, Aggregate<SessionAggregate> session) {
         Occasion occasion = occasionOf(act);
-        Course course = () -> receipts.course(act.session());
+        Course course = new CourseOnRecord(act.session(), receipts, store);
         List<Event> facts = session.invoke(aggregate -> aggregate.decide(act.command(), occasion, course));
         Receipt receipt = new Receipt(act.session(), version(session), discrepancies(facts));
         receipts.keep(act, occasion, !facts.isEmpty(), receipt);

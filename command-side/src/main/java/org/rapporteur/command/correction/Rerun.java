@@ -1,5 +1,9 @@
 package org.rapporteur.command.correction;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,16 +21,21 @@ import org.rapporteur.command.state.Corrections.Made;
 import org.rapporteur.command.state.Course;
 import org.rapporteur.command.state.Course.Entered;
 import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
+import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Asked;
 
-/** The acts of a session, played again by the rules as if one of them had been another. */
+/** The acts of a session from one of them on, decided on again by the rules as if it had been another. */
 public final class Rerun {
     private final Course course;
+    private final List<Entered> entered;
     private final Rules rules;
 
     public Rerun(Course course, Rules rules) {
         this.course = course;
+        this.entered = course.acts();
         this.rules = rules;
     }
 
@@ -41,8 +50,8 @@ public final class Rerun {
 
     /** An act as entered; throws {@link Rejected} if there is none of this id, or if it is itself a correction. */
     Entered act(String id) {
-        Entered act = course.acts().stream()
-                .filter(entered -> entered.id().equals(id))
+        Entered act = entered.stream()
+                .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(
                         () -> Rejected.because(CorrectionRule.ONLY_AN_ACT_ON_RECORD_IS_CORRECTED, Map.of("act", id)));
@@ -58,34 +67,107 @@ public final class Rerun {
     }
 
     /**
-     * What would change if a correction were made.
+     * What would change if a correction were made. What is on record before the corrected act is taken as it is; what
+     * comes after is decided on again, with the correction and without it, and changes only where the two differ. So a
+     * session stays correctable when the rules or the profile of its body have changed since.
      *
-     * @param now the state of the session, the outcome of its acts with the corrections made so far
-     * @throws Rejected if the act as corrected breaks a rule, or a later one then would
+     * @param now the state of the session, with the corrections made so far
+     * @throws Rejected if the act as corrected breaks a rule, if a later one then would, or if a later one changes of
+     *     which the rules of today do not lead to what is on record
      */
     List<Changed> by(Made correction, SessionState now) {
         Map<String, Optional<Entered>> acts = standing(now.corrections().made());
-        Map<String, List<Event>> before = play(acts, correction.act());
-        if (!SessionState.of(before.values().stream().flatMap(List::stream).toList())
-                .sameButForCorrections(now)) {
-            throw new IllegalStateException("the acts on record do not lead to the state on record");
-        }
-        acts.computeIfPresent(correction.act(), (id, act) -> carriedOut(correction, act(id), act));
-        Map<String, List<Event>> after = play(acts, correction.act());
+        SessionState recorded = SessionState.NEW;
+        SessionState corrected = SessionState.NEW;
+        boolean reached = false;
         List<Changed> changes = new ArrayList<>();
-        for (Entered act : course.acts()) {
-            List<Event> facts = after.getOrDefault(act.id(), List.of());
-            if (!facts.equals(before.getOrDefault(act.id(), List.of()))) {
-                changes.add(new Changed(act, facts));
+        for (Map.Entry<String, List<Event>> onRecord : factsOnRecord().entrySet()) {
+            String id = onRecord.getKey();
+            List<Event> facts = onRecord.getValue();
+            List<Event> instead = facts;
+            if (id.equals(correction.act())) {
+                reached = true;
+                instead = decided(correction, acts, facts, recorded);
+            } else if (reached) {
+                instead = decidedAgain(id, acts, facts, recorded, corrected);
             }
+            if (!instead.equals(facts)) {
+                changes.add(new Changed(act(id), instead));
+            }
+            recorded = after(facts, recorded);
+            corrected = after(instead, corrected);
+        }
+        if (!recorded.sameButForCorrections(now)) {
+            throw new IllegalStateException("the facts on record do not lead to the state at hand");
         }
         return changes;
+    }
+
+    /** The facts of each act as they stand, in the order of the acts; none of one that was struck. */
+    private Map<String, List<Event>> factsOnRecord() {
+        List<Recorded> log = course.log();
+        Map<String, List<Event>> standing = StandingRecord.of(log).stream()
+                .collect(groupingBy(Recorded::actId, mapping(Recorded::event, toList())));
+        Map<String, List<Event>> facts = new LinkedHashMap<>();
+        log.stream()
+                .filter(fact -> !(fact.event() instanceof CorrectionEvent))
+                .forEach(fact -> facts.put(fact.actId(), standing.getOrDefault(fact.actId(), List.of())));
+        return facts;
+    }
+
+    /** What the act as corrected leads to. */
+    private List<Event> decided(
+            Made correction, Map<String, Optional<Entered>> acts, List<Event> facts, SessionState before) {
+        Optional<Entered> standing = Objects.requireNonNull(acts.get(correction.act()));
+        Optional<Entered> instead = carriedOut(correction, act(correction.act()), standing);
+        if (instead.isEmpty()) {
+            return List.of();
+        }
+        Decision decision = decide(instead.get(), before);
+        return standing.map(act -> decide(act, before)).filter(decision::isLike).isPresent() ? facts : decision.taken();
+    }
+
+    /** What a later act leads to, the correction made. */
+    private List<Event> decidedAgain(
+            String id,
+            Map<String, Optional<Entered>> acts,
+            List<Event> facts,
+            SessionState recorded,
+            SessionState corrected) {
+        Optional<Entered> standing = acts.getOrDefault(id, Optional.empty());
+        if (standing.isEmpty()) {
+            Rejected.unless(
+                    acts.containsKey(id), CorrectionRule.LATER_ACTS_LEAD_TO_WHAT_IS_ON_RECORD, Map.of("act", id));
+            return facts;
+        }
+        Entered act = standing.get();
+        Decision without = decide(act, recorded);
+        Decision with = decide(act, corrected);
+        if (with.isLike(without)) {
+            return facts;
+        }
+        Rejected.unless(
+                without.refusal == null && without.facts.equals(facts),
+                CorrectionRule.LATER_ACTS_LEAD_TO_WHAT_IS_ON_RECORD,
+                Map.of("act", id));
+        if (with.refusal != null) {
+            throw Rejected.because(
+                    CorrectionRule.NO_LATER_ACT_STANDS_IN_THE_WAY,
+                    Map.of(
+                            "act",
+                            id,
+                            "kind",
+                            ActCatalog.NAMES.nameOf(act.command().getClass()),
+                            "why",
+                            with.refusal));
+        }
+        return with.facts;
     }
 
     /** The acts with all corrections made so far; one that was struck keeps its place. */
     private Map<String, Optional<Entered>> standing(List<Made> corrections) {
         Map<String, Optional<Entered>> acts = new LinkedHashMap<>();
-        for (Entered act : course.acts()) {
+        for (Entered act : entered) {
             if (!(act.command() instanceof CorrectionCommand)) {
                 acts.put(act.id(), Optional.of(act));
             }
@@ -114,32 +196,37 @@ public final class Rerun {
         return time == null ? occasion : new Occasion(time, occasion.recordedAt(), occasion.by(), occasion.actId());
     }
 
-    private Map<String, List<Event>> play(Map<String, Optional<Entered>> acts, String corrected) {
-        Map<String, List<Event>> facts = new LinkedHashMap<>();
-        SessionState state = SessionState.NEW;
-        for (Entered act : acts.values().stream().flatMap(Optional::stream).toList()) {
-            List<Event> led = decide(act, state, act.id().equals(corrected));
-            for (Event fact : led) {
-                state = state.evolve(fact);
-            }
-            facts.put(act.id(), led);
+    private static SessionState after(List<Event> facts, SessionState before) {
+        SessionState state = before;
+        for (Event fact : facts) {
+            state = state.evolve(fact);
         }
-        return facts;
+        return state;
     }
 
-    private List<Event> decide(Entered act, SessionState state, boolean isTheCorrectedOne) {
-        try {
-            return rules.decide(act.command(), state, act.occasion(), course);
-        } catch (Rejected refusal) {
-            if (isTheCorrectedOne) {
+    /** What the rules say of an act in a state: facts, or why it is refused. */
+    private record Decision(List<Event> facts, @Nullable Rejected refusal) {
+        boolean isLike(Decision other) {
+            if (refusal == null || other.refusal == null) {
+                return refusal == other.refusal && facts.equals(other.facts);
+            }
+            return refusal.rule().equals(other.refusal.rule())
+                    && refusal.particulars().equals(other.refusal.particulars());
+        }
+
+        List<Event> taken() {
+            if (refusal != null) {
                 throw refusal;
             }
-            throw Rejected.because(
-                    CorrectionRule.NO_LATER_ACT_STANDS_IN_THE_WAY,
-                    Map.of(
-                            "act", act.id(),
-                            "kind", ActCatalog.NAMES.nameOf(act.command().getClass()),
-                            "why", refusal));
+            return facts;
+        }
+    }
+
+    private Decision decide(Entered act, SessionState state) {
+        try {
+            return new Decision(rules.decide(act.command(), state, act.occasion(), course), null);
+        } catch (Rejected refusal) {
+            return new Decision(List.of(), refusal);
         }
     }
 }

@@ -36,6 +36,10 @@ import org.rapporteur.command.act.SessionCommand.ConveneSession;
 import org.rapporteur.command.act.SessionCommand.OpenSession;
 import org.rapporteur.command.act.SessionCommand.ScheduleSession;
 import org.rapporteur.command.draft.DraftRule;
+import org.rapporteur.command.kernel.Occasion;
+import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course;
+import org.rapporteur.command.state.SessionState;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
 import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
@@ -44,6 +48,7 @@ import org.rapporteur.events.fact.CorrectionEvent.CorrectionProposed;
 import org.rapporteur.events.fact.CorrectionEvent.Outcome;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.fact.Substitute;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.Asked;
@@ -52,6 +57,7 @@ import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Sponsor;
@@ -62,6 +68,14 @@ class CorrectionDeciderTest {
     private static final Symbol DRAFT = symbol("CTOC/COP/2024/L.8");
     private static final Symbol AGENDA = symbol("CTOC/COP/2024/1");
     private static final Wording REASON = words("misheard");
+
+    private static final DateRange WEEK = new DateRange(MONDAY, MONDAY.plusDays(4));
+    private static final ScheduleSession SCHEDULE = new ScheduleSession("untoc-cop", 12, null, WEEK, null);
+    /** The seat of the body has a name in more languages today. */
+    private static final SessionScheduled SCHEDULED_THEN = new SessionScheduled(
+            "untoc-cop", 12, new Wording(Map.of(Language.ENGLISH, "Vienna")), WEEK, symbol("CTOC/COP/2024"));
+
+    private static final Occasion OCCASION = new Occasion(NOON, NOON, "secretary", "today");
 
     @Test
     void a_corrected_act_leads_to_other_facts_in_its_place() {
@@ -156,6 +170,51 @@ class CorrectionDeciderTest {
     }
 
     @Test
+    void a_session_is_corrected_also_when_the_profile_of_its_body_says_more_than_it_did() {
+        scheduledWithLessInTheProfile()
+                .act("join", new AddSponsors(DRAFT, List.of(PERU), false))
+                .when(new StrikeAct("join", REASON))
+                .then(new ActStruck("join", REASON, null, List.of(outcome("join"))));
+    }
+
+    @Test
+    void what_is_on_record_before_the_corrected_act_and_apart_from_it_stays_as_it_is() {
+        Logged session = scheduledWithLessInTheProfile().act("join", new AddSponsors(DRAFT, List.of(PERU), false));
+
+        session.act("strike", new StrikeAct("join", REASON));
+
+        assertThat(session.standing()).contains(SCHEDULED_THEN).doesNotContain(joined(PERU));
+    }
+
+    @Test
+    void an_act_that_is_corrected_itself_is_decided_by_the_profile_of_today() {
+        DateRange dates = new DateRange(MONDAY, MONDAY.plusDays(3));
+        ScheduleSession instead = new ScheduleSession("untoc-cop", 12, null, dates, null);
+        Logged session = scheduledWithLessInTheProfile();
+
+        session.act("put-right", new CorrectAct("schedule", asked(instead), null, REASON));
+
+        assertThat(session.standing().getFirst())
+                .isEqualTo(Procedure.decide(instead, SessionState.NEW, OCCASION, Course.NONE)
+                        .getFirst());
+    }
+
+    @Test
+    void moved_in_time_only_an_act_keeps_the_facts_it_led_to() {
+        scheduledWithLessInTheProfile()
+                .when(new CorrectAct("schedule", null, NOON.minusSeconds(600), REASON))
+                .then(new ActCorrected("schedule", null, NOON.minusSeconds(600), REASON, null, List.of()));
+    }
+
+    @Test
+    void a_correction_is_refused_that_changes_an_act_decided_otherwise_then_than_it_would_be_today() {
+        tabled().act("join", new AddSponsors(DRAFT, List.of(PERU), false))
+                .actThen("join-all", new AddSponsors(DRAFT, List.of(PERU, FRANCE), false), joined(MEXICO))
+                .when(new StrikeAct("join", REASON))
+                .refusedBecause(CorrectionRule.LATER_ACTS_LEAD_TO_WHAT_IS_ON_RECORD, Map.of("act", "join-all"));
+    }
+
+    @Test
     void only_what_is_on_record_is_corrected() {
         tabled().when(new StrikeAct("never", REASON))
                 .refusedBecause(CorrectionRule.ONLY_AN_ACT_ON_RECORD_IS_CORRECTED, Map.of("act", "never"));
@@ -228,10 +287,15 @@ class CorrectionDeciderTest {
     }
 
     private static Logged tabled() {
-        return new Logged()
-                .act(
-                        "schedule",
-                        new ScheduleSession("untoc-cop", 12, null, new DateRange(MONDAY, MONDAY.plusDays(4)), null))
+        return tabledIn(new Logged().act("schedule", SCHEDULE));
+    }
+
+    private static Logged scheduledWithLessInTheProfile() {
+        return tabledIn(new Logged().actThen("schedule", SCHEDULE, SCHEDULED_THEN));
+    }
+
+    private static Logged tabledIn(Logged scheduled) {
+        return scheduled
                 .act(
                         "register",
                         new RegisterParticipants(Category.STATE_PARTY, List.of(MEXICO, PERU, FRANCE), List.of()))

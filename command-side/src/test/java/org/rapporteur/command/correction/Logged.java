@@ -10,6 +10,7 @@ import org.rapporteur.command.act.Command;
 import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course;
 import org.rapporteur.command.state.Course.Entered;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.events.Recorded;
@@ -33,9 +34,24 @@ final class Logged {
 
     Logged act(String id, String by, Command command) {
         Occasion occasion = new Occasion(NOON, NOON, by, id);
-        List<Event> facts = Procedure.decide(command, state(), occasion, () -> acts);
-        facts.forEach(fact -> log.add(
-                Recorded.after(StatedFact.beginning(SESSION), SESSION, log.size() + 1, fact, NOON, NOON, by, id)));
+        return record(occasion, command, Procedure.decide(command, state(), occasion, Course.of(acts, log)));
+    }
+
+    /** An act by the secretary that led to these facts, when the rules or the profile of the body were not today's. */
+    Logged actThen(String id, Command command, Event... facts) {
+        return record(new Occasion(NOON, NOON, "secretary", id), command, List.of(facts));
+    }
+
+    private Logged record(Occasion occasion, Command command, List<Event> facts) {
+        facts.forEach(fact -> log.add(Recorded.after(
+                StatedFact.beginning(SESSION),
+                SESSION,
+                log.size() + 1,
+                fact,
+                NOON,
+                NOON,
+                occasion.by(),
+                occasion.actId())));
         if (!facts.isEmpty()) {
             acts.add(new Entered(occasion, command));
         }
@@ -44,7 +60,8 @@ final class Logged {
 
     Then when(String by, Command command) {
         try {
-            return Then.facts(Procedure.decide(command, state(), new Occasion(NOON, NOON, by, "now"), () -> acts));
+            return Then.facts(
+                    Procedure.decide(command, state(), new Occasion(NOON, NOON, by, "now"), Course.of(acts, log)));
         } catch (Rejected refusal) {
             return Then.refused(refusal);
         }

@@ -10,6 +10,7 @@ import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course;
 import org.rapporteur.command.state.Course.Entered;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.events.Recorded;
@@ -57,7 +58,7 @@ public final class Improviser {
             // As the ledger keeps times.
             Instant kept = at.truncatedTo(ChronoUnit.MICROS);
             Occasion occasion = new Occasion(kept, kept, by, act.id());
-            List<Event> led = Procedure.decide(proposal, state, occasion, () -> course);
+            List<Event> led = Procedure.decide(proposal, state, occasion, Course.of(course, log));
             led.forEach(fact -> log.add(Recorded.after(
                     StatedFact.beginning(session), session, log.size() + 1, fact, at, at, act.by(), act.id())));
             state = led.stream().anyMatch(StandingRecord::changesWhatStands)

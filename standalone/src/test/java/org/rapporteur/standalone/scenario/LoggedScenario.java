@@ -8,6 +8,7 @@ import org.rapporteur.command.act.Command;
 import org.rapporteur.command.act.CorrectionCommand.ApproveCorrection;
 import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.procedure.Procedure;
+import org.rapporteur.command.state.Course;
 import org.rapporteur.command.state.Course.Entered;
 import org.rapporteur.command.state.SessionState;
 import org.rapporteur.events.Recorded;
@@ -62,7 +63,7 @@ final class LoggedScenario {
         SessionState state = SessionState.of(
                 StandingRecord.of(facts).stream().map(Recorded::event).toList());
         Occasion occasion = new Occasion(AFTERWARDS, AFTERWARDS, by, "correction by " + by);
-        for (Event fact : Procedure.decide(command, state, occasion, () -> course)) {
+        for (Event fact : Procedure.decide(command, state, occasion, Course.of(course, List.copyOf(facts)))) {
             Recorded last = facts.getLast();
             facts.add(Recorded.after(
                     last.hash(),
