@@ -76,14 +76,18 @@ final class Business {
         Optional<Meeting> meeting = situation.meeting();
         if (meeting.isEmpty()) {
             MeetingNumber next = situation.nextOf(Organ.PLENARY);
-            return Stream.of(opened("open plenary meeting", next, 10, situation));
+            return Stream.of(opened(situation.written(OPEN, PLENARY, MEETING), next, 10, situation));
         }
         Stream<Suggestion> item = situation.item().isPresent()
-                ? situation.item().stream().map(number -> item("conclude", "conclude-item", number, 20))
-                : situation.itemsAhead().limit(3).map(number -> item("item", "take-up-item", number, 10));
+                ? situation.item().stream().map(number -> item(CONCLUDE, "conclude-item", number, 20, situation))
+                : situation.itemsAhead().limit(3).map(number -> item(ITEM, "take-up-item", number, 10, situation));
         return Stream.concat(
                 item,
-                Stream.of(meeting("adjourn", "adjourn-meeting", meeting.get().number(), 30)));
+                Stream.of(meeting(
+                        situation.written(ADJOURN),
+                        "adjourn-meeting",
+                        meeting.get().number(),
+                        30)));
     }
 
     private static Stream<Suggestion> bare(Said said) {
@@ -213,20 +217,20 @@ final class Business {
         if (keywords.equals(Set.of(CONCLUDE)) || keywords.equals(Set.of(CONCLUDE, ITEM))) {
             return Stream.concat(said.items().stream(), situation.item().stream())
                     .limit(1)
-                    .map(number -> item("conclude", "conclude-item", number, said.doubt()));
+                    .map(number -> item(CONCLUDE, "conclude-item", number, said.doubt(), situation));
         }
         boolean named = !said.items().isEmpty() && (keywords.isEmpty() || keywords.equals(Set.of(ITEM)));
         if (named) {
-            return Stream.of(item("item", "take-up-item", said.items().getFirst(), said.doubt()));
+            return Stream.of(item(ITEM, "take-up-item", said.items().getFirst(), said.doubt(), situation));
         }
         return keywords.equals(Set.of(ITEM))
-                ? situation.itemsAhead().map(number -> item("item", "take-up-item", number, said.doubt() + 1))
+                ? situation.itemsAhead().map(number -> item(ITEM, "take-up-item", number, said.doubt() + 1, situation))
                 : Stream.empty();
     }
 
-    private static Suggestion item(String word, String act, ItemNumber number, int doubt) {
+    private static Suggestion item(Keyword word, String act, ItemNumber number, int doubt, Situation situation) {
         return new Suggestion(
-                word + " " + number,
+                situation.written(word) + " " + number,
                 doubt,
                 act,
                 List.of(number),

@@ -54,8 +54,8 @@ final class DraftTalk {
         }
         Symbol draft = said.drafts().getFirst();
         if (said.people().isEmpty()) {
-            String begun = vocabulary.name(new Element.ADraft(draft)) + " "
-                    + SPONSOR.words().getFirst() + " ";
+            String begun =
+                    vocabulary.name(new Element.ADraft(draft)) + " " + vocabulary.name(new Element.Word(SPONSOR)) + " ";
             return Stream.of(new Suggestion(begun, said.doubt() + 5, "sponsor-who", List.of(draft), List.of()));
         }
         ActToPost act = ActToPost.of("add-sponsors")
@@ -89,7 +89,7 @@ final class DraftTalk {
     private static Suggestion act(Keyword keyword, Symbol draft, int doubt, Vocabulary vocabulary) {
         String act = Objects.requireNonNull(ALONE.get(keyword));
         return new Suggestion(
-                keyword.words().getFirst() + " " + vocabulary.name(new Element.ADraft(draft)),
+                vocabulary.name(new Element.Word(keyword)) + " " + vocabulary.name(new Element.ADraft(draft)),
                 doubt,
                 act,
                 List.of(draft),

@@ -56,14 +56,14 @@ final class Grammar {
 
     /** The first on the list takes the floor. */
     private static Stream<Suggestion> next(Situation situation, int doubt) {
-        return situation.waiting().stream().limit(1).map(turn -> taken(turn, doubt));
+        return situation.waiting().stream().limit(1).map(turn -> taken(situation.written(NEXT), turn, doubt));
     }
 
-    private static Suggestion taken(Turn turn, int doubt) {
+    private static Suggestion taken(String line, Turn turn, int doubt) {
         ParticipantCode speaker = turn.speaker();
         return turn.reply()
-                ? new Suggestion("next", doubt, "reply", List.of(List.of(speaker)), List.of(Speech.reply(speaker)))
-                : new Suggestion("next", doubt, "statement", List.of(speaker), List.of(Speech.statement(speaker)));
+                ? new Suggestion(line, doubt, "reply", List.of(List.of(speaker)), List.of(Speech.reply(speaker)))
+                : new Suggestion(line, doubt, "statement", List.of(speaker), List.of(Speech.statement(speaker)));
     }
 
     private static Suggestion inOwnWords(String act, String field, Line line, String text, Situation situation) {

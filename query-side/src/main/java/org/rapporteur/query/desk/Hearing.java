@@ -42,7 +42,8 @@ final class Hearing {
 
     /** A line that begins with one of the words for it, and what it says after that, word for word. */
     static Stream<String> textAfter(Keyword keyword, Line line) {
-        return line.words().size() > 1 && keyword.words().contains(line.alike(0, 1))
+        return line.words().size() > 1
+                        && keyword.words().stream().map(Line::alike).anyMatch(line.alike(0, 1)::equals)
                 ? Stream.of(line.rest())
                 : Stream.empty();
     }

@@ -11,9 +11,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.query.web.Reading;
 
-/** What a line can say besides naming somebody or something. The words for it, of all languages, are data. */
+/** What a line can say besides naming somebody or something. The words for it are data, a file for each language. */
 enum Keyword {
     STATEMENT,
     REPLY,
@@ -58,16 +61,26 @@ enum Keyword {
     ANNOUNCE,
     DECIDE;
 
-    private static final Map<Keyword, List<String>> WORDS = read();
+    private static final Map<Language, Map<Keyword, List<String>>> WORDS =
+            Reading.languages().stream().collect(Collectors.toMap(language -> language, Keyword::read));
 
-    /** The words for it, the first of which is written when a line is completed. */
+    /** The words for it, in every language a page can be in. */
     List<String> words() {
-        return Objects.requireNonNull(WORDS.get(this));
+        return WORDS.values().stream()
+                .flatMap(words -> Objects.requireNonNull(words.get(this)).stream())
+                .toList();
     }
 
-    private static Map<Keyword, List<String>> read() {
+    /** The word for it that is written when a line is completed on a page in this language. */
+    String word(Language language) {
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(WORDS.get(language)).get(this))
+                .getFirst();
+    }
+
+    private static Map<Keyword, List<String>> read(Language language) {
         Properties file = new Properties();
-        String name = "/desk/keywords.properties";
+        String name = "/desk/keywords_%s.properties".formatted(language.tag());
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(Keyword.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
             file.load(reader);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
@@ -68,5 +69,10 @@ record Situation(SessionView view, Language language, Instant at) {
         return view.agenda().items().stream()
                 .map(item -> item.number())
                 .filter(number -> view.agenda().considered(number).isEmpty());
+    }
+
+    /** Keywords as a line is written out in the language of the page. */
+    String written(Keyword... keywords) {
+        return Stream.of(keywords).map(keyword -> keyword.word(language)).collect(Collectors.joining(" "));
     }
 }

@@ -29,7 +29,11 @@ final class Speech {
         if (said.people().isEmpty()) {
             return Stream.empty();
         }
-        return Stream.of(statements(said, situation), replies(said), inscriptions(said), changes(said, situation))
+        return Stream.of(
+                        statements(said, situation),
+                        replies(said, situation),
+                        inscriptions(said, situation),
+                        changes(said, situation))
                 .flatMap(meanings -> meanings);
     }
 
@@ -65,17 +69,17 @@ final class Speech {
                 .with("forMemberStates", keywords.contains(MEMBERS))
                 .with("alignedWith", codes(said.peopleAfter(ALIGNED)))
                 .with("delivery", keywords.contains(VIDEO) ? "by-video" : false);
-        String line = keywords.isEmpty() ? said.line() + " " + STATEMENT.words().getFirst() : said.line();
+        String line = keywords.isEmpty() ? said.line() + " " + situation.written(STATEMENT) : said.line();
         return Stream.of(new Suggestion(line, said.doubt(), "statement", List.of(speaker), List.of(act)));
     }
 
-    private static Stream<Suggestion> replies(Said said) {
+    private static Stream<Suggestion> replies(Said said, Situation situation) {
         boolean meant = said.isOnly(Set.of(REPLY), said.people().size(), 0) && said.others() == 0;
         boolean possible = said.isOnly(Set.of(), 1, 0) && said.others() == 0;
         if (!meant && !possible) {
             return Stream.empty();
         }
-        String line = meant ? said.line() : said.line() + " " + REPLY.words().getFirst();
+        String line = meant ? said.line() : said.line() + " " + situation.written(REPLY);
         return Stream.of(new Suggestion(
                 line,
                 said.doubt() + (meant ? 0 : 30),
@@ -84,7 +88,7 @@ final class Speech {
                 said.people().stream().map(Speech::reply).toList()));
     }
 
-    private static Stream<Suggestion> inscriptions(Said said) {
+    private static Stream<Suggestion> inscriptions(Said said, Situation situation) {
         boolean meant = said.keywords().contains(LIST)
                 && EnumSet.of(LIST, REPLY).containsAll(said.keywords())
                 && said.drafts().isEmpty()
@@ -95,7 +99,7 @@ final class Speech {
         }
         boolean reply = said.keywords().contains(REPLY);
         return Stream.of(new Suggestion(
-                meant ? said.line() : LIST.words().getFirst() + " " + said.line(),
+                meant ? said.line() : situation.written(LIST) + " " + said.line(),
                 said.doubt() + (meant ? 0 : 20),
                 reply ? "inscribe-reply" : "inscribe",
                 List.of(said.people()),

@@ -62,10 +62,8 @@ final class Vocabulary {
                         List.of(elected.officer().name())))
                 .forEach(named::add);
         Stream.of(Keyword.values())
-                .map(keyword -> Nameable.of(
-                        new Element.Word(keyword),
-                        keyword.words(),
-                        keyword.words().subList(0, 1)))
+                .map(keyword ->
+                        Nameable.of(new Element.Word(keyword), keyword.words(), List.of(keyword.word(language))))
                 .forEach(named::add);
         return new Vocabulary(named);
     }

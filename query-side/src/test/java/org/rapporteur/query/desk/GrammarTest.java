@@ -184,6 +184,34 @@ class GrammarTest {
         assertThat(first("秘鲁", Language.CHINESE)).isEqualTo("make-statement {speaker=PER}");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | per             | Peru statement
+            ENGLISH | l8 adopt        | adopt L.8/Rev.1
+            ENGLISH | ''              | conclude 2(d)
+            CHINESE | 秘鲁             | 秘鲁 发言
+            CHINESE | 俄罗斯联邦 r      | 俄罗斯联邦 答辩
+            CHINESE | l8 提案国 智利    | L.8/Rev.1 提案国 智利
+            CHINESE | ''              | 结束 2(d)
+            ARABIC  | بيرو            | بيرو بيان
+            ARABIC  | رد الاتحاد الروسي | رد الاتحاد الروسي
+            ARABIC  | list peru       | قائمة بيرو
+            ARABIC  | اعتماد l8       | اعتماد L.8/Rev.1
+            ARABIC  | سحب l8 شيلي     | سحب L.8/Rev.1 شيلي
+            ARABIC  | افتتاح جلسة     | افتتاح جلسة
+            ARABIC  | إعلان الغداء     | إعلان الغداء
+            ARABIC  | ''              | اختتام 2(d)
+            """)
+    void a_line_is_written_out_in_the_language_of_the_page_and_then_means_the_same(
+            Language language, String typed, String written) {
+        Suggestion meant = read(typed, language).getFirst();
+
+        assertThat(meant.line()).isEqualTo(written);
+        assertThat(read(written, language).getFirst().acts())
+                .isEqualTo(meant.acts())
+                .isNotEmpty();
+    }
+
     private String first(String line) {
         return first(line, Language.ENGLISH);
     }
