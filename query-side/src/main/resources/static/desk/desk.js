@@ -4,6 +4,7 @@ import {formOf, make, schemas} from './forms.js';
 import {kept} from './kept.js';
 import {onOutbox, post, take} from './outbox.js';
 import {say} from './words.js';
+import {tellInHead} from '../live/head.js';
 
 const desk = document.getElementById('desk');
 const session = desk.dataset.session;
@@ -252,6 +253,7 @@ function changed() {
 }
 
 document.body.addEventListener('htmx:afterSettle', () => {
+  tellInHead(byId('desk-now'));
   offerToPutRight();
   tick();
   line.renew();

@@ -1,5 +1,7 @@
 // Keeps the part of a page that shows a session current. The server says "changed, now at version n"; the part is then
 // fetched anew. If the server is not heard for a while the page says so, and keeps trying.
+import {tellInHead} from './head.js';
+
 const SILENCE = 12_000;
 const AGAIN = 2_000;
 
@@ -58,6 +60,7 @@ function replace(html) {
   const open = new Map([...part.querySelectorAll('[data-keep]')].map(kept => [kept.dataset.keep, details(kept)?.open]));
   const focused = part.contains(document.activeElement) ? path(document.activeElement) : null;
   part.innerHTML = html;
+  tellInHead(part);
   part.querySelectorAll('[data-keep]').forEach(kept => {
     if (open.has(kept.dataset.keep)) details(kept).open = open.get(kept.dataset.keep);
   });

@@ -13,9 +13,11 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.query.web.BadParameter;
 import org.rapporteur.query.web.Reading;
+import org.rapporteur.query.web.SessionHead;
 import org.rapporteur.query.web.Staying;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.TemplateEngine;
@@ -97,11 +99,13 @@ public class Fragments {
 
     private Fragment render(SessionView view, Key key, String staying) {
         BodyProfile body = Reading.body(view.progress().body());
-        BoardPage page = BoardPage.of(view, body, now(view), Reading.words(view, key.language()));
+        Words words = Reading.words(view, key.language());
+        BoardPage page = BoardPage.of(view, body, now(view), words);
         String html = templates.process(
                 "board/parts",
                 Set.of(key.part().fragment()),
-                new Context(key.language(), Map.of("page", page, "staying", staying)));
+                new Context(
+                        key.language(), Map.of("page", page, "head", SessionHead.of(view, words), "staying", staying)));
         return Fragment.of(view.version(), html);
     }
 

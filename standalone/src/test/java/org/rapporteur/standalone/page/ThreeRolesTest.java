@@ -97,11 +97,14 @@ class ThreeRolesTest {
         desk.locator("#line").focus();
         Locator last = desk.locator(".desk-acts li").first();
 
+        String before = desk.locator("#head-version").textContent();
+
         // what is logged at the desk is on the screen of the room
         log(desk, "list chile, mexico");
         assertThat(room.locator(".who")).containsText("Mexico");
         log(desk, "peru");
         assertThat(last).containsText("Statement by Peru");
+        assertThat(desk.locator("#head-version")).not().hasText(before);
         assertThat(room.locator(".who")).containsText("Peru");
 
         // it was somebody else: the act is put right in its own form
@@ -137,11 +140,13 @@ class ThreeRolesTest {
         picture(room, "room-live-dark");
 
         // when the fourth draft is adopted, all screens show it
+        String before = board.locator("#head-version").textContent();
         player.play(session.until(fourthResolution + 1));
         for (Page page : List.of(board, tablet, room)) {
             assertThat(page.locator(".standing-adopted").filter(about("L.4")).first())
                     .isVisible();
         }
+        assertThat(board.locator("#head-version")).not().hasText(before);
 
         // a draft leads to its history
         board.locator(".board-drafts a").filter(about("L.8/Rev.1")).click();
