@@ -1,10 +1,10 @@
 package org.rapporteur.command.evidence;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.rapporteur.events.proof.Medium;
+import org.rapporteur.events.proof.PastLook;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks at each place, and keeps when that was and what was found. */
@@ -18,14 +18,6 @@ public final class Verification {
         this.looks = looks;
         this.findings = findings;
     }
-
-    /**
-     * A time when everything in one place was looked at.
-     *
-     * @param facts how many, or how many checkpoints
-     * @param findings how many were made in that run, known ones included
-     */
-    public record Run(Medium medium, Instant finishedAt, long facts, long findings, long millis) {}
 
     /** Looks at everything now, one place after the other. */
     public void run() {
@@ -50,10 +42,10 @@ public final class Verification {
     }
 
     /** The last look at each place, as far as it was looked at. */
-    public List<Run> last() {
+    public List<PastLook> last() {
         return database.query(
                 "select distinct on (medium) * from verification order by medium, finished_at desc",
-                (row, _) -> new Run(
+                (row, _) -> new PastLook(
                         Medium.valueOf(row.getString("medium")),
                         row.getObject("finished_at", OffsetDateTime.class).toInstant(),
                         row.getLong("facts"),

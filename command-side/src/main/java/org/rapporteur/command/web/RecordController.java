@@ -14,6 +14,7 @@ import org.rapporteur.command.relay.Republication;
 import org.rapporteur.command.relay.Tail;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.proof.KeyHistory;
+import org.rapporteur.events.proof.PastLook;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
@@ -49,7 +50,7 @@ class RecordController {
     }
 
     /** When each place was last looked at, and all that was ever found. */
-    record Verified(List<Verification.Run> last, List<FindingTable.Found> findings) {}
+    record Verified(List<PastLook> last, List<FindingTable.Found> findings) {}
 
     @GetMapping(path = "/record/sessions/{session}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> session(@PathVariable String session) {

@@ -1,7 +1,6 @@
 package org.rapporteur.query.history;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.rapporteur.events.proof.Chain;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.events.proof.Medium;
+import org.rapporteur.events.proof.PastLook;
 import org.rapporteur.events.proof.Place;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.dao.DataRetrievalFailureException;
@@ -26,14 +26,6 @@ public class Verification {
         this.database = database;
         this.findings = findings;
     }
-
-    /**
-     * A time when everything in one place was looked at.
-     *
-     * @param facts how many
-     * @param findings how many were made in that run, known ones included
-     */
-    public record Run(Medium medium, Instant finishedAt, long facts, long findings, long millis) {}
 
     private record Session(SessionId id, long version) {}
 
@@ -55,10 +47,10 @@ public class Verification {
     }
 
     /** The last look at each place, as far as it was looked at. */
-    public List<Run> last() {
+    public List<PastLook> last() {
         return database.query(
                 "select distinct on (medium) * from verification order by medium, finished_at desc",
-                (row, _) -> new Run(
+                (row, _) -> new PastLook(
                         Medium.valueOf(row.getString("medium")),
                         row.getObject("finished_at", OffsetDateTime.class).toInstant(),
                         row.getLong("facts"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.FindingWords;
+import org.rapporteur.events.proof.PastLook;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.query.history.Findings;
 import org.rapporteur.query.history.Verification;
@@ -24,7 +25,7 @@ class VerificationController {
     }
 
     /** When each place was last looked at, and all that was ever found. */
-    record Verified(List<Verification.Run> last, List<Line> findings) {}
+    record Verified(List<PastLook> last, List<Line> findings) {}
 
     record Line(Instant at, Finding finding, String words) {}
 

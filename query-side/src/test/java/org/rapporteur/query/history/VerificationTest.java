@@ -14,6 +14,7 @@ import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Pace;
+import org.rapporteur.events.proof.PastLook;
 import org.rapporteur.events.proof.Place;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.SampleSession;
@@ -41,7 +42,7 @@ class VerificationTest {
         verification.run();
         assertThat(findings.all()).isEmpty();
         assertThat(verification.last())
-                .extracting(Verification.Run::medium, Verification.Run::facts)
+                .extracting(PastLook::medium, PastLook::facts)
                 .containsExactly(tuple(Medium.FACT_LOG, (long) story.facts().size()));
     }
 
