@@ -50,13 +50,13 @@ public record Agenda(
         considered = Absent.asEmpty(considered);
         approvals = Absent.asEmpty(approvals);
         committeeLanguages = Absent.asEmpty(committeeLanguages);
-        takenUp = Absent.asEmpty(takenUp);
+        takenUp = Series.of(takenUp);
     }
 
     /** An item that was taken up, at which meetings, and whether its consideration has ended. */
     public record Considered(ItemNumber item, List<MeetingNumber> meetings, boolean concluded) {
         public Considered {
-            meetings = Absent.asEmpty(meetings);
+            meetings = Series.of(meetings);
         }
     }
 

@@ -3,14 +3,13 @@ package org.rapporteur.query.state;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Lists as they are after a fact; the list given stays as it was. */
 final class Changed {
     private Changed() {}
 
     static <T> List<T> plus(List<T> list, T added) {
-        return Stream.concat(list.stream(), Stream.of(added)).toList();
+        return Series.of(list).plus(added);
     }
 
     /**
@@ -20,9 +19,25 @@ final class Changed {
      */
     static <T> List<T> where(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
         if (list.stream().noneMatch(meant)) {
-            throw new NotInOrder("a fact is about something that no fact before it brought");
+            throw isMissing();
         }
         return wherever(list, meant, change);
+    }
+
+    /**
+     * The list with the last element that is meant changed, where it is the only one. What a fact is about mostly came
+     * not long before it.
+     *
+     * @throws NotInOrder if the element meant is not there
+     */
+    static <T> List<T> theOne(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
+        Series<T> series = Series.of(list);
+        for (int place = series.size() - 1; place >= 0; place--) {
+            if (meant.test(series.get(place))) {
+                return series.with(place, change.apply(series.get(place)));
+            }
+        }
+        throw isMissing();
     }
 
     /** The list with every element meant changed, if any. */
@@ -30,6 +45,10 @@ final class Changed {
         return list.stream()
                 .map(element -> meant.test(element) ? change.apply(element) : element)
                 .toList();
+    }
+
+    private static NotInOrder isMissing() {
+        return new NotInOrder("a fact is about something that no fact before it brought");
     }
 
     /** The list with the element in place of the one meant, or at the end if there is none. */

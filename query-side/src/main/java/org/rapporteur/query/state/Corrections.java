@@ -17,7 +17,7 @@ public record Corrections(List<Proposal> proposed, List<Correction> made) implem
 
     public Corrections {
         proposed = Absent.asEmpty(proposed);
-        made = Absent.asEmpty(made);
+        made = Series.of(made);
     }
 
     /** A correction that a second person has to approve, with the version of the fact that proposes it. */

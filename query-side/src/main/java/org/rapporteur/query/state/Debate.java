@@ -18,7 +18,6 @@ import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
-import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
@@ -30,7 +29,7 @@ public record Debate(List<Intervention> interventions, SpeakersList waiting) imp
     static final Debate NONE = new Debate(List.of(), SpeakersList.EMPTY);
 
     public Debate {
-        interventions = Absent.asEmpty(interventions);
+        interventions = Series.of(interventions);
     }
 
     /** In which capacity somebody took the floor. */

@@ -18,7 +18,7 @@ public record Decisions(
     static final Decisions NONE = new Decisions(List.of(), List.of(), null);
 
     public Decisions {
-        procedural = Absent.asEmpty(procedural);
+        procedural = Series.of(procedural);
         nextAgendaDiscussedAt = Absent.asEmpty(nextAgendaDiscussedAt);
     }
 

@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
-import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Symbol;
 
@@ -14,8 +13,8 @@ public record Documents(List<DocumentIssued> issued, List<DocumentsPlaced> place
     static final Documents NONE = new Documents(List.of(), List.of());
 
     public Documents {
-        issued = Absent.asEmpty(issued);
-        placed = Absent.asEmpty(placed);
+        issued = Series.of(issued);
+        placed = Series.of(placed);
     }
 
     /** The documents under an item, in the order in which they were placed. */

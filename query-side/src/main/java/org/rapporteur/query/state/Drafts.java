@@ -16,7 +16,6 @@ import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
-import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.Symbol;
 
 /** The drafts in the order of tabling, and what was said of their costs. */
@@ -24,8 +23,8 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
     static final Drafts NONE = new Drafts(List.of(), List.of());
 
     public Drafts {
-        tabled = Absent.asEmpty(tabled);
-        costs = Absent.asEmpty(costs);
+        tabled = Series.of(tabled);
+        costs = Series.of(costs);
     }
 
     /** The draft first tabled under this symbol. */
@@ -61,6 +60,6 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
     }
 
     private Drafts with(Symbol symbol, UnaryOperator<Draft> change) {
-        return new Drafts(Changed.where(tabled, draft -> draft.symbol().equals(symbol), change), costs);
+        return new Drafts(Changed.theOne(tabled, draft -> draft.symbol().equals(symbol), change), costs);
     }
 }

@@ -11,7 +11,6 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
-import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.MeetingNumber;
 
 /** The meetings, in the order in which they were opened. */
@@ -19,7 +18,7 @@ public record Meetings(List<Meeting> held) implements Area {
     static final Meetings NONE = new Meetings(List.of());
 
     public Meetings {
-        held = Absent.asEmpty(held);
+        held = Series.of(held);
     }
 
     /** The meetings that were opened and neither suspended nor adjourned since. */
@@ -44,6 +43,6 @@ public record Meetings(List<Meeting> held) implements Area {
     }
 
     private Meetings with(MeetingNumber number, UnaryOperator<Meeting> change) {
-        return new Meetings(Changed.where(held, meeting -> meeting.number().equals(number), change));
+        return new Meetings(Changed.theOne(held, meeting -> meeting.number().equals(number), change));
     }
 }

@@ -3,14 +3,13 @@ package org.rapporteur.query.state;
 import java.util.List;
 import org.rapporteur.events.fact.NoticeEvent;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
-import org.rapporteur.events.value.Absent;
 
 /** What does not fit together, in the order in which it was noted. */
 public record Notices(List<Discrepancy> discrepancies) implements Area {
     static final Notices NONE = new Notices(List.of());
 
     public Notices {
-        discrepancies = Absent.asEmpty(discrepancies);
+        discrepancies = Series.of(discrepancies);
     }
 
     /** A discrepancy, and the version of the fact that notes it. */
