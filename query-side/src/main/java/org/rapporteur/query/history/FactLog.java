@@ -5,10 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
+import org.rapporteur.query.ViewsReplaced;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -19,6 +23,8 @@ import org.springframework.stereotype.Component;
 public class FactLog implements Projection {
     private final JdbcTemplate database;
     private final WithheldNames withheld;
+    /** Names are withheld from it already: it is no longer than this log, which has one list of them. */
+    private final LogsAtHand atHand = new LogsAtHand(new InTheDatabase());
 
     @Autowired
     public FactLog(JdbcTemplate database, WithheldNames withheld) {
@@ -48,12 +54,12 @@ public class FactLog implements Projection {
 
     /** The facts of a session from one version to another, both included, as far as there are any. */
     public List<Recorded> read(SessionId session, long fromVersion, long toVersion) {
-        return database.query(
-                "select * from fact where session = ? and version between ? and ? order by version",
-                this::row,
-                session.value(),
-                fromVersion,
-                toVersion);
+        return atHand.read(session, fromVersion, toVersion);
+    }
+
+    @EventListener
+    void forget(ViewsReplaced event) {
+        atHand.forget();
     }
 
     /** The version a session had reached when something was recorded no later than then; 0 if it had not begun. */
@@ -78,5 +84,30 @@ public class FactLog implements Projection {
 
     private Recorded row(ResultSet row, int number) throws SQLException {
         return withheld.outOf(FactRows.read(row, number));
+    }
+
+    private final class InTheDatabase implements LogsAtHand.Stored {
+        @Override
+        public List<Recorded> read(SessionId session, long fromVersion, long toVersion) {
+            return database.query(
+                    "select * from fact where session = ? and version between ? and ? order by version",
+                    FactLog.this::row,
+                    session.value(),
+                    fromVersion,
+                    toVersion);
+        }
+
+        @Override
+        public Optional<LogsAtHand.End> end(SessionId session, long version) {
+            return database
+                    .query(
+                            "select version, hash from fact where session = ? and version <= ?"
+                                    + " order by version desc limit 1",
+                            (row, _) -> new LogsAtHand.End(row.getLong("version"), new Hash(row.getString("hash"))),
+                            session.value(),
+                            version)
+                    .stream()
+                    .findFirst();
+        }
     }
 }

@@ -37,6 +37,7 @@ public class SessionStates implements Projection {
     private final JdbcTemplate database;
     private final FactLog log;
     private final Checkpoints checkpoints;
+    private final Stations stations = new Stations();
     private final Cache<SessionId, SessionView> latest =
             Caffeine.newBuilder().maximumSize(SESSIONS_AT_HAND).build();
 
@@ -65,13 +66,11 @@ public class SessionStates implements Projection {
      */
     public SessionView at(SessionId session, long version) {
         @Nullable SessionView near = latest.getIfPresent(session);
-        if (near != null && near.version() == version) {
-            return near;
+        if (near != null && near.version() >= version) {
+            return near.version() == version ? near : past(session, version);
         }
         SessionView state = folded(session, version, near);
-        if (near == null || near.version() < version) {
-            latest.put(session, state);
-        }
+        latest.put(session, state);
         return state;
     }
 
@@ -102,6 +101,7 @@ public class SessionStates implements Projection {
     @EventListener
     void forget(ViewsReplaced event) {
         latest.invalidateAll();
+        stations.forget();
     }
 
     @Override
@@ -127,12 +127,35 @@ public class SessionStates implements Projection {
 
     private SessionView folded(SessionId session, long version, @Nullable SessionView atHand) {
         Optional<SessionView> begin = Stream.concat(
-                        Stream.ofNullable(atHand).filter(view -> view.version() < version),
-                        checkpoints.before(session, version).stream())
+                        Stream.ofNullable(atHand), checkpoints.before(session, version).stream())
                 .max((one, other) -> Long.compare(one.version(), other.version()));
         return begin.map(view ->
                         view.version() == version ? view : after(view, log.read(session, view.version() + 1, version)))
                 .orElseGet(() -> SessionView.of(log.read(session, 1, version)));
+    }
+
+    /** Goes on from a station, or from the first fact if a correction lies between, which reaches further back. */
+    private SessionView past(SessionId session, long version) {
+        Optional<SessionView> station = stations.before(session, version);
+        return station.map(view -> log.read(session, view.version() + 1, version))
+                .filter(facts -> changes(facts) == 0)
+                .map(facts -> stations.evolve(station.orElseThrow(), facts))
+                .orElseGet(() -> whole(log.read(session, version)));
+    }
+
+    private SessionView whole(List<Recorded> facts) {
+        int begin = Math.min(facts.size(), Math.max(1, changes(facts)));
+        return stations.evolve(SessionView.of(facts.subList(0, begin)), facts.subList(begin, facts.size()));
+    }
+
+    /** How many facts there are up to the last that changes what stands; 0 if none does. */
+    private static int changes(List<Recorded> facts) {
+        int place = facts.size();
+        while (place > 0
+                && !StandingRecord.changesWhatStands(facts.get(place - 1).event())) {
+            place--;
+        }
+        return place;
     }
 
     /** A correction reaches back to facts that a state no longer tells apart. */
