@@ -1,11 +1,14 @@
 package org.rapporteur.query.report.facts;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
@@ -29,6 +32,8 @@ public final class Chronicle {
     private final List<Noted<Event>> inOrder;
     private final Map<Class<?>, List<Noted<Event>>> byKind = new HashMap<>();
     private @Nullable List<DraftRecord> drafts;
+    private @Nullable Map<ParticipantCode, Category> categories;
+    private @Nullable Map<MeetingNumber, LocalDate> dates;
 
     private Chronicle(List<Noted<Event>> inOrder) {
         this.inOrder = inOrder;
@@ -67,6 +72,11 @@ public final class Chronicle {
         return all(kind).stream().filter(noted -> which.test(noted.fact())).toList();
     }
 
+    /** The facts of one kind by what they are about; {@code null} where that is nothing. */
+    public <K, E extends Event> Index<K, E> by(Function<E, ? extends @Nullable K> about, Class<E> kind) {
+        return new Index<>(all(kind), about);
+    }
+
     public <E extends Event> Optional<Noted<E>> last(Class<E> kind) {
         List<Noted<E>> facts = all(kind);
         return facts.isEmpty() ? Optional.empty() : Optional.of(facts.getLast());
@@ -89,10 +99,13 @@ public final class Chronicle {
     }
 
     public LocalDate dateOf(MeetingNumber meeting) {
-        return all(MeetingOpened.class, opened -> opened.meeting().equals(meeting))
-                .getFirst()
-                .fact()
-                .date();
+        if (dates == null) {
+            dates = all(MeetingOpened.class).stream()
+                    .map(Noted::fact)
+                    .collect(toMap(MeetingOpened::meeting, MeetingOpened::date, (first, _) -> first));
+        }
+        return Optional.ofNullable(dates.get(meeting))
+                .orElseThrow(() -> new IllegalStateException("%s was never opened".formatted(meeting)));
     }
 
     /** The items of the agenda, adopted or provisional. */
@@ -108,11 +121,15 @@ public final class Chronicle {
 
     /** In which capacity a participant is registered. */
     public Optional<Category> categoryOf(ParticipantCode participant) {
-        return all(ParticipantsRegistered.class).stream()
-                .filter(noted -> noted.fact().delegations().stream()
-                        .anyMatch(delegation -> delegation.code().equals(participant)))
-                .map(noted -> noted.fact().category())
-                .findFirst();
+        if (categories == null) {
+            Map<ParticipantCode, Category> first = new HashMap<>();
+            all(ParticipantsRegistered.class).stream()
+                    .map(Noted::fact)
+                    .forEach(fact -> fact.delegations()
+                            .forEach(delegation -> first.putIfAbsent(delegation.code(), fact.category())));
+            categories = first;
+        }
+        return Optional.ofNullable(categories.get(participant));
     }
 
     /** Every delegation registered. */

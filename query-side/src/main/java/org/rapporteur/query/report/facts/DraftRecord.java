@@ -1,11 +1,14 @@
 package org.rapporteur.query.report.facts;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
@@ -41,41 +44,35 @@ public record DraftRecord(
         SortedSet<Long> basis) {
 
     static List<DraftRecord> all(Chronicle chronicle) {
-        return chronicle.all(DraftTabled.class).stream()
-                .map(tabled -> of(chronicle, tabled.fact()))
+        Map<Symbol, Life> lives = new HashMap<>();
+        List<DraftTabled> tabled =
+                chronicle.all(DraftTabled.class).stream().map(Noted::fact).toList();
+        tabled.forEach(draft -> lives.put(draft.draft(), new Life(draft.draft())));
+        for (Noted<?> noted : chronicle.inOrder()) {
+            if (noted.fact() instanceof DraftEvent event) {
+                draftsOf(event)
+                        .flatMap(draft -> Optional.ofNullable(lives.get(draft)).stream())
+                        .forEach(life -> life.read(new Noted<>(noted.version(), noted.occurredAt(), event)));
+            }
+        }
+        return tabled.stream()
+                .map(draft -> Objects.requireNonNull(lives.get(draft.draft())).recorded(draft))
                 .toList();
     }
 
-    private static DraftRecord of(Chronicle chronicle, DraftTabled tabled) {
-        Life life = new Life(tabled.draft());
-        for (Noted<?> noted : chronicle.inOrder()) {
-            if (noted.fact() instanceof DraftEvent event && isAbout(tabled.draft(), event)) {
-                life.read(new Noted<>(noted.version(), noted.occurredAt(), event));
-            }
-        }
-        return new DraftRecord(
-                tabled,
-                life.symbol,
-                life.orallyRevised,
-                List.copyOf(life.sponsors.values()),
-                Map.copyOf(life.text),
-                life.adoption,
-                life.basis);
-    }
-
-    private static boolean isAbout(Symbol draft, DraftEvent event) {
+    private static Stream<Symbol> draftsOf(DraftEvent event) {
         return switch (event) {
-            case DraftTabled fact -> fact.draft().equals(draft);
-            case SponsorAdded fact -> fact.draft().equals(draft);
-            case SponsorWithdrawn fact -> fact.draft().equals(draft);
-            case DraftRevised fact -> fact.draft().equals(draft);
-            case DraftOrallyRevised fact -> fact.draft().equals(draft);
-            case ConsultationsDiscontinued fact -> fact.draft().equals(draft);
-            case MandateAccepted fact -> fact.draft().equals(draft);
-            case DraftWithdrawn fact -> fact.draft().equals(draft);
-            case DraftRecommended fact -> fact.draft().equals(draft);
-            case FinancialImplicationsStated fact -> fact.drafts().contains(draft);
-            case DraftAdopted fact -> fact.draft().equals(draft);
+            case DraftTabled fact -> Stream.of(fact.draft());
+            case SponsorAdded fact -> Stream.of(fact.draft());
+            case SponsorWithdrawn fact -> Stream.of(fact.draft());
+            case DraftRevised fact -> Stream.of(fact.draft());
+            case DraftOrallyRevised fact -> Stream.of(fact.draft());
+            case ConsultationsDiscontinued fact -> Stream.of(fact.draft());
+            case MandateAccepted fact -> Stream.of(fact.draft());
+            case DraftWithdrawn fact -> Stream.of(fact.draft());
+            case DraftRecommended fact -> Stream.of(fact.draft());
+            case FinancialImplicationsStated fact -> fact.drafts().stream().distinct();
+            case DraftAdopted fact -> Stream.of(fact.draft());
         };
     }
 
@@ -90,6 +87,11 @@ public record DraftRecord(
 
         private Life(Symbol draft) {
             this.symbol = draft;
+        }
+
+        private DraftRecord recorded(DraftTabled tabled) {
+            return new DraftRecord(
+                    tabled, symbol, orallyRevised, List.copyOf(sponsors.values()), Map.copyOf(text), adoption, basis);
         }
 
         private void read(Noted<DraftEvent> noted) {

@@ -22,6 +22,7 @@ import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.report.facts.Chronicle;
 import org.rapporteur.query.report.facts.DraftRecord;
+import org.rapporteur.query.report.facts.Index;
 import org.rapporteur.query.report.facts.Noted;
 import org.rapporteur.query.report.outline.Passage.Adopted;
 import org.rapporteur.query.report.outline.Passage.FinancialImplications;
@@ -33,10 +34,18 @@ import org.rapporteur.query.report.outline.Passage.Withdrawn;
 final class Action {
     private final Chronicle chronicle;
     private final Speakers speakers;
+    private final Index<Symbol, DraftRecommended> recommended;
+    private final Index<Symbol, MandateAccepted> mandates;
+    private final Index<Symbol, ConsultationsDiscontinued> discontinued;
+    private final Index<Symbol, DraftWithdrawn> withdrawn;
 
     Action(Chronicle chronicle, Speakers speakers) {
         this.chronicle = chronicle;
         this.speakers = speakers;
+        this.recommended = chronicle.by(DraftRecommended::draft, DraftRecommended.class);
+        this.mandates = chronicle.by(MandateAccepted::draft, MandateAccepted.class);
+        this.discontinued = chronicle.by(ConsultationsDiscontinued::draft, ConsultationsDiscontinued.class);
+        this.withdrawn = chronicle.by(DraftWithdrawn::draft, DraftWithdrawn.class);
     }
 
     List<Remark> on(AgendaItem item, List<Remark> decisions) {
@@ -78,7 +87,7 @@ final class Action {
     private List<Remark> onDraft(DraftRecord draft) {
         List<Remark> remarks = new ArrayList<>();
         Symbol name = draft.tabled().draft();
-        chronicle.all(DraftRecommended.class, fact -> fact.draft().equals(name)).stream()
+        recommended.of(name).stream()
                 .map(noted -> Remark.of(
                         new Recommended(
                                 When.at(chronicle, noted.fact().meeting()),
@@ -129,11 +138,8 @@ final class Action {
 
     private Optional<Remark> discontinued(DraftRecord draft) {
         Symbol name = draft.tabled().draft();
-        List<Noted<MandateAccepted>> accepted =
-                chronicle.all(MandateAccepted.class, fact -> fact.draft().equals(name));
-        return chronicle
-                .all(ConsultationsDiscontinued.class, fact -> fact.draft().equals(name))
-                .stream()
+        List<Noted<MandateAccepted>> accepted = mandates.of(name);
+        return discontinued.of(name).stream()
                 .map(noted -> Remark.of(
                                 new Passage.ConsultationsDiscontinued(
                                         When.at(chronicle, noted.fact().meeting()),
@@ -150,7 +156,7 @@ final class Action {
 
     private Optional<Remark> withdrawn(DraftRecord draft) {
         Symbol name = draft.tabled().draft();
-        return chronicle.all(DraftWithdrawn.class, fact -> fact.draft().equals(name)).stream()
+        return withdrawn.of(name).stream()
                 .map(noted -> Remark.of(
                                 new Withdrawn(
                                         draft.symbol(),

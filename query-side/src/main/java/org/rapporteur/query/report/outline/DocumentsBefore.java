@@ -6,18 +6,24 @@ import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
 import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
 import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.report.facts.Chronicle;
+import org.rapporteur.query.report.facts.Index;
 import org.rapporteur.query.report.facts.Noted;
 import org.rapporteur.query.report.outline.DocumentBefore.GroupReports;
 
 /** The documents that the body had before it under an item. */
 final class DocumentsBefore {
     private final Chronicle chronicle;
+    private final Index<ItemNumber, DocumentsPlaced> places;
+    private final Index<Symbol, DocumentIssued> documents;
 
     DocumentsBefore(Chronicle chronicle) {
         this.chronicle = chronicle;
+        this.places = chronicle.by(DocumentsPlaced::item, DocumentsPlaced.class);
+        this.documents = chronicle.by(DocumentIssued::symbol, DocumentIssued.class);
     }
 
     List<DocumentBefore> under(AgendaItem item) {
@@ -30,7 +36,7 @@ final class DocumentsBefore {
     }
 
     private Stream<Noted<DocumentsPlaced>> placed(AgendaItem item) {
-        return chronicle.all(DocumentsPlaced.class, fact -> fact.item().equals(item.number())).stream();
+        return places.of(item.number()).stream();
     }
 
     private Stream<Noted<DocumentIssued>> issued(AgendaItem item) {
@@ -41,7 +47,7 @@ final class DocumentsBefore {
     }
 
     private Stream<Noted<DocumentIssued>> asIssued(Symbol symbol) {
-        return chronicle.all(DocumentIssued.class, fact -> fact.symbol().equals(symbol)).stream();
+        return documents.of(symbol).stream();
     }
 
     private DocumentBefore describe(DocumentIssued document, AgendaItem item) {

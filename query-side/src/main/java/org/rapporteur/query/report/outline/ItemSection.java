@@ -2,10 +2,7 @@ package org.rapporteur.query.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
@@ -16,13 +13,13 @@ import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
 import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
-import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.query.report.facts.Chronicle;
+import org.rapporteur.query.report.facts.Index;
 import org.rapporteur.query.report.facts.Noted;
 import org.rapporteur.query.report.outline.Passage.Announced;
 import org.rapporteur.query.report.outline.Passage.ChairStatement;
@@ -42,12 +39,28 @@ final class ItemSection {
     private final Speakers speakers;
     private final Action action;
     private final DocumentsBefore documents;
+    private final Index<ItemNumber, ItemTakenUp> takenUp;
+    private final Index<MeetingNumber, ItemTakenUp> takenUpAt;
+    private final Index<ItemNumber, ItemIntroducedBySecretariat> secretariat;
+    private final Index<ItemNumber, ItemIntroducedByChair> chairs;
+    private final Index<ItemNumber, YouthOutcomePresented> outcomes;
+    private final Index<ItemNumber, RightOfReplyExercised> replies;
+    private final Index<ItemNumber, AnnouncementMade> announcements;
+    private final Index<ItemNumber, ProceduralDecisionTaken> decisions;
 
     ItemSection(Chronicle chronicle) {
         this.chronicle = chronicle;
         this.speakers = new Speakers(chronicle);
         this.action = new Action(chronicle, speakers);
         this.documents = new DocumentsBefore(chronicle);
+        this.takenUp = chronicle.by(ItemTakenUp::item, ItemTakenUp.class);
+        this.takenUpAt = chronicle.by(ItemTakenUp::meeting, ItemTakenUp.class);
+        this.secretariat = chronicle.by(ItemIntroducedBySecretariat::item, ItemIntroducedBySecretariat.class);
+        this.chairs = chronicle.by(ItemIntroducedByChair::item, ItemIntroducedByChair.class);
+        this.outcomes = chronicle.by(YouthOutcomePresented::item, YouthOutcomePresented.class);
+        this.replies = chronicle.by(RightOfReplyExercised::item, RightOfReplyExercised.class);
+        this.announcements = chronicle.by(AnnouncementMade::item, AnnouncementMade.class);
+        this.decisions = chronicle.by(ProceduralDecisionTaken::item, ProceduralDecisionTaken.class);
     }
 
     List<Remark> remarks(AgendaItem item) {
@@ -90,14 +103,13 @@ final class ItemSection {
         if (item.role() == ItemRole.ADOPTION_OF_REPORT) {
             return List.of();
         }
-        List<Noted<ItemTakenUp>> takenUp =
-                chronicle.all(ItemTakenUp.class, fact -> fact.item().equals(item.number()));
-        if (takenUp.isEmpty()) {
+        List<Noted<ItemTakenUp>> times = takenUp.of(item.number());
+        if (times.isEmpty()) {
             return List.of();
         }
         When when = When.at(
-                chronicle, takenUp.stream().map(noted -> noted.fact().meeting()).toList());
-        Remark considered = Remark.of(new ItemConsidered(when, item.number(), documents.under(item)), takenUp)
+                chronicle, times.stream().map(noted -> noted.fact().meeting()).toList());
+        Remark considered = Remark.of(new ItemConsidered(when, item.number(), documents.under(item)), times)
                 .restingAlsoOn(documents.basis(item));
         return List.of(item.role() == ItemRole.NEXT_SESSION_AGENDA ? withPreparation(considered) : considered);
     }
@@ -114,29 +126,27 @@ final class ItemSection {
     }
 
     private Optional<Remark> introductions(ItemNumber item) {
-        Stream<Remark> secretariat = under(item, ItemIntroducedBySecretariat.class, ItemIntroducedBySecretariat::item)
+        Stream<Remark> bySecretariat = secretariat.of(item).stream()
                 .map(noted -> Remark.of(
                         new SecretariatIntroduced(
                                 noted.fact().role(),
                                 noted.fact().persons(),
                                 noted.fact().onBehalfOf()),
                         noted));
-        List<Noted<ItemIntroducedByChair>> chairs = under(
-                        item, ItemIntroducedByChair.class, ItemIntroducedByChair::item)
-                .toList();
-        Stream<Remark> byChairs = chairs.isEmpty()
+        List<Noted<ItemIntroducedByChair>> spoke = chairs.of(item);
+        Stream<Remark> byChairs = spoke.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Remark.of(
-                        new ChairsIntroduced(chairs.stream()
+                        new ChairsIntroduced(spoke.stream()
                                 .map(noted -> new ChairStatement(
                                         noted.fact().speaker(), noted.fact().onBehalfOf()))
                                 .toList()),
-                        chairs));
-        return Stream.concat(secretariat, byChairs).reduce(Remark::and);
+                        spoke));
+        return Remark.inOne(Stream.concat(bySecretariat, byChairs).toList());
     }
 
     private List<Remark> youth(@Nullable ItemNumber item) {
-        return under(item, YouthOutcomePresented.class, YouthOutcomePresented::item)
+        return outcomes.of(item).stream()
                 .map(noted -> Remark.of(
                         new YouthOutcome(
                                 noted.fact().organization(),
@@ -147,17 +157,15 @@ final class ItemSection {
     }
 
     private Optional<Remark> replies(@Nullable ItemNumber item) {
-        List<Noted<RightOfReplyExercised>> replies = under(
-                        item, RightOfReplyExercised.class, RightOfReplyExercised::item)
-                .toList();
-        return replies.isEmpty()
+        List<Noted<RightOfReplyExercised>> made = replies.of(item);
+        return made.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Remark.of(
-                        new RepliesMade(replies.stream()
+                        new RepliesMade(made.stream()
                                 .map(noted -> noted.fact().speaker())
                                 .distinct()
                                 .toList()),
-                        replies));
+                        made));
     }
 
     /** A change in the chair is told under the item that the meeting took up first. */
@@ -173,13 +181,12 @@ final class ItemSection {
     }
 
     private @Nullable ItemNumber firstItemOf(MeetingNumber meeting) {
-        List<Noted<ItemTakenUp>> takenUp =
-                chronicle.all(ItemTakenUp.class, fact -> fact.meeting().equals(meeting));
-        return takenUp.isEmpty() ? null : takenUp.getFirst().fact().item();
+        List<Noted<ItemTakenUp>> items = takenUpAt.of(meeting);
+        return items.isEmpty() ? null : items.getFirst().fact().item();
     }
 
     private List<Remark> announcements(@Nullable ItemNumber item) {
-        return under(item, AnnouncementMade.class, AnnouncementMade::item)
+        return announcements.of(item).stream()
                 .map(noted -> Remark.of(
                         new Announced(
                                 When.at(chronicle, noted.fact().meeting()),
@@ -193,18 +200,12 @@ final class ItemSection {
     }
 
     private List<Remark> decisions(@Nullable ItemNumber item) {
-        return under(item, ProceduralDecisionTaken.class, ProceduralDecisionTaken::item)
+        return decisions.of(item).stream()
                 .map(noted -> Remark.of(
                         new DecisionTaken(
                                 When.at(chronicle, noted.fact().meeting()),
                                 noted.fact().decision()),
                         noted))
                 .toList();
-    }
-
-    private <E extends Event> Stream<Noted<E>> under(
-            @Nullable ItemNumber item, Class<E> kind, Function<E, @Nullable ItemNumber> itemOf) {
-        Predicate<E> there = fact -> Objects.equals(item, itemOf.apply(fact));
-        return chronicle.all(kind, there).stream();
     }
 }

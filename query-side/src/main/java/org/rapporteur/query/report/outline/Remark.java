@@ -3,6 +3,7 @@ package org.rapporteur.query.report.outline;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -24,6 +25,17 @@ public record Remark(List<Passage> passages, SortedSet<Long> basis) {
 
     static SortedSet<Long> versions(Stream<Long> versions) {
         return Collections.unmodifiableSortedSet(versions.collect(TreeSet::new, TreeSet::add, TreeSet::addAll));
+    }
+
+    /** One paragraph of several; nothing if there are none. */
+    static Optional<Remark> inOne(List<Remark> remarks) {
+        return remarks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Remark(
+                        remarks.stream()
+                                .flatMap(remark -> remark.passages.stream())
+                                .toList(),
+                        versions(remarks.stream().flatMap(remark -> remark.basis.stream()))));
     }
 
     /** The same paragraph going on. */

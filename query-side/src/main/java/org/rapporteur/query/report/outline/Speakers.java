@@ -1,6 +1,7 @@
 package org.rapporteur.query.report.outline;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,10 +9,12 @@ import java.util.stream.Collectors;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.report.facts.Chronicle;
+import org.rapporteur.query.report.facts.Index;
 import org.rapporteur.query.report.facts.Noted;
 import org.rapporteur.query.report.outline.Passage.GeneralDebate;
 import org.rapporteur.query.report.outline.Passage.Spoke;
@@ -23,9 +26,15 @@ import org.rapporteur.query.report.outline.Passage.Spoke;
  */
 final class Speakers {
     private final Chronicle chronicle;
+    private final Index<ItemNumber, StatementMade> underItems;
+    private final Index<ItemNumber, SpeakersListOpened> opened;
+    private final Index<Symbol, StatementMade> onDrafts;
 
     Speakers(Chronicle chronicle) {
         this.chronicle = chronicle;
+        this.underItems = chronicle.by(StatementMade::item, StatementMade.class);
+        this.opened = chronicle.by(SpeakersListOpened::item, SpeakersListOpened.class);
+        this.onDrafts = chronicle.by(StatementMade::draft, StatementMade.class);
     }
 
     List<Remark> inDebate(AgendaItem item) {
@@ -37,8 +46,7 @@ final class Speakers {
     /** Statements on a draft, before or after action on it. */
     List<Remark> onDraft(Symbol draft, StatementKind kind) {
         FloorList list = new FloorList(false);
-        list.statements.addAll(
-                chronicle.all(StatementMade.class, fact -> fact.kind() == kind && draft.equals(fact.draft())));
+        onDrafts.of(draft).stream().filter(noted -> noted.fact().kind() == kind).forEach(list.statements::add);
         return remarks(groups(list), false);
     }
 
@@ -54,18 +62,22 @@ final class Speakers {
 
     private List<FloorList> lists(AgendaItem item) {
         List<FloorList> lists = new ArrayList<>(List.of(new FloorList(false)));
-        for (Noted<?> noted : chronicle.inOrder()) {
-            if (noted.fact() instanceof SpeakersListOpened opened
-                    && item.number().equals(opened.item())) {
+        Iterator<Noted<SpeakersListOpened>> openings = opened.of(item.number()).iterator();
+        long next = next(openings);
+        for (Noted<StatementMade> statement : underItems.of(item.number())) {
+            while (next < statement.version()) {
                 lists.add(new FloorList(true));
+                next = next(openings);
             }
-            if (noted.fact() instanceof StatementMade statement
-                    && statement.kind() == StatementKind.DEBATE
-                    && item.number().equals(statement.item())) {
-                lists.getLast().statements.add(new Noted<>(noted.version(), noted.occurredAt(), statement));
+            if (statement.fact().kind() == StatementKind.DEBATE) {
+                lists.getLast().statements.add(statement);
             }
         }
         return lists;
+    }
+
+    private static long next(Iterator<Noted<SpeakersListOpened>> openings) {
+        return openings.hasNext() ? openings.next().version() : Long.MAX_VALUE;
     }
 
     private List<Group> groups(FloorList list) {

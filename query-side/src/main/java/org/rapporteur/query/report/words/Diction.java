@@ -23,13 +23,15 @@ final class Diction {
     final Grammar grammar;
     final Names names;
     final Mentions mentions = new Mentions();
+    private final Map<String, Object> always;
 
     Diction(Chronicle chronicle, Language language) {
         this.chronicle = chronicle;
         this.language = language;
         this.formulas = Formulas.in(language);
         this.grammar = Grammar.of(language);
-        this.names = new Names(chronicle, language);
+        this.names = new Names(chronicle, formulas);
+        this.always = always();
     }
 
     BodyProfile body() {
@@ -42,6 +44,10 @@ final class Diction {
 
     /** The slots that every formula may use, to which a formula adds its own. */
     Map<String, Object> slots() {
+        return new HashMap<>(always);
+    }
+
+    private Map<String, Object> always() {
         Map<String, Object> slots = new HashMap<>();
         String brief = names.in(body().names().brief());
         slots.put("body", brief);

@@ -20,31 +20,40 @@ import org.rapporteur.query.report.document.Inline;
  * {@code phrasebook/report_<language>.properties}.
  */
 final class Formulas {
-    private static final Map<Language, Formulas> READ = new ConcurrentHashMap<>();
+    private static final Map<Language, Properties> READ = new ConcurrentHashMap<>();
 
     /** Stands in a formatted text for an inline that is not words; the private use area has no other use here. */
     private static final char FIRST_MARK = '\uE000';
 
     private final Language language;
-    private final Properties patterns = new Properties();
+    private final Properties patterns;
+    /** Reading a pattern takes much longer than filling it. */
+    private final Map<String, MessageFormat> formats = new HashMap<>();
 
-    private Formulas(Language language) {
+    private Formulas(Language language, Properties patterns) {
         this.language = language;
+        this.patterns = patterns;
+    }
+
+    private static Properties read(Language language) {
         String file = "/phrasebook/report_" + language.tag() + ".properties";
         try (var bytes = Formulas.class.getResourceAsStream(file)) {
             if (bytes == null) {
                 throw new UnsupportedLanguage(language);
             }
+            Properties patterns = new Properties();
             try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
                 patterns.load(text);
             }
+            return patterns;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(file + " cannot be read", unreadable);
         }
     }
 
+    /** Those that one document is being written with; they serve one at a time. */
     static Formulas in(Language language) {
-        return READ.computeIfAbsent(language, Formulas::new);
+        return new Formulas(language, READ.computeIfAbsent(language, Formulas::read));
     }
 
     /**
@@ -53,11 +62,19 @@ final class Formulas {
      * @throws IllegalArgumentException if the phrasebook has no such formula
      */
     String say(String key, Map<String, ?> slots) {
+        return formats.computeIfAbsent(key, this::format).format(slots);
+    }
+
+    private MessageFormat format(String key) {
         String pattern = patterns.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("the phrasebook '%s' has no '%s'".formatted(language.tag(), key));
         }
-        return new MessageFormat(pattern, language.locale()).format(slots);
+        return new MessageFormat(pattern, language.locale());
+    }
+
+    Language language() {
+        return language;
     }
 
     String say(String key) {

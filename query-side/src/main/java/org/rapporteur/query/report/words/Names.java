@@ -27,9 +27,9 @@ final class Names {
     private final Map<ParticipantCode, Delegation> registered;
     private final Set<ParticipantCode> mentioned = new HashSet<>();
 
-    Names(Chronicle chronicle, Language language) {
-        this.language = language;
-        this.formulas = Formulas.in(language);
+    Names(Chronicle chronicle, Formulas formulas) {
+        this.language = formulas.language();
+        this.formulas = formulas;
         this.registered = chronicle.delegations().stream()
                 .collect(Collectors.toMap(Delegation::code, Function.identity(), (first, again) -> first));
     }
