@@ -9,15 +9,17 @@ import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 
-/** What had taken place by some moment, as far as is known now. */
-final class Happened {
-    private Happened() {}
+/**
+ * What had taken place by some moment, as far as is known now: the facts that hold now and had happened then. How they
+ * came to be corrected is no part of what happened; what rests on something that had not happened yet is left out with
+ * it.
+ *
+ * @param state what the facts fold to; nothing if the session was not there yet
+ */
+record Happened(List<Recorded> facts, Optional<SessionView> state) {
 
-    /**
-     * The facts that hold now and had happened then. How they came to be corrected is no part of what happened; what
-     * rests on something that had not happened yet is left out with it.
-     */
-    static List<Recorded> by(Predicate<Recorded> then, List<Recorded> log) {
+    /** @param log all facts of a session */
+    static Happened by(Predicate<Recorded> then, List<Recorded> log) {
         List<Recorded> happened = new ArrayList<>();
         Optional<SessionView> state = Optional.empty();
         for (Recorded fact : StandingRecord.of(log)) {
@@ -30,7 +32,7 @@ final class Happened {
                 happened.add(fact);
             }
         }
-        return happened;
+        return new Happened(happened, state);
     }
 
     /** The session itself is there from the first, whenever somebody came to schedule it here. */

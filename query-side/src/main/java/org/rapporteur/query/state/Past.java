@@ -30,10 +30,8 @@ public class Past {
             case Now _ -> states.find(session);
             case KnownAtVersion known -> known(session, known.version());
             case KnownAt known -> known(session, log.versionAt(session, known.instant()));
-            case HappenedByVersion _, HappenedBy _ ->
-                Optional.of(facts(session, moment))
-                        .filter(facts -> !facts.isEmpty())
-                        .map(SessionView::of);
+            case HappenedByVersion happened -> happened(session, happened).state();
+            case HappenedBy happened -> happened(session, happened).state();
         };
     }
 
@@ -43,11 +41,17 @@ public class Past {
             case Now _ -> log.read(session, Long.MAX_VALUE);
             case KnownAtVersion known -> log.read(session, known.version());
             case KnownAt known -> log.read(session, log.versionAt(session, known.instant()));
-            case HappenedByVersion happened ->
-                Happened.by(fact -> fact.version() <= happened.version(), log.read(session, Long.MAX_VALUE));
-            case HappenedBy happened ->
-                Happened.by(fact -> !fact.occurredAt().isAfter(happened.instant()), log.read(session, Long.MAX_VALUE));
+            case HappenedByVersion happened -> happened(session, happened).facts();
+            case HappenedBy happened -> happened(session, happened).facts();
         };
+    }
+
+    private Happened happened(SessionId session, HappenedByVersion then) {
+        return Happened.by(fact -> fact.version() <= then.version(), log.read(session, Long.MAX_VALUE));
+    }
+
+    private Happened happened(SessionId session, HappenedBy then) {
+        return Happened.by(fact -> !fact.occurredAt().isAfter(then.instant()), log.read(session, Long.MAX_VALUE));
     }
 
     private Optional<SessionView> known(SessionId session, long version) {
