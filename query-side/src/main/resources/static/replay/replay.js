@@ -20,6 +20,7 @@ function at(version) {
   const address = new URL(shown);
   address.searchParams.set('at', version);
   address.searchParams.delete('around');
+  address.searchParams.delete('part');
   address.hash = '';
   return address;
 }

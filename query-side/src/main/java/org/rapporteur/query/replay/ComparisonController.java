@@ -77,7 +77,7 @@ class ComparisonController {
 
     private Side side(SessionId id, long version, boolean happened, Words words) {
         Recorded fact = finder.from(version, Search.everything(id), 1).getFirst();
-        ReplayAddress there = new ReplayAddress(id.value(), version, happened, Pane.STATE, FactFilter.NONE, null);
+        ReplayAddress there = new ReplayAddress(id.value(), version, happened, Pane.STATE, FactFilter.NONE, null, null);
         return new Side(version, words.at(fact.occurredAt()), words.fact(fact.event()), there.toString());
     }
 

@@ -10,7 +10,7 @@ import org.rapporteur.query.web.FactLine;
  * @param later whether it comes after the moment
  * @param hash the fact's own, to hold it to the record
  * @param findings what verification found wrong with it
- * @param paragraphs the numbers of those that rest on it in the report shown
+ * @param paragraphs those that rest on it in the report shown
  */
 record FactRow(
         FactLine fact,
@@ -19,4 +19,8 @@ record FactRow(
         boolean milestone,
         String hash,
         List<String> findings,
-        List<Integer> paragraphs) {}
+        List<ParagraphLink> paragraphs) {
+
+    /** @param shown whether it is in the part of the report that is shown */
+    record ParagraphLink(int number, String address, boolean shown) {}
+}

@@ -14,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param at the version, which a moment given as an instant comes down to
  * @param happened whether it is shown as it happened rather than as it was known
  * @param around the version the facts are shown around, if not the moment's
+ * @param part which of a long report is shown, if not the one that tells of the moment's fact
  */
 public record ReplayAddress(
         String session,
@@ -21,19 +22,20 @@ public record ReplayAddress(
         boolean happened,
         Pane pane,
         FactFilter filter,
-        @Nullable Long around) {
+        @Nullable Long around,
+        @Nullable Integer part) {
 
     /** The replay at another moment. */
     public String at(long version) {
-        return new ReplayAddress(session, version, happened, pane, filter, null).toString();
+        return new ReplayAddress(session, version, happened, pane, filter, null, null).toString();
     }
 
     public String as(boolean whatHappened) {
-        return new ReplayAddress(session, at, whatHappened, pane, filter, around).toString();
+        return new ReplayAddress(session, at, whatHappened, pane, filter, around, part).toString();
     }
 
     public String showing(Pane other) {
-        return new ReplayAddress(session, at, happened, other, filter, around).toString();
+        return new ReplayAddress(session, at, happened, other, filter, around, part).toString();
     }
 
     /** The report of the same moment. */
@@ -43,12 +45,12 @@ public record ReplayAddress(
 
     /** The same moment beside facts around another version. */
     public String around(long version) {
-        return new ReplayAddress(session, at, happened, pane, filter, version).toString();
+        return new ReplayAddress(session, at, happened, pane, filter, version, part).toString();
     }
 
     /** The same moment beside all facts. */
     public String unfiltered() {
-        return new ReplayAddress(session, at, happened, pane, FactFilter.NONE, around).toString();
+        return new ReplayAddress(session, at, happened, pane, FactFilter.NONE, around, part).toString();
     }
 
     /** What a form about something else has to hand on: the moment, or the facts beside it, or both. */
@@ -69,6 +71,11 @@ public record ReplayAddress(
         return parameters;
     }
 
+    /** The same moment beside another part of its report. */
+    public String part(int other) {
+        return new ReplayAddress(session, at, happened, pane, filter, around, other).toString();
+    }
+
     public long focus() {
         return Objects.requireNonNullElse(around, at);
     }
@@ -80,6 +87,7 @@ public record ReplayAddress(
         Map<String, String> parameters = moment();
         parameters.putAll(filter.parameters());
         Optional.ofNullable(around).ifPresent(version -> parameters.put("around", version.toString()));
+        Optional.ofNullable(part).ifPresent(number -> parameters.put("part", number.toString()));
         parameters.forEach((name, value) -> {
             address.queryParam(name, "{" + name + "}");
             values.put(name, value);

@@ -1,16 +1,13 @@
 package org.rapporteur.query.replay;
 
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.board.Fragments;
 import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.report.Report;
-import org.rapporteur.query.report.document.Document;
-import org.rapporteur.query.report.format.DocumentView;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.BadParameter;
 import org.rapporteur.query.web.Reading;
 import org.rapporteur.query.web.SessionPage;
 import org.springframework.stereotype.Controller;
@@ -35,7 +32,14 @@ class ReplayController {
     record Asked(
             @Nullable String as,
             @Nullable String pane,
-            @Nullable Long around) {}
+            @Nullable Long around,
+            @Nullable Integer part) {
+        Asked {
+            if (part != null && part < 1) {
+                throw new BadParameter("part", part.toString(), "1");
+            }
+        }
+    }
 
     @GetMapping("/sessions/{id}/replay")
     String page(@PathVariable SessionId id, Moment moment, Asked asked, FactFilter filter, Model model, Locale locale) {
@@ -59,18 +63,19 @@ class ReplayController {
                 "happened".equals(asked.as()),
                 pane,
                 filter,
-                asked.around());
-        Map<Long, List<Integer>> paragraphs = Map.of();
+                asked.around(),
+                asked.part());
+        ShownReport report = ShownReport.NONE;
         switch (pane) {
-            case STATE -> model.addAttribute("state", SessionPage.of(view, reading, locale));
+            case STATE -> model.addAttribute("state", SessionPage.inBrief(view, reading, locale));
             case BOARD -> model.addAttribute("board", boards.boardOf(view, moment, locale));
             case REPORT -> {
-                Document report = Report.of(reading.facts(id, moment), Reading.written(locale));
-                model.addAttribute("view", DocumentView.of(report, version -> here.around(version) + "#v" + version));
-                paragraphs = Paragraphs.byFact(report);
+                report = ShownReport.of(Report.of(reading.facts(id, moment), Reading.written(locale)), here);
+                model.addAttribute("report", report);
+                model.addAttribute("view", report.view(here));
             }
         }
-        model.addAttribute("replay", pages.of(view, here, paragraphs, locale));
+        model.addAttribute("replay", pages.of(view, here, report, locale));
         model.addAttribute("panes", Pane.values());
         model.addAttribute("wide", true);
     }

@@ -38,9 +38,9 @@ class ReplayPages {
      * The page.
      *
      * @param then the state at the moment
-     * @param paragraphs those of the report that rest on a fact, by its version
+     * @param report the report of the moment, if it is shown
      */
-    ReplayPage of(SessionView then, ReplayAddress here, Map<Long, List<Integer>> paragraphs, Locale locale) {
+    ReplayPage of(SessionView then, ReplayAddress here, ShownReport report, Locale locale) {
         SessionId session = then.session();
         SessionView now = reading.state(session, Moment.NOW);
         Words words = Reading.words(now, locale);
@@ -59,7 +59,7 @@ class ReplayPages {
                 words.at(ahead.getFirst().occurredAt()),
                 words.fact(ahead.getFirst().event()),
                 ahead.stream().map(fact -> fact.occurredAt().toEpochMilli()).toList(),
-                rows(facts, now, here, findings, paragraphs, words),
+                rows(facts, now, here, findings, report, words),
                 here.filter().isEmpty() ? now.version() : finder.count(search),
                 before.size() < BEFORE ? null : here.around(before.getFirst().version()),
                 from.size() < FROM_THERE_ON ? null : here.around(from.getLast().version()),
@@ -72,11 +72,11 @@ class ReplayPages {
             SessionView now,
             ReplayAddress here,
             Map<Long, List<String>> findings,
-            Map<Long, List<Integer>> paragraphs,
+            ShownReport report,
             Words words) {
         List<FactLine> lines = lines(facts, now, words);
         return Stream.iterate(0, i -> i < facts.size(), i -> i + 1)
-                .map(i -> row(facts.get(i), lines.get(i), here, findings, paragraphs))
+                .map(i -> row(facts.get(i), lines.get(i), here, findings, report))
                 .toList();
     }
 
@@ -93,11 +93,7 @@ class ReplayPages {
     }
 
     private static FactRow row(
-            Recorded fact,
-            FactLine line,
-            ReplayAddress here,
-            Map<Long, List<String>> findings,
-            Map<Long, List<Integer>> paragraphs) {
+            Recorded fact, FactLine line, ReplayAddress here, Map<Long, List<String>> findings, ShownReport report) {
         return new FactRow(
                 line,
                 fact.version() == here.at(),
@@ -105,6 +101,6 @@ class ReplayPages {
                 Milestone.of(fact.event()).isPresent(),
                 fact.hash().value(),
                 findings.getOrDefault(fact.version(), List.of()),
-                paragraphs.getOrDefault(fact.version(), List.of()));
+                report.restingOn(fact.version(), here));
     }
 }

@@ -1,8 +1,10 @@
 package org.rapporteur.query.report.format;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -20,21 +22,34 @@ import org.unbescape.html.HtmlEscape;
 public final class DocumentView {
     private final Document document;
     private final Optional<LongFunction<String>> factAddress;
+    private final int mostLinks;
+    private final Map<String, Integer> levels;
     private final Set<Integer> marked = new HashSet<>();
 
-    private DocumentView(Document document, Optional<LongFunction<String>> factAddress) {
+    private DocumentView(Document document, Optional<LongFunction<String>> factAddress, int mostLinks) {
         this.document = document;
         this.factAddress = factAddress;
+        this.mostLinks = mostLinks;
+        this.levels = levels(document);
     }
 
     /** A document whose paragraphs name the facts they rest on without linking to them. */
     public static DocumentView of(Document document) {
-        return new DocumentView(document, Optional.empty());
+        return new DocumentView(document, Optional.empty(), Integer.MAX_VALUE);
     }
 
     /** @param factAddress where a fact is shown, by its version: {@code ../facts#v12} */
     public static DocumentView of(Document document, LongFunction<String> factAddress) {
-        return new DocumentView(document, Optional.of(factAddress));
+        return of(document, factAddress, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same of a document, or of a part of one, that is shown beside other things.
+     *
+     * @param mostLinks how many stretches of facts a paragraph names and links to; one may rest on thousands
+     */
+    public static DocumentView of(Document document, LongFunction<String> factAddress, int mostLinks) {
+        return new DocumentView(document, Optional.of(factAddress), mostLinks);
     }
 
     public Document document() {
@@ -67,16 +82,20 @@ public final class DocumentView {
 
     /** The level of a heading among those of a page, where none may be skipped: a chapter may have parts alone. */
     public int level(Block.Heading heading) {
+        return Optional.ofNullable(levels.get(heading.anchor()))
+                .orElseThrow(() -> new IllegalArgumentException("the document has no heading " + heading.anchor()));
+    }
+
+    private static Map<String, Integer> levels(Document document) {
+        Map<String, Integer> levels = new HashMap<>();
         int level = 0;
         for (Block block : document.body()) {
-            if (block instanceof Block.Heading next) {
-                level = Math.min(next.level(), level + 1);
-                if (next.anchor().equals(heading.anchor())) {
-                    return level;
-                }
+            if (block instanceof Block.Heading heading) {
+                level = Math.min(heading.level(), level + 1);
+                levels.putIfAbsent(heading.anchor(), level);
             }
         }
-        throw new IllegalArgumentException("the document has no heading " + heading.anchor());
+        return levels;
     }
 
     /** The template fragment for a run of blocks. */
@@ -97,6 +116,8 @@ public final class DocumentView {
         return switch (piece) {
             case Inline.Words words -> escaped(words.text());
             case Inline.Emphasis emphasis -> "<em>%s</em>".formatted(escaped(emphasis.text()));
+            // What it leads to may stand in a part of the document that is not shown.
+            case Inline.Link link when !levels.containsKey(link.anchor()) -> escaped(link.text());
             case Inline.Link link -> "<a href=\"#%s\">%s</a>".formatted(escaped(link.anchor()), escaped(link.text()));
             case Inline.FootnoteMark mark ->
                 "<sup%s><a role=\"doc-noteref\" href=\"#note-%d\">%d</a></sup>"
@@ -115,6 +136,11 @@ public final class DocumentView {
 
     public List<VersionRange> ranges(SortedSet<Long> versions) {
         return VersionRange.of(versions);
+    }
+
+    /** Those of the stretches of facts that are named. */
+    public List<VersionRange> linked(List<VersionRange> ranges) {
+        return ranges.subList(0, Math.min(ranges.size(), mostLinks));
     }
 
     public boolean linksFacts() {
