@@ -54,9 +54,7 @@ record BoardPage(
                 words.at(now),
                 board.rooms().stream().map(room -> room(room, words)).toList(),
                 board.nextSteps().stream().map(step -> step(step, view, words)).toList(),
-                StandingGroup.of(board.drafts().stream()
-                        .map(card -> DraftRow.of(card, view, words))
-                        .toList()),
+                StandingGroup.of(board.drafts(), card -> DraftRow.of(card, view, words)),
                 board.programme(),
                 board.programme().items().stream()
                         .map(item -> new Item(
@@ -73,7 +71,7 @@ record BoardPage(
                 board.speaking().isTimed());
     }
 
-    /** All drafts, those the body is not done with first. */
+    /** The drafts shown, those the body is not done with first. */
     public List<DraftRow> drafts() {
         return groups.stream().flatMap(group -> group.drafts().stream()).toList();
     }

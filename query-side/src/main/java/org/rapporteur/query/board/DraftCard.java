@@ -27,14 +27,15 @@ public record DraftCard(
     }
 
     static DraftCard of(Draft draft, SessionView view, BodyProfile body, Instant now) {
-        List<Obstacle> obstacles = Obstacle.of(draft, view, body);
+        boolean settled = Standing.of(draft, false, view.agenda()).isSettled();
+        List<Obstacle> obstacles = settled ? List.of() : Obstacle.of(draft, view, body);
         Standing standing = Standing.of(draft, obstacles.stream().noneMatch(Obstacle::isOfTheDraft), view.agenda());
         Duration sinceLastStep = Duration.between(draft.stands().at(), now);
         return new DraftCard(
                 draft,
                 standing,
-                standing.isSettled() ? List.of() : obstacles,
-                standing.isSettled() || sinceLastStep.isNegative() ? Duration.ZERO : sinceLastStep,
+                obstacles,
+                settled || sinceLastStep.isNegative() ? Duration.ZERO : sinceLastStep,
                 growth(draft));
     }
 
