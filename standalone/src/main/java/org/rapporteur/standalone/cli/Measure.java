@@ -11,6 +11,7 @@ import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.benchmark.Benchmark;
 import org.rapporteur.standalone.benchmark.Rebuilding;
+import org.rapporteur.standalone.benchmark.Replaying;
 import org.rapporteur.standalone.benchmark.Verifying;
 import org.rapporteur.standalone.benchmark.Watching;
 import picocli.CommandLine.Command;
@@ -51,6 +52,12 @@ final class Measure implements Callable<Integer> {
             description = "Measure instead what it costs to prove N facts, beside only reading and recording them.")
     @Nullable Long verify;
 
+    @Option(
+            names = "--replay",
+            paramLabel = "N",
+            description = "Measure instead how long jumps to moments of a session of N facts take.")
+    @Nullable Integer replay;
+
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
@@ -67,6 +74,10 @@ final class Measure implements Callable<Integer> {
         }
         if (verify != null) {
             new Verifying(house, progress).run(twelfthSession(house, progress), verify);
+            return;
+        }
+        if (replay != null) {
+            new Replaying(house, progress).run(twelfthSession(house, progress), replay);
             return;
         }
         if (viewers == null) {
