@@ -2,10 +2,12 @@ package org.rapporteur.command.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.rapporteur.events.proof.Checkpoint;
 import org.rapporteur.events.proof.FactProof;
 import org.rapporteur.events.proof.KeyHistory;
 import org.rapporteur.events.proof.MerkleTree;
+import org.rapporteur.events.proof.Seal;
 import org.rapporteur.events.proof.SignedNote;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
@@ -73,6 +75,12 @@ public final class Checkpoints {
     /** The keys that signed them. */
     public KeyHistory keys() {
         return keys.history();
+    }
+
+    /** Signs the files of a session's archive with the key that signs checkpoints. */
+    String seal(SessionId session, SortedMap<String, Hash> files) {
+        return SignedNote.sign(new Seal(origin, session, files).text(), keys.current())
+                .toString();
     }
 
     /** Proofs that the facts of a session are in the record as of a checkpoint, by version. */

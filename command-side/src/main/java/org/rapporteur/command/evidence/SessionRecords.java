@@ -3,6 +3,8 @@ package org.rapporteur.command.evidence;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +13,10 @@ import org.rapporteur.events.proof.Checkpoint;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.proof.FactProof;
 import org.rapporteur.events.proof.Finding;
+import org.rapporteur.events.proof.Seal;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.proof.SignedNote;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -62,6 +66,22 @@ public final class SessionRecords {
         // Facts recorded since would have no proof; they belong to the next record.
         return new SessionRecord(
                 facts.subList(0, Math.min(facts.size(), proofs.size())), acts, note, proofs, signing.keys());
+    }
+
+    /**
+     * Signs the files of an archive of a session, if this side signs at all. Facts and acts must be those that are on
+     * record here; what else is in the archive is signed as whoever exports it says.
+     *
+     * @throws GoneOn if the facts or acts are not, or no longer, all those on record
+     */
+    public Optional<String> seal(SessionId session, SortedMap<String, Hash> files) {
+        SortedMap<String, Hash> here =
+                Seal.hashes(of(session).map(SessionRecord::files).orElseGet(TreeMap::new));
+        if (!List.of(SessionRecord.FACTS, SessionRecord.ACTS).stream()
+                .allMatch(name -> Objects.equals(here.get(name), files.get(name)))) {
+            throw new GoneOn(session);
+        }
+        return checkpoints.map(signing -> signing.seal(session, files));
     }
 
     /** A session of the store and its last version. */
@@ -144,6 +164,15 @@ public final class SessionRecords {
             row.metaData(),
             row.timeStamp()
         };
+    }
+
+    /** What was given away of a session is not what is on record of it now. */
+    public static final class GoneOn extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        GoneOn(SessionId session) {
+            super("the facts or acts are not those of '%s' as they stand now".formatted(session));
+        }
     }
 
     /** A record that is not taken in; the message says why. */

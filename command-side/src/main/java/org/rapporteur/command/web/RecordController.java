@@ -6,6 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.rapporteur.command.evidence.Checkpoints;
 import org.rapporteur.command.evidence.FindingTable;
 import org.rapporteur.command.evidence.SessionRecords;
@@ -29,10 +31,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.type.TypeReference;
 
 /** The record and its evidence, for auditors and for other installations. */
 @RestController
 class RecordController {
+    private static final TypeReference<TreeMap<String, Hash>> HASHES = new TypeReference<>() {};
+
     private final SessionRecords records;
     private final Verification verification;
     private final Optional<Checkpoints> checkpoints;
@@ -94,6 +99,19 @@ class RecordController {
     ResponseEntity<Void> take(@PathVariable String session, @RequestBody byte[] record) {
         records.take(new SessionId(session), Json.mapper().readValue(record, SessionRecord.class));
         return ResponseEntity.status(HttpStatus.CREATED).build();
+    }
+
+    /** Signs the hashes of an archive's files, given by name. */
+    @PostMapping(path = "/record/sessions/{session}/seal", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<byte[]> seal(@PathVariable String session, @RequestBody byte[] files) {
+        SortedMap<String, Hash> hashes = Json.mapper().readValue(files, HASHES);
+        return ResponseEntity.of(
+                records.seal(new SessionId(session), hashes).map(note -> note.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @ExceptionHandler
+    ProblemDetail goneOn(SessionRecords.GoneOn gone) {
+        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(gone.getMessage()));
     }
 
     @GetMapping(path = "/record/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)

@@ -42,7 +42,16 @@ public record KeyHistory(String first, List<String> introductions) {
 
     /** The checkpoint in a note, if one of these keys signed it. */
     public Optional<Checkpoint> checkpoint(String note) {
+        return signedText(note).map(Checkpoint::parse);
+    }
+
+    /** The seal of an archive in a note, if one of these keys signed it. */
+    public Optional<Seal> seal(String note) {
+        return signedText(note).map(Seal::parse);
+    }
+
+    private Optional<String> signedText(String note) {
         SignedNote signed = SignedNote.parse(note);
-        return signed.signer(keys()).map(_ -> Checkpoint.parse(signed.text()));
+        return signed.signer(keys()).map(_ -> signed.text());
     }
 }

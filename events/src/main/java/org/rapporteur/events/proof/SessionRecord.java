@@ -1,11 +1,17 @@
 package org.rapporteur.events.proof;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.Absent;
 
@@ -25,10 +31,33 @@ public record SessionRecord(
         @Nullable String checkpoint,
         List<FactProof> proofs,
         @Nullable KeyHistory keys) {
+    public static final String FACTS = "facts.jsonl";
+    public static final String ACTS = "acts.jsonl";
+    public static final String PROOFS = "proofs.jsonl";
+    public static final String CHECKPOINT = "checkpoint.txt";
+    public static final String KEYS = "keys.json";
+
     public SessionRecord {
         facts = Absent.asEmpty(facts);
         acts = Absent.asEmpty(acts);
         proofs = Absent.asEmpty(proofs);
+    }
+
+    /** The record as files by name, as they stand in an archive. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        files.put(FACTS, lines(facts));
+        files.put(ACTS, lines(acts));
+        files.put(PROOFS, lines(proofs.stream().map(CanonicalJson::of).toList()));
+        if (checkpoint != null && keys != null) {
+            files.put(CHECKPOINT, checkpoint.getBytes(UTF_8));
+            files.put(KEYS, CanonicalJson.of(keys).getBytes(UTF_8));
+        }
+        return files;
+    }
+
+    private static byte[] lines(List<String> lines) {
+        return lines.stream().map(line -> line + "\n").collect(joining()).getBytes(UTF_8);
     }
 
     /**
@@ -39,7 +68,7 @@ public record SessionRecord(
         List<StatedFact> read = new ArrayList<>();
         Chain chain = new Chain();
         for (int i = 0; i < facts.size(); i++) {
-            String line = "facts.jsonl, line " + (i + 1);
+            String line = FACTS + ", line " + (i + 1);
             try {
                 StatedFact fact = FactLine.read(facts.get(i));
                 chain.add(fact, Place.of(Medium.ARCHIVE, fact).at(line));
@@ -52,17 +81,17 @@ public record SessionRecord(
         if (checkpoint != null && keys != null) {
             findings.addAll(checkSigned(read, checkpoint, keys, trusted));
         } else if (trusted.isPresent()) {
-            findings.add(new Finding(Place.of(Medium.ARCHIVE, "checkpoint.txt"), Flaw.MISSING));
+            findings.add(new Finding(Place.of(Medium.ARCHIVE, CHECKPOINT), Flaw.MISSING));
         }
         if (read.stream().map(StatedFact::session).distinct().count() > 1) {
-            findings.add(new Finding(Place.of(Medium.ARCHIVE, "facts.jsonl"), Flaw.CHAIN_BROKEN));
+            findings.add(new Finding(Place.of(Medium.ARCHIVE, FACTS), Flaw.CHAIN_BROKEN));
         }
         return findings;
     }
 
     private List<Finding> checkSigned(
             List<StatedFact> read, String note, KeyHistory history, Optional<VerifierKey> trusted) {
-        Place place = Place.of(Medium.ARCHIVE, "checkpoint.txt");
+        Place place = Place.of(Medium.ARCHIVE, CHECKPOINT);
         try {
             Optional<Checkpoint> signed =
                     trusted.map(history.keys()::contains).orElse(true) ? history.checkpoint(note) : Optional.empty();
@@ -78,7 +107,7 @@ public record SessionRecord(
         Map<Long, FactProof> byVersion = new HashMap<>();
         proofs.forEach(proof -> byVersion.put(proof.version(), proof));
         for (StatedFact fact : read) {
-            Place place = Place.of(Medium.ARCHIVE, fact).at("proofs.jsonl");
+            Place place = Place.of(Medium.ARCHIVE, fact).at(PROOFS);
             FactProof proof = byVersion.remove(fact.version());
             if (proof == null) {
                 findings.add(new Finding(place, Flaw.MISSING));
@@ -88,8 +117,8 @@ public record SessionRecord(
         }
         byVersion.values().stream()
                 .sorted((one, other) -> Long.compare(one.version(), other.version()))
-                .forEach(proof -> findings.add(new Finding(
-                        Place.of(Medium.ARCHIVE, "facts.jsonl, version " + proof.version()), Flaw.MISSING)));
+                .forEach(proof -> findings.add(
+                        new Finding(Place.of(Medium.ARCHIVE, FACTS + ", version " + proof.version()), Flaw.MISSING)));
         return findings;
     }
 

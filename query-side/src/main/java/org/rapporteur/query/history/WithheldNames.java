@@ -53,6 +53,11 @@ public final class WithheldNames {
                 .orElse(fact);
     }
 
+    /** Whether there are any. */
+    public boolean areAny() {
+        return !names.isEmpty();
+    }
+
     /** Stands for the list: a state made with another one is not to be used. Empty if nothing is withheld. */
     public String revision() {
         return names.isEmpty() ? "" : Hash.of(String.join("\n", names)).value();

@@ -9,6 +9,7 @@ import org.rapporteur.events.proof.PastLook;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.query.history.Findings;
 import org.rapporteur.query.history.Verification;
+import org.rapporteur.query.history.WithheldNames;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,14 +19,20 @@ import org.springframework.web.bind.annotation.RestController;
 class VerificationController {
     private final Verification verification;
     private final Findings findings;
+    private final WithheldNames withheld;
 
-    VerificationController(Verification verification, Findings findings) {
+    VerificationController(Verification verification, Findings findings, WithheldNames withheld) {
         this.verification = verification;
+        this.withheld = withheld;
         this.findings = findings;
     }
 
-    /** When each place was last looked at, and all that was ever found. */
-    record Verified(List<PastLook> last, List<Line> findings) {}
+    /**
+     * When each place was last looked at, and all that was ever found.
+     *
+     * @param namesWithheld whether the views tell less than the facts
+     */
+    record Verified(List<PastLook> last, List<Line> findings, boolean namesWithheld) {}
 
     record Line(Instant at, Finding finding, String words) {}
 
@@ -36,6 +43,7 @@ class VerificationController {
                 verification.last(),
                 findings.all().stream()
                         .map(found -> new Line(found.at(), found.finding(), words.say(found.finding())))
-                        .toList());
+                        .toList(),
+                withheld.areAny());
     }
 }

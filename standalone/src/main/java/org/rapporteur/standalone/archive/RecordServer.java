@@ -7,8 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.proof.SessionRecord;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 
 /** The command side as one that gives records away and takes them in. */
@@ -27,14 +30,44 @@ public final class RecordServer {
      */
     public SessionRecord get(SessionId session) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer =
-                http.send(HttpRequest.newBuilder(at(session)).build(), BodyHandlers.ofByteArray());
+                http.send(HttpRequest.newBuilder(at(session.value())).build(), BodyHandlers.ofByteArray());
         if (answer.statusCode() != 200) {
             throw new IOException(
                     answer.statusCode() == 404
                             ? "there is no session '%s'".formatted(session)
-                            : "%s answered %d".formatted(at(session), answer.statusCode()));
+                            : "%s answered %d".formatted(at(session.value()), answer.statusCode()));
         }
         return Json.mapper().readValue(answer.body(), SessionRecord.class);
+    }
+
+    /**
+     * Has the files of an archive signed; nothing if the server does not sign its record.
+     *
+     * @throws GoneOn if the session has gone on meanwhile
+     */
+    public Optional<String> seal(SessionId session, SortedMap<String, Hash> files)
+            throws IOException, InterruptedException, GoneOn {
+        HttpRequest request = HttpRequest.newBuilder(at(session + "/seal"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(files)))
+                .build();
+        HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
+        return switch (answer.statusCode()) {
+            case 200 -> Optional.of(answer.body());
+            case 404 -> Optional.empty();
+            case 409 -> throw new GoneOn(session);
+            default -> throw new IOException("the archive was not signed: " + detail(answer));
+        };
+    }
+
+    /** The session has other facts by now than those that were to be signed. */
+    public static final class GoneOn extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        GoneOn(SessionId session) {
+            super("the session '%s' goes on while it is being exported; try again in a quiet moment"
+                    .formatted(session));
+        }
     }
 
     /**
@@ -43,7 +76,7 @@ public final class RecordServer {
      * @throws IOException if it is refused; the message says why
      */
     public void put(SessionId session, SessionRecord record) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(at(session))
+        HttpRequest request = HttpRequest.newBuilder(at(session.value()))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(record)))
                 .build();
@@ -59,7 +92,7 @@ public final class RecordServer {
                 : "answer " + answer.statusCode();
     }
 
-    private URI at(SessionId session) {
+    private URI at(String session) {
         return commandSide.resolve("/record/sessions/" + session);
     }
 }

@@ -16,8 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -31,6 +29,7 @@ import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.events.proof.KeyHistory;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Place;
+import org.rapporteur.events.proof.Seal;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.proof.VerifierKey;
 import org.rapporteur.events.value.Hash;
@@ -41,18 +40,15 @@ import tools.jackson.core.JacksonException;
  * times, so that the same files always make the same archive, byte for byte.
  */
 public final class SessionArchive {
-    private static final String FACTS = "facts.jsonl";
-    private static final String ACTS = "acts.jsonl";
-    private static final String PROOFS = "proofs.jsonl";
-    private static final String CHECKPOINT = "checkpoint.txt";
-    private static final String KEYS = "keys.json";
     private static final String MANIFEST = "manifest.json";
+    private static final String SEAL = "seal.txt";
+    private static final String DOCUMENTS = "documents/";
     private static final String FORMAT = "rapporteur-session-archive-1";
     private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private final SortedMap<String, byte[]> files;
 
-    private SessionArchive(SortedMap<String, byte[]> files) {
+    SessionArchive(SortedMap<String, byte[]> files) {
         this.files = files;
     }
 
@@ -61,19 +57,44 @@ public final class SessionArchive {
     /**
      * The archive of a record.
      *
-     * @param documents further files by name, such as reports
+     * @param documents further files by name, such as {@code report.en.md}
      */
     public static SessionArchive of(SessionRecord record, Map<String, byte[]> documents) {
-        SortedMap<String, byte[]> files = new TreeMap<>(documents);
-        files.put(FACTS, lines(record.facts().stream()));
-        files.put(ACTS, lines(record.acts().stream()));
-        files.put(PROOFS, lines(record.proofs().stream().map(CanonicalJson::of)));
-        if (record.checkpoint() != null && record.keys() != null) {
-            files.put(CHECKPOINT, record.checkpoint().getBytes(UTF_8));
-            files.put(KEYS, CanonicalJson.of(record.keys()).getBytes(UTF_8));
-        }
+        SortedMap<String, byte[]> files = record.files();
+        documents.forEach((name, content) -> files.put(DOCUMENTS + name, content));
         files.put(MANIFEST, manifest(files));
         return new SessionArchive(files);
+    }
+
+    /** The same archive under a signature over all its files. */
+    public SessionArchive sealed(String note) {
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        all.put(SEAL, note.getBytes(UTF_8));
+        return new SessionArchive(all);
+    }
+
+    /** What is to be signed: the hash of each file, but of the signature itself. */
+    public SortedMap<String, Hash> hashes() {
+        SortedMap<String, Hash> hashes = Seal.hashes(files);
+        hashes.remove(SEAL);
+        return hashes;
+    }
+
+    /** How many documents are in it. */
+    public long documents() {
+        return files.keySet().stream()
+                .filter(name -> name.startsWith(DOCUMENTS))
+                .count();
+    }
+
+    /** How far signatures reach, in words: whatever no signature covers can be changed together with the manifest. */
+    public String signed() {
+        if (!files.containsKey(SessionRecord.CHECKPOINT)) {
+            return "nothing is signed";
+        }
+        return files.containsKey(SEAL)
+                ? "every file is signed"
+                : "facts are signed; acts and documents are not, and could not be checked";
     }
 
     /**
@@ -113,10 +134,37 @@ public final class SessionArchive {
         try {
             findings.addAll(record().check(trusted));
         } catch (JacksonException | IllegalArgumentException unreadable) {
-            findings.add(new Finding(Place.of(Medium.ARCHIVE, PROOFS + ", " + KEYS), Flaw.UNREADABLE));
+            findings.add(new Finding(
+                    Place.of(Medium.ARCHIVE, SessionRecord.PROOFS + ", " + SessionRecord.KEYS), Flaw.UNREADABLE));
         }
+        findings.addAll(checkSeal(trusted));
         findings.addAll(checkManifest());
-        return findings;
+        return findings.stream().distinct().toList();
+    }
+
+    private List<Finding> checkSeal(Optional<VerifierKey> trusted) {
+        if (!files.containsKey(SEAL)) {
+            return List.of();
+        }
+        List<VerifierKey> keys;
+        KeyHistory history;
+        try {
+            history = Json.mapper().readValue(text(SessionRecord.KEYS), KeyHistory.class);
+            keys = history.keys();
+        } catch (JacksonException | IllegalArgumentException unreadable) {
+            return List.of(new Finding(Place.of(Medium.ARCHIVE, SessionRecord.KEYS), Flaw.UNREADABLE));
+        }
+        Optional<Seal> seal = trusted.map(keys::contains).orElse(true) ? seal(history) : Optional.empty();
+        return seal.map(signed -> signed.check(hashes()))
+                .orElse(List.of(new Finding(Place.of(Medium.ARCHIVE, SEAL), Flaw.SIGNATURE_INVALID)));
+    }
+
+    private Optional<Seal> seal(KeyHistory keys) {
+        try {
+            return keys.seal(text(SEAL));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -125,15 +173,15 @@ public final class SessionArchive {
      * @throws IllegalArgumentException if a file of it is missing
      */
     public SessionRecord record() {
-        boolean signed = files.containsKey(CHECKPOINT) && files.containsKey(KEYS);
+        boolean signed = files.containsKey(SessionRecord.CHECKPOINT) && files.containsKey(SessionRecord.KEYS);
         return new SessionRecord(
-                lines(FACTS),
-                lines(ACTS),
-                signed ? text(CHECKPOINT) : null,
-                lines(PROOFS).stream()
+                lines(SessionRecord.FACTS),
+                lines(SessionRecord.ACTS),
+                signed ? text(SessionRecord.CHECKPOINT) : null,
+                lines(SessionRecord.PROOFS).stream()
                         .map(line -> Json.mapper().readValue(line, FactProof.class))
                         .toList(),
-                signed ? Json.mapper().readValue(text(KEYS), KeyHistory.class) : null);
+                signed ? Json.mapper().readValue(text(SessionRecord.KEYS), KeyHistory.class) : null);
     }
 
     /** Writes the archive; a file of this name is replaced. */
@@ -165,7 +213,7 @@ public final class SessionArchive {
         try {
             Manifest manifest = Json.mapper().readValue(text(MANIFEST), Manifest.class);
             SortedMap<String, String> names = new TreeMap<>(manifest.sha256);
-            files.keySet().stream().filter(name -> !name.equals(MANIFEST)).forEach(name -> names.putIfAbsent(name, ""));
+            files.keySet().stream().filter(SessionArchive::isListed).forEach(name -> names.putIfAbsent(name, ""));
             names.forEach((name, hash) -> {
                 Place place = Place.of(Medium.ARCHIVE, name);
                 byte[] content = files.get(name);
@@ -187,11 +235,16 @@ public final class SessionArchive {
     private static byte[] manifest(Map<String, byte[]> files) {
         SortedMap<String, String> hashes = new TreeMap<>();
         files.forEach((name, content) -> {
-            if (!name.equals(MANIFEST)) {
+            if (isListed(name)) {
                 hashes.put(name, Hash.of(content).value());
             }
         });
         return CanonicalJson.of(new Manifest(FORMAT, hashes)).getBytes(UTF_8);
+    }
+
+    /** The manifest was there before archives were sealed, and names what it named then. */
+    private static boolean isListed(String name) {
+        return !name.equals(MANIFEST) && !name.equals(SEAL);
     }
 
     private List<String> lines(String name) {
@@ -211,9 +264,5 @@ public final class SessionArchive {
             throw new IllegalArgumentException("the archive has no '%s'".formatted(name));
         }
         return new String(content, UTF_8);
-    }
-
-    private static byte[] lines(Stream<String> lines) {
-        return lines.map(line -> line + "\n").collect(Collectors.joining()).getBytes(UTF_8);
     }
 }

@@ -2,6 +2,9 @@ package org.rapporteur.standalone.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.rapporteur.events.Json;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.Progress;
@@ -28,6 +32,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = "Write a session, its reports and the proofs of its facts to an archive.")
 final class Export implements Callable<Integer> {
+    private static final int ATTEMPTS = 3;
 
     @Parameters(index = "0", paramLabel = "SESSION", description = "The session, such as untoc-cop-12.")
     String session = "";
@@ -42,19 +47,44 @@ final class Export implements Callable<Integer> {
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
         servers.run(progress, (commandSide, querySide) -> {
-            SessionId id = new SessionId(session);
-            SessionRecord record = new RecordServer(commandSide).get(id);
-            Map<String, byte[]> documents =
-                    reports(querySide, id, record.facts().size());
-            SessionArchive.of(record, documents).write(out);
-            progress.say("%s: %d facts%s, %d documents"
-                    .formatted(
-                            out,
-                            record.facts().size(),
-                            record.checkpoint() == null ? ", not signed" : " under a signed checkpoint",
-                            documents.size()));
+            SessionArchive archive = archive(new RecordServer(commandSide), querySide);
+            archive.write(out);
+            progress.say("%s: %d facts, %d documents; %s"
+                    .formatted(out, archive.record().facts().size(), archive.documents(), archive.signed()));
+            if (withholdsNames(querySide)) {
+                progress.say("These pages withhold names of persons. The archive's facts and acts hold them: it is for"
+                        + " those who may see the record.");
+            }
         });
         return 0;
+    }
+
+    /** Begins anew when the session has gone on between the facts and the signature. */
+    private SessionArchive archive(RecordServer server, URI querySide) throws IOException, InterruptedException {
+        SessionId id = new SessionId(session);
+        for (int attempt = 1; ; attempt++) {
+            SessionRecord record = server.get(id);
+            SessionArchive archive = SessionArchive.of(
+                    record, reports(querySide, id, record.facts().size()));
+            try {
+                return server.seal(id, archive.hashes()).map(archive::sealed).orElse(archive);
+            } catch (RecordServer.GoneOn gone) {
+                if (attempt == ATTEMPTS) {
+                    throw new IOException(gone.getMessage(), gone);
+                }
+            }
+        }
+    }
+
+    private static boolean withholdsNames(URI querySide) throws IOException, InterruptedException {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(querySide.resolve("/verification")).build();
+            return Json.mapper()
+                    .readTree(http.send(request, BodyHandlers.ofString()).body())
+                    .path("namesWithheld")
+                    .asBoolean(false);
+        }
     }
 
     private static Map<String, byte[]> reports(URI querySide, SessionId session, long version)
@@ -64,7 +94,7 @@ final class Export implements Callable<Integer> {
             Map<String, byte[]> documents = new TreeMap<>();
             Played recorded = new Played(session, version, 0, Duration.ZERO);
             for (Path file : new ReportFiles(querySide).write(recorded, List.of("en", "zh"), folder)) {
-                documents.put("documents/" + file.getFileName(), Files.readAllBytes(file));
+                documents.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
             return documents;
         } finally {

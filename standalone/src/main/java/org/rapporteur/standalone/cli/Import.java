@@ -39,7 +39,9 @@ final class Import implements Callable<Integer> {
                     finding -> progress.say(FindingWords.in(Language.ENGLISH).say(finding)));
             return 1;
         }
-        SessionRecord record = SessionArchive.read(file).record();
+        SessionArchive archive = SessionArchive.read(file);
+        progress.say("%s: %s".formatted(file, archive.signed()));
+        SessionRecord record = archive.record();
         SessionId session = FactLine.read(record.facts().getFirst()).session();
         servers.run(progress, (commandSide, _) -> {
             new RecordServer(commandSide).put(session, record);

@@ -49,14 +49,16 @@ final class Verify implements Callable<Integer> {
         if (!findings.isEmpty()) {
             return 1;
         }
-        SessionRecord record = SessionArchive.read(file).record();
-        progress.say("%s: %d facts, as they were recorded; %s"
+        SessionArchive archive = SessionArchive.read(file);
+        SessionRecord record = archive.record();
+        progress.say("%s: %d facts, as they were recorded"
+                .formatted(file, record.facts().size()));
+        progress.say("%s%s"
                 .formatted(
-                        file,
-                        record.facts().size(),
+                        archive.signed(),
                         record.keys() == null
-                                ? "not signed"
-                                : "signed by " + record.keys().keys().getLast()));
+                                ? ""
+                                : "; the key is " + record.keys().keys().getLast()));
         return 0;
     }
 }

@@ -8,12 +8,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Checkpoint;
 import org.rapporteur.events.proof.FactLine;
@@ -25,6 +32,7 @@ import org.rapporteur.events.proof.Leaf;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.MerkleTree;
 import org.rapporteur.events.proof.Place;
+import org.rapporteur.events.proof.Seal;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.proof.SignedNote;
 import org.rapporteur.events.proof.SigningKey;
@@ -35,6 +43,8 @@ import org.rapporteur.events.value.SessionId;
 class AlteredArchiveTest {
     private static final SessionId SESSION = new SessionId("untoc-cop-12");
     private static final SigningKey KEY = SigningKey.create("test");
+    private static final String MANIFEST = "manifest.json";
+    private static final String SEAL = "seal.txt";
 
     private final List<StatedFact> facts = facts();
 
@@ -67,6 +77,79 @@ class AlteredArchiveTest {
                         .anyMatch(finding -> finding.place().part().equals("facts.jsonl, line 2"));
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("fileNames")
+    void every_third_byte_of_each_file_also_when_the_manifest_is_put_right(String name) {
+        SortedMap<String, byte[]> files = sealed();
+        byte[] content = Objects.requireNonNull(files.get(name));
+        for (int i = 0; i < content.length; i += 3) {
+            byte[] altered = content.clone();
+            altered[i] ^= 1;
+            files.put(name, altered);
+            assertThat(findings(files)).as("%s, byte %d", name, i).anyMatch(finding -> isAt(name, finding));
+
+            if (!name.equals(MANIFEST)) {
+                assertThat(findings(withManifestPutRight(files)))
+                        .as("%s, byte %d, with the manifest put right", name, i)
+                        .anyMatch(finding -> isAt(name, finding));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("sealedFileNames")
+    void a_file_left_out_or_cut_short_also_when_the_manifest_is_put_right(String name) {
+        SortedMap<String, byte[]> without = sealed();
+        byte[] content = Objects.requireNonNull(without.remove(name));
+        SortedMap<String, byte[]> shortened = sealed();
+        shortened.put(name, Arrays.copyOf(content, content.length / 2));
+
+        assertThat(findings(name.equals(MANIFEST) ? without : withManifestPutRight(without)))
+                .anyMatch(finding -> isAt(name, finding));
+        assertThat(findings(name.equals(MANIFEST) ? shortened : withManifestPutRight(shortened)))
+                .anyMatch(finding -> isAt(name, finding));
+    }
+
+    @Test
+    void a_file_smuggled_in() {
+        SortedMap<String, byte[]> files = sealed();
+        files.put("documents/note.en.md", "Another.\n".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(findings(withManifestPutRight(files)))
+                .contains(new Finding(Place.of(Medium.ARCHIVE, "documents/note.en.md"), Flaw.SIGNATURE_INVALID));
+    }
+
+    @Test
+    void everything_sealed_anew_by_somebody_else() {
+        SortedMap<String, byte[]> files = sealed();
+        files.put(SessionRecord.ACTS, "{}\n".getBytes(StandardCharsets.UTF_8));
+        SortedMap<String, byte[]> forged = withManifestPutRight(files);
+        forged.remove(SEAL);
+        seal(forged, SigningKey.create("test"));
+
+        assertThat(findings(forged))
+                .containsExactly(new Finding(Place.of(Medium.ARCHIVE, SEAL), Flaw.SIGNATURE_INVALID));
+    }
+
+    @Test
+    void an_archive_that_was_never_sealed_is_readable_and_says_what_could_not_be_checked() {
+        SessionArchive old = SessionArchive.of(record(facts), Map.of());
+
+        assertThat(old.check(Optional.of(KEY.verifier()))).isEmpty();
+        assertThat(old.signed()).contains("facts are signed").contains("could not be checked");
+        assertThat(new SessionArchive(sealed()).signed()).isEqualTo("every file is signed");
+    }
+
+    @Test
+    void an_archive_of_a_side_that_does_not_sign_says_so() {
+        SessionRecord honest = record(facts);
+        SessionArchive unsigned =
+                SessionArchive.of(new SessionRecord(honest.facts(), honest.acts(), null, List.of(), null), Map.of());
+
+        assertThat(unsigned.check(Optional.empty())).isEmpty();
+        assertThat(unsigned.signed()).isEqualTo("nothing is signed");
     }
 
     @Test
@@ -130,9 +213,51 @@ class AlteredArchiveTest {
                 .check(Optional.empty());
     }
 
+    private static List<Finding> findings(SortedMap<String, byte[]> files) {
+        return new SessionArchive(files).check(Optional.empty());
+    }
+
+    private static boolean isAt(String file, Finding finding) {
+        return finding.place().part().equals(file);
+    }
+
+    static List<String> fileNames() {
+        return List.copyOf(sealed().keySet());
+    }
+
+    /** Without its seal an archive is one of those that were never sealed, and says so. */
+    static List<String> sealedFileNames() {
+        return fileNames().stream().filter(name -> !name.equals(SEAL)).toList();
+    }
+
+    /** The files of an archive with a document, all of them signed. */
+    private static SortedMap<String, byte[]> sealed() {
+        SortedMap<String, byte[]> files = record(facts()).files();
+        files.put("documents/report.en.md", "The report.\n".getBytes(StandardCharsets.UTF_8));
+        SortedMap<String, byte[]> all = withManifestPutRight(files);
+        seal(all, KEY);
+        return all;
+    }
+
+    private static void seal(SortedMap<String, byte[]> files, SigningKey key) {
+        Seal seal = new Seal("test", SESSION, Seal.hashes(files));
+        files.put(SEAL, SignedNote.sign(seal.text(), key).toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** As whoever alters another file would leave it. */
+    private static SortedMap<String, byte[]> withManifestPutRight(SortedMap<String, byte[]> files) {
+        SortedMap<String, byte[]> all = new TreeMap<>(files);
+        SortedMap<String, Hash> hashes = Seal.hashes(files);
+        hashes.remove(MANIFEST);
+        hashes.remove(SEAL);
+        String manifest = CanonicalJson.of(Map.of("format", "rapporteur-session-archive-1", "sha256", hashes));
+        all.put(MANIFEST, manifest.getBytes(StandardCharsets.UTF_8));
+        return all;
+    }
+
     private static Path written(Path folder, SessionRecord record) throws IOException {
         Path file = folder.resolve("session.zip");
-        SessionArchive.of(record, Map.of("documents/report.en.md", "The report.\n".getBytes(StandardCharsets.UTF_8)))
+        SessionArchive.of(record, Map.of("report.en.md", "The report.\n".getBytes(StandardCharsets.UTF_8)))
                 .write(file);
         return file;
     }

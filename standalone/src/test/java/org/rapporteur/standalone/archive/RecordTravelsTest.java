@@ -1,14 +1,17 @@
 package org.rapporteur.standalone.archive;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.events.proof.SessionRecord;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.scenario.Played;
@@ -26,11 +29,20 @@ class RecordTravelsTest {
         Played played;
         try (House here = House.temporary(SILENT)) {
             played = new ScenarioPlayer(here.commandSide(), _ -> {}).play(scenario);
-            SessionRecord record = new RecordServer(here.commandSide()).get(played.session());
-            SessionArchive.of(record, Map.of()).write(file);
+            RecordServer server = new RecordServer(here.commandSide());
+            SessionRecord record = server.get(played.session());
+            SessionArchive archive = SessionArchive.of(record, Map.of("report.en.md", "The report.".getBytes(UTF_8)));
+            archive.sealed(server.seal(played.session(), archive.hashes()).orElseThrow())
+                    .write(file);
+
+            // What is signed are the acts on record here, not those that somebody would like to be there.
+            SortedMap<String, Hash> others = archive.hashes();
+            others.put(SessionRecord.ACTS, Hash.of("other acts"));
+            assertThatThrownBy(() -> server.seal(played.session(), others)).isInstanceOf(RecordServer.GoneOn.class);
         }
 
         assertThat(SessionArchive.check(file, Optional.empty())).isEmpty();
+        assertThat(SessionArchive.read(file).signed()).isEqualTo("every file is signed");
         SessionRecord record = SessionArchive.read(file).record();
         assertThat(record.facts()).hasSize((int) played.version());
         assertThat(record.checkpoint()).isNotNull();
