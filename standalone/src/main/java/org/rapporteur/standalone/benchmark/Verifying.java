@@ -80,9 +80,9 @@ public final class Verifying {
             }
             long facts = (long) count * sessions.model().size();
             say(
-                    "archives, offline: chain, proofs, signature",
-                    PerFact.of(() -> each(archives, SessionArchive::read, facts)),
-                    PerFact.of(
+                    "archives, of one processor: chain and proofs",
+                    PerFact.worked(() -> each(archives, SessionArchive::read, facts)),
+                    PerFact.worked(
                             () -> each(archives, archive -> SessionArchive.check(archive, Optional.empty()), facts)));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -102,7 +102,7 @@ public final class Verifying {
     }
 
     private void sayOfSteps(StepsOfProof steps) throws Exception {
-        progress.say("  in memory, by one thread, microseconds a fact");
+        progress.say("  in memory, microseconds of one processor a fact");
         say("body in canonical form", steps.canonicalBody());
         say("all of it in canonical form, and its hash", steps.hash());
         say("  of which SHA-256", steps.digest());
