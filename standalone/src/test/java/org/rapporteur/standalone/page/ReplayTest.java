@@ -2,6 +2,7 @@ package org.rapporteur.standalone.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.standalone.page.Chromium.fits;
 import static org.rapporteur.standalone.page.Chromium.isAccessible;
 import static org.rapporteur.standalone.page.Chromium.picture;
 
@@ -157,7 +158,7 @@ class ReplayTest {
         assertThat(page.locator(".replay-facts li.is-now")).isVisible();
     }
 
-    private static void twoMomentsAreCompared(Page page) {
+    private static void twoMomentsAreCompared(Page page) throws Exception {
         page.locator("#replay-compare-to").fill("500");
         page.locator(".replay-compare button").click();
         assertThat(page).hasURL(Pattern.compile("comparison"));
@@ -165,6 +166,8 @@ class ReplayTest {
         assertThat(page.locator("main")).containsText("CTOC/COP/2024/L.8");
         assertThat(page.locator(".replay-changes del").filter(about("12/3")).first())
                 .isVisible();
+        isAccessible(page);
+        fits(page);
     }
 
     private static void isAt(Page page, int version) {
