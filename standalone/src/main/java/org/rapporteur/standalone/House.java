@@ -48,7 +48,15 @@ public final class House implements AutoCloseable {
 
     /** Opens a house on free ports whose data are gone when it closes. */
     public static House temporary(Progress progress) throws Exception {
-        return open(Premises.temporary(), Ports.FREE, progress);
+        return open(Premises.temporary(), Ports.FREE, Map.of(), progress);
+    }
+
+    /**
+     * Opens a house on free ports, for measurements: nobody in it looks at the record unasked, which would find every
+     * fact that was published and never recorded.
+     */
+    public static House unwatched(Progress progress) throws Exception {
+        return open(Premises.temporary(), Ports.FREE, Map.of("rapporteur.record.verify-every", "365d"), progress);
     }
 
     /**
@@ -57,7 +65,7 @@ public final class House implements AutoCloseable {
      * @param directory where the data lie, made if it is not there
      */
     public static House kept(Path directory, Ports ports, Progress progress) throws Exception {
-        return open(Premises.kept(directory), ports, progress);
+        return open(Premises.kept(directory), ports, Map.of(), progress);
     }
 
     /** Returns where the facts are stored. */
@@ -100,7 +108,8 @@ public final class House implements AutoCloseable {
         closing.close();
     }
 
-    private static House open(Premises premises, Ports ports, Progress progress) throws Exception {
+    private static House open(Premises premises, Ports ports, Map<String, String> told, Progress progress)
+            throws Exception {
         Closing closing = new Closing();
         closing.add(premises);
         // Also when stopped in the middle of starting: a PostgreSQL left behind would hold on to the data.
@@ -125,9 +134,9 @@ public final class House implements AutoCloseable {
                     () -> Side.start(
                             CommandSide.application(),
                             signing(
-                                    settings(postgres, COMMAND_DATABASE, kafka, ports.commandSide()),
+                                    settings(postgres, COMMAND_DATABASE, kafka, ports.commandSide(), told),
                                     premises.record()))));
-            Map<String, String> querySettings = settings(postgres, QUERY_DATABASE, kafka, ports.querySide());
+            Map<String, String> querySettings = settings(postgres, QUERY_DATABASE, kafka, ports.querySide(), told);
             Future<Side> querySide = together.submit(part(
                     progress,
                     closing,
@@ -162,13 +171,15 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(OwnPostgres postgres, String database, OwnKafka kafka, int port) {
-        return Map.of(
-                "server.port", Integer.toString(port),
-                "spring.datasource.url", postgres.url(database),
-                "spring.datasource.username", postgres.user(),
-                "spring.kafka.bootstrap-servers", kafka.bootstrapServers(),
-                "rapporteur.facts.topic", FACTS.name());
+    private static Map<String, String> settings(
+            OwnPostgres postgres, String database, OwnKafka kafka, int port, Map<String, String> told) {
+        Map<String, String> all = new HashMap<>(told);
+        all.put("server.port", Integer.toString(port));
+        all.put("spring.datasource.url", postgres.url(database));
+        all.put("spring.datasource.username", postgres.user());
+        all.put("spring.kafka.bootstrap-servers", kafka.bootstrapServers());
+        all.put("rapporteur.facts.topic", FACTS.name());
+        return all;
     }
 
     private static Map<String, String> signing(Map<String, String> settings, Path record) {

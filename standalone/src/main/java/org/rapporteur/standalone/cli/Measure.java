@@ -61,7 +61,7 @@ final class Measure implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
-        try (House house = progress.total("Started", () -> House.temporary(progress))) {
+        try (House house = progress.total("Started", () -> House.unwatched(progress))) {
             measure(house, progress);
         }
         return 0;
