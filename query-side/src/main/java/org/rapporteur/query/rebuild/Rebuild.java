@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 @Lazy
 class Rebuild {
+    /** Whoever found the name of an old view just before the change still reads it; nothing takes longer to begin. */
+    private static final Duration UNDER_WAY = Duration.ofSeconds(2);
+
     private final Schemas schemas;
     private final Projections projections;
     private final JdbcTemplate database;
@@ -58,6 +61,8 @@ class Rebuild {
                     catchUp(source);
                     schemas.replaceLive();
                 }
+                Thread.sleep(UNDER_WAY);
+                schemas.dropReplaced();
             } else {
                 schemas.giveUp();
             }

@@ -29,6 +29,7 @@ class Schemas {
     private final WithheldNames withheld;
     private final String live;
     private final String rebuilt;
+    private final String replaced;
 
     Schemas(
             DataSource source,
@@ -46,6 +47,7 @@ class Schemas {
         this.withheld = withheld;
         this.live = live;
         this.rebuilt = rebuilt;
+        this.replaced = live + "_replaced";
     }
 
     String live() {
@@ -97,19 +99,22 @@ class Schemas {
 
     /** Puts what was made anew in the place of the live views. To be called while no batch is under way. */
     void replaceLive() {
-        String old = live + "_replaced";
-        drop(old);
+        dropReplaced();
         transactions.executeWithoutResult(_ -> {
             database.execute("delete from %s.place".formatted(rebuilt));
             CARRIED_OVER.forEach(this::carryOver);
             // Those that have come to their turn meanwhile.
             database.execute("delete from %1$s.early_fact using %1$s.stream_progress reached".formatted(rebuilt)
                     + " where early_fact.session = reached.session and early_fact.version <= reached.version");
-            database.execute("alter schema %s rename to %s".formatted(live, old));
+            database.execute("alter schema %s rename to %s".formatted(live, replaced));
             database.execute("alter schema %s rename to %s".formatted(rebuilt, live));
             database.query("select pg_notify(?, '')", _ -> {}, ViewsReplaced.channel(live));
         });
-        drop(old);
+    }
+
+    /** Lets go of the views that were live before. */
+    void dropReplaced() {
+        drop(replaced);
     }
 
     private void carryOver(String table) {
