@@ -21,6 +21,23 @@ import org.rapporteur.events.value.WorkingGroupChair;
 
 /** Draft resolutions and decisions. A draft is known by the symbol it was first tabled under. */
 public sealed interface DraftEvent extends Event {
+    /** The drafts that the fact names; none if costs were stated of no draft in particular. */
+    default List<Symbol> named() {
+        return switch (this) {
+            case DraftTabled fact -> List.of(fact.draft());
+            case SponsorAdded fact -> List.of(fact.draft());
+            case SponsorWithdrawn fact -> List.of(fact.draft());
+            case DraftRevised fact -> List.of(fact.draft());
+            case DraftOrallyRevised fact -> List.of(fact.draft());
+            case ConsultationsDiscontinued fact -> List.of(fact.draft());
+            case MandateAccepted fact -> List.of(fact.draft());
+            case DraftWithdrawn fact -> List.of(fact.draft());
+            case DraftRecommended fact -> List.of(fact.draft());
+            case FinancialImplicationsStated fact -> fact.drafts();
+            case DraftAdopted fact -> List.of(fact.draft());
+        };
+    }
+
     /** A draft was tabled; its sponsors follow as facts of their own. */
     @WireName("draft-tabled")
     record DraftTabled(

@@ -16,17 +16,9 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DraftEvent;
-import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
-import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
-import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
-import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
-import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
-import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
-import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
-import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.state.Draft;
@@ -80,28 +72,12 @@ public record DraftHistory(Set<Long> versions, List<Recorded> facts, List<Text> 
 
     private static boolean isAbout(Recorded fact, Draft draft) {
         return switch (fact.event()) {
-            case DraftEvent event -> isAbout(event, draft.symbol());
+            // Costs stated of no draft in particular were stated of all.
+            case DraftEvent event -> event.named().isEmpty() || event.named().contains(draft.symbol());
             case StatementMade statement ->
                 statement.draft() != null && draft.symbols().contains(statement.draft());
             // Other facts name no draft.
             default -> false;
-        };
-    }
-
-    private static boolean isAbout(DraftEvent event, Symbol draft) {
-        return switch (event) {
-            case DraftTabled fact -> fact.draft().equals(draft);
-            case SponsorAdded fact -> fact.draft().equals(draft);
-            case SponsorWithdrawn fact -> fact.draft().equals(draft);
-            case DraftRevised fact -> fact.draft().equals(draft);
-            case DraftOrallyRevised fact -> fact.draft().equals(draft);
-            case ConsultationsDiscontinued fact -> fact.draft().equals(draft);
-            case MandateAccepted fact -> fact.draft().equals(draft);
-            case DraftWithdrawn fact -> fact.draft().equals(draft);
-            case DraftRecommended fact -> fact.draft().equals(draft);
-            case FinancialImplicationsStated fact ->
-                fact.drafts().isEmpty() || fact.drafts().contains(draft);
-            case DraftAdopted fact -> fact.draft().equals(draft);
         };
     }
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
@@ -50,7 +49,8 @@ public record DraftRecord(
         tabled.forEach(draft -> lives.put(draft.draft(), new Life(draft.draft())));
         for (Noted<?> noted : chronicle.inOrder()) {
             if (noted.fact() instanceof DraftEvent event) {
-                draftsOf(event)
+                event.named().stream()
+                        .distinct()
                         .flatMap(draft -> Optional.ofNullable(lives.get(draft)).stream())
                         .forEach(life -> life.read(new Noted<>(noted.version(), noted.occurredAt(), event)));
             }
@@ -58,22 +58,6 @@ public record DraftRecord(
         return tabled.stream()
                 .map(draft -> Objects.requireNonNull(lives.get(draft.draft())).recorded(draft))
                 .toList();
-    }
-
-    private static Stream<Symbol> draftsOf(DraftEvent event) {
-        return switch (event) {
-            case DraftTabled fact -> Stream.of(fact.draft());
-            case SponsorAdded fact -> Stream.of(fact.draft());
-            case SponsorWithdrawn fact -> Stream.of(fact.draft());
-            case DraftRevised fact -> Stream.of(fact.draft());
-            case DraftOrallyRevised fact -> Stream.of(fact.draft());
-            case ConsultationsDiscontinued fact -> Stream.of(fact.draft());
-            case MandateAccepted fact -> Stream.of(fact.draft());
-            case DraftWithdrawn fact -> Stream.of(fact.draft());
-            case DraftRecommended fact -> Stream.of(fact.draft());
-            case FinancialImplicationsStated fact -> fact.drafts().stream().distinct();
-            case DraftAdopted fact -> Stream.of(fact.draft());
-        };
     }
 
     /** Reads the facts of one draft in order; sponsors who leave after adoption still sponsored what was adopted. */
