@@ -40,6 +40,15 @@ public record KeyHistory(String first, List<String> introductions) {
         return keys;
     }
 
+    /**
+     * Whether a key that is trusted for another reason is one of these; where none is, they stand for themselves.
+     *
+     * @throws IllegalArgumentException if a key was not introduced by the one before it
+     */
+    public boolean isTrusted(Optional<VerifierKey> trusted) {
+        return trusted.map(keys()::contains).orElse(true);
+    }
+
     /** The checkpoint in a note, if one of these keys signed it. */
     public Optional<Checkpoint> checkpoint(String note) {
         return signedText(note).map(Checkpoint::parse);

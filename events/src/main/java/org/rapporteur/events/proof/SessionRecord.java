@@ -93,8 +93,7 @@ public record SessionRecord(
             List<StatedFact> read, String note, KeyHistory history, Optional<VerifierKey> trusted) {
         Place place = Place.of(Medium.ARCHIVE, CHECKPOINT);
         try {
-            Optional<Checkpoint> signed =
-                    trusted.map(history.keys()::contains).orElse(true) ? history.checkpoint(note) : Optional.empty();
+            Optional<Checkpoint> signed = history.isTrusted(trusted) ? history.checkpoint(note) : Optional.empty();
             return signed.map(checkpoint -> checkProofs(read, checkpoint))
                     .orElseGet(() -> List.of(new Finding(place, Flaw.SIGNATURE_INVALID)));
         } catch (IllegalArgumentException unreadable) {

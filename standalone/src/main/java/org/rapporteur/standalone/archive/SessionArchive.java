@@ -146,15 +146,15 @@ public final class SessionArchive {
         if (!files.containsKey(SEAL)) {
             return List.of();
         }
-        List<VerifierKey> keys;
-        KeyHistory history;
+        KeyHistory keys;
+        boolean isTrusted;
         try {
-            history = Json.mapper().readValue(text(SessionRecord.KEYS), KeyHistory.class);
-            keys = history.keys();
+            keys = Json.mapper().readValue(text(SessionRecord.KEYS), KeyHistory.class);
+            isTrusted = keys.isTrusted(trusted);
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return List.of(new Finding(Place.of(Medium.ARCHIVE, SessionRecord.KEYS), Flaw.UNREADABLE));
         }
-        Optional<Seal> seal = trusted.map(keys::contains).orElse(true) ? seal(history) : Optional.empty();
+        Optional<Seal> seal = isTrusted ? seal(keys) : Optional.empty();
         return seal.map(signed -> signed.check(hashes()))
                 .orElse(List.of(new Finding(Place.of(Medium.ARCHIVE, SEAL), Flaw.SIGNATURE_INVALID)));
     }
