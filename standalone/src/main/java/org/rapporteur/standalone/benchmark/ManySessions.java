@@ -1,15 +1,8 @@
 package org.rapporteur.standalone.benchmark;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
-import org.rapporteur.command.relay.FactsTopic;
 import org.rapporteur.command.relay.KafkaOutlet;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
@@ -25,28 +18,20 @@ import org.rapporteur.standalone.archive.RecordServer;
 record ManySessions(List<Recorded> model) {
     private static final int SESSIONS_AT_ONCE = 10;
 
-    /** Sessions like one that a command side has. */
-    static ManySessions like(SessionId session, URI commandSide) throws IOException, InterruptedException {
-        URI address = commandSide.resolve("/record/sessions/%s/facts".formatted(session));
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            return new ManySessions(http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines())
-                    .body()
-                    .map(line -> Recorded.read(FactLine.read(line)))
-                    .toList());
-        }
+    /** Sessions like one with these facts. */
+    static ManySessions like(List<StatedFact> facts) {
+        return new ManySessions(facts.stream().map(Recorded::read).toList());
     }
 
     /**
      * Publishes them, as the relay does.
      *
-     * @param topic is there already
      * @param facts how many at least; no session is cut short
      * @return how many there are
      */
-    long publish(String bootstrapServers, String topic, long facts) {
+    long publish(Feed feed, long facts) {
         long sessions = sessions(facts);
-        Map<String, Object> broker = Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
-        try (KafkaOutlet outlet = new KafkaOutlet(new FactsTopic(topic, 1, broker), broker)) {
+        try (KafkaOutlet outlet = feed.outlet()) {
             List<Recorded> next = new ArrayList<>();
             for (int number = 1; number <= sessions; number++) {
                 next.addAll(like(name(number)));

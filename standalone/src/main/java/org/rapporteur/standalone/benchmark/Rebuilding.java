@@ -12,8 +12,6 @@ import org.rapporteur.standalone.Progress;
 
 /** Facts read again and applied per second, beside messages only read and rows only copied. */
 public final class Rebuilding {
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-
     private final House house;
     private final Progress progress;
 
@@ -30,9 +28,10 @@ public final class Rebuilding {
     public void run(SessionId model, long facts) throws Exception {
         String broker = house.bootstrapServers();
         String topic = house.factsTopic();
-        ManySessions sessions = ManySessions.like(model, house.commandSide());
-        long published = progress.step("publishing", () -> sessions.publish(broker, topic, facts));
-        progress.step("arriving in the live views", () -> arrived(published));
+        Feed feed = new Feed(house);
+        ManySessions sessions = ManySessions.like(feed.facts(model));
+        long published = progress.step("publishing", () -> sessions.publish(feed, facts));
+        progress.step("arriving in the live views", () -> feed.arrived(published));
         Path file = Files.createTempFile("facts", ".copy");
         try {
             long rows = PlainWays.copyOut(house.queryDatabase(), file);
@@ -46,15 +45,6 @@ public final class Rebuilding {
         } finally {
             Files.delete(file);
         }
-    }
-
-    private long arrived(long published) throws Exception {
-        long known = PlainWays.known(house.queryDatabase());
-        while (known < published) {
-            Thread.sleep(BETWEEN_LOOKS);
-            known = PlainWays.known(house.queryDatabase());
-        }
-        return known;
     }
 
     private void rate(String name, Callable<Long> way) throws Exception {

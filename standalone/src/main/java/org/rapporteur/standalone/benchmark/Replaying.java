@@ -12,14 +12,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
-import org.apache.kafka.clients.CommonClientConfigs;
-import org.rapporteur.command.relay.FactsTopic;
 import org.rapporteur.command.relay.KafkaOutlet;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
-import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
@@ -30,7 +26,6 @@ public final class Replaying {
     private static final int AT_ONCE = 1000;
     private static final int WARM_UP = 20;
     private static final int JUMPS = 100;
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final long SEED = 12;
 
     private static final List<Sight> SIGHTS = List.of(
@@ -59,11 +54,12 @@ public final class Replaying {
 
     /** Makes a session of so many facts out of one that was played, jumps about in it and prints how long that took. */
     public void run(SessionId model, int facts) throws Exception {
-        List<StatedFact> played = facts(model);
+        Feed feed = new Feed(house);
+        List<StatedFact> played = feed.facts(model);
         List<Recorded> session = LongSession.of(SESSION, played, facts);
         progress.step("%,d facts taken in".formatted(facts), () -> {
-            publish(session);
-            return arrived(played.size() + facts);
+            publish(session, feed);
+            return feed.arrived(played.size() + facts);
         });
         progress.say("  %d jumps to moments drawn by lot, after %d to warm up".formatted(JUMPS, WARM_UP));
         for (Sight sight : SIGHTS) {
@@ -78,30 +74,12 @@ public final class Replaying {
                 machine.getSystemLoadAverage()));
     }
 
-    private List<StatedFact> facts(SessionId session) throws IOException, InterruptedException {
-        URI address = house.commandSide().resolve("/record/sessions/%s/facts".formatted(session));
-        return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines())
-                .body()
-                .map(FactLine::read)
-                .toList();
-    }
-
-    private void publish(List<Recorded> facts) {
-        Map<String, Object> kafka = Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, house.bootstrapServers());
-        try (KafkaOutlet outlet = new KafkaOutlet(new FactsTopic(house.factsTopic(), 1, kafka), kafka)) {
+    private static void publish(List<Recorded> facts, Feed feed) {
+        try (KafkaOutlet outlet = feed.outlet()) {
             for (int from = 0; from < facts.size(); from += AT_ONCE) {
                 outlet.publish(facts.subList(from, Math.min(facts.size(), from + AT_ONCE)));
             }
         }
-    }
-
-    private long arrived(long published) throws Exception {
-        long known = PlainWays.known(house.queryDatabase());
-        while (known < published) {
-            Thread.sleep(BETWEEN_LOOKS);
-            known = PlainWays.known(house.queryDatabase());
-        }
-        return known;
     }
 
     private void measure(Sight sight, int facts) throws IOException, InterruptedException {

@@ -41,7 +41,7 @@ public final class Verifying {
      * @param facts how many at least
      */
     public void run(SessionId model, long facts) throws Exception {
-        ManySessions sessions = ManySessions.like(model, house.commandSide());
+        ManySessions sessions = ManySessions.like(new Feed(house).facts(model));
         List<Recorded> played = sessions.model();
         RecordServer server = new RecordServer(house.commandSide());
         long recorded = played.size() + progress.step("recording", () -> sessions.record(server, facts));

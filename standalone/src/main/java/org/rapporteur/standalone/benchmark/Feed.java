@@ -1,0 +1,50 @@
+package org.rapporteur.standalone.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.rapporteur.command.relay.FactsTopic;
+import org.rapporteur.command.relay.KafkaOutlet;
+import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.proof.FactLine;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.standalone.House;
+
+/** How facts are had from a house, put into its topic past the rules, and awaited in its views. */
+record Feed(House house) {
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+    /** The facts of a session, from its first on. */
+    List<StatedFact> facts(SessionId session) throws IOException, InterruptedException {
+        URI address = house.commandSide().resolve("/record/sessions/%s/facts".formatted(session));
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines())
+                    .body()
+                    .map(FactLine::read)
+                    .toList();
+        }
+    }
+
+    /** What publishes as the relay does; the topic is there already. */
+    KafkaOutlet outlet() {
+        Map<String, Object> broker = Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, house.bootstrapServers());
+        return new KafkaOutlet(new FactsTopic(house.factsTopic(), 1, broker), broker);
+    }
+
+    /** Waits until the views have so many facts of all sessions together; returns how many they have. */
+    long arrived(long published) throws SQLException, InterruptedException {
+        long known = PlainWays.known(house.queryDatabase());
+        while (known < published) {
+            Thread.sleep(BETWEEN_LOOKS);
+            known = PlainWays.known(house.queryDatabase());
+        }
+        return known;
+    }
+}
