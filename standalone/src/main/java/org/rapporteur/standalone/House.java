@@ -115,6 +115,9 @@ public final class House implements AutoCloseable {
         // Also when stopped in the middle of starting: a PostgreSQL left behind would hold on to the data.
         Runtime.getRuntime().addShutdownHook(new Thread(closing::closeAtExit, "closing"));
         premises.takeLogs();
+        // Tomcat keeps for the whole process where the first of all had its home. That goes with an earlier house, and
+        // of two sides that make it anew at the same moment one fails.
+        System.clearProperty("catalina.home");
         try (ExecutorService together = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("opening-", 0).factory())) {
             Future<OwnPostgres> postgresToBe = together.submit(part(
