@@ -3,6 +3,7 @@ package org.rapporteur.command.act;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Wording;
 
@@ -17,12 +18,21 @@ public sealed interface CorrectionCommand extends Command {
      */
     @WireName("correct-act")
     record CorrectAct(
-            String act, @Nullable Asked instead, @Nullable Instant occurredAt, Wording reason)
+            String act,
+            @Nullable Asked instead,
+            @Nullable Instant occurredAt,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
+            Wording reason)
             implements CorrectionCommand {}
 
     /** Strike an act that did not take place. */
     @WireName("strike-act")
-    record StrikeAct(String act, Wording reason) implements CorrectionCommand {}
+    record StrikeAct(
+            String act,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
+            Wording reason) implements CorrectionCommand {}
 
     /** Approve, as a second person, a correction that was proposed. */
     @WireName("approve-correction")
@@ -30,5 +40,9 @@ public sealed interface CorrectionCommand extends Command {
 
     /** Decline a correction that was proposed, or take one's own back. */
     @WireName("decline-correction")
-    record DeclineCorrection(String proposal, Wording reason) implements CorrectionCommand {}
+    record DeclineCorrection(
+            String proposal,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
+            Wording reason) implements CorrectionCommand {}
 }

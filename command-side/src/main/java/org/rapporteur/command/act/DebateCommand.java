@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.GroupCode;
@@ -31,7 +32,10 @@ public sealed interface DebateCommand extends Command {
 
     /** Give a delegation another place on the list of speakers, counted from 1. */
     @WireName("move-speaker")
-    record MoveSpeaker(ParticipantCode speaker, boolean reply, int place) implements DebateCommand {}
+    record MoveSpeaker(
+            ParticipantCode speaker,
+            boolean reply,
+            @Bound(least = 1) int place) implements DebateCommand {}
 
     /** Speak for a delegation; on a draft, before or after action on it. */
     @WireName("make-statement")
@@ -54,7 +58,8 @@ public sealed interface DebateCommand extends Command {
 
     /** Speak as President of this session, or of the session named. */
     @WireName("speak-as-president")
-    record SpeakAsPresident(@Nullable Integer session) implements DebateCommand {}
+    record SpeakAsPresident(
+            @Bound(least = 1, most = Bound.LAST_SESSION) @Nullable Integer session) implements DebateCommand {}
 
     /** Speak as executive head of the secretariat. */
     @WireName("speak-as-secretariat-head")
@@ -63,7 +68,9 @@ public sealed interface DebateCommand extends Command {
     /** Introduce the item for the secretariat, by one person unless said otherwise. */
     @WireName("introduce-as-secretariat")
     record IntroduceAsSecretariat(
-            @Nullable SecretariatRole role, @Nullable Integer persons, List<WorkingGroupChair> onBehalfOf)
+            @Nullable SecretariatRole role,
+            @Bound(least = 1) @Nullable Integer persons,
+            List<WorkingGroupChair> onBehalfOf)
             implements DebateCommand {
         public IntroduceAsSecretariat {
             onBehalfOf = Absent.asEmpty(onBehalfOf);
@@ -84,10 +91,13 @@ public sealed interface DebateCommand extends Command {
 
     /** Present the outcome of a consultation of young people, as youth representatives of an organization. */
     @WireName("present-youth-outcome")
-    record PresentYouthOutcome(ParticipantCode organization, int persons, LocalDate consultation)
+    record PresentYouthOutcome(
+            ParticipantCode organization, @Bound(least = 1) int persons, LocalDate consultation)
             implements DebateCommand {}
 
     /** Announce something in words of one's own. */
     @WireName("announce")
-    record Announce(Wording text) implements DebateCommand {}
+    record Announce(
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
+            Wording text) implements DebateCommand {}
 }

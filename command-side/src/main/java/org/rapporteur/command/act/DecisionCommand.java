@@ -1,6 +1,7 @@
 package org.rapporteur.command.act;
 
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Wording;
 
@@ -16,5 +17,7 @@ public sealed interface DecisionCommand extends Command {
 
     /** Decide something without a draft. */
     @WireName("take-procedural-decision")
-    record TakeProceduralDecision(Wording decision) implements DecisionCommand {}
+    record TakeProceduralDecision(
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
+            Wording decision) implements DecisionCommand {}
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
@@ -28,6 +29,8 @@ public sealed interface DraftCommand extends Command {
             List<ParticipantCode> sponsors,
             boolean withMemberStates,
             @Nullable WorkingGroupChair submittedBy,
+
+            @Bound(characters = Bound.DRAFT_TEXT, lines = true)
             Map<Language, String> text)
             implements DraftCommand {
         public TableDraft {
@@ -50,7 +53,12 @@ public sealed interface DraftCommand extends Command {
 
     /** Issue a revision under its own symbol. */
     @WireName("revise-draft")
-    record ReviseDraft(Symbol draft, Symbol symbol, Map<Language, String> text) implements DraftCommand {
+    record ReviseDraft(
+            Symbol draft,
+            Symbol symbol,
+
+            @Bound(characters = Bound.DRAFT_TEXT, lines = true)
+            Map<Language, String> text) implements DraftCommand {
         public ReviseDraft {
             text = Absent.asEmpty(text);
         }
@@ -58,7 +66,13 @@ public sealed interface DraftCommand extends Command {
 
     /** Revise the text orally, in the meeting under way. */
     @WireName("revise-draft-orally")
-    record ReviseDraftOrally(Symbol draft, @Nullable Wording revision, Map<Language, String> text)
+    record ReviseDraftOrally(
+            Symbol draft,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording revision,
+
+            @Bound(characters = Bound.DRAFT_TEXT, lines = true)
+            Map<Language, String> text)
             implements DraftCommand {
         public ReviseDraftOrally {
             text = Absent.asEmpty(text);
@@ -86,7 +100,9 @@ public sealed interface DraftCommand extends Command {
     record StateFinancialImplications(
             List<Symbol> drafts,
             FinancialFinding finding,
-            @Nullable Wording statement) implements DraftCommand {
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording statement)
+            implements DraftCommand {
         public StateFinancialImplications {
             drafts = Absent.asEmpty(drafts);
         }

@@ -3,6 +3,7 @@ package org.rapporteur.command.act;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
@@ -13,10 +14,11 @@ public sealed interface SessionCommand extends Command {
     @WireName("schedule-session")
     record ScheduleSession(
             String body,
-            int number,
+            @Bound(least = 1, most = Bound.LAST_SESSION) int number,
             @Nullable Wording place,
             DateRange dates,
-            @Nullable Symbol symbolPrefix) implements SessionCommand {}
+            @Nullable Symbol symbolPrefix)
+            implements SessionCommand {}
 
     /** Invite the parties. */
     @WireName("convene-session")

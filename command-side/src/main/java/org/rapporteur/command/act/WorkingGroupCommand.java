@@ -1,6 +1,7 @@
 package org.rapporteur.command.act;
 
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.MandateKind;
@@ -15,6 +16,10 @@ public sealed interface WorkingGroupCommand extends Command {
 
     /** Record a session of a working group, held or to be held, and the symbol of its report. */
     @WireName("record-working-group-session")
-    record RecordWorkingGroupSession(WorkingGroupCode group, int number, DateRange dates, Symbol report)
+    record RecordWorkingGroupSession(
+            WorkingGroupCode group,
+            @Bound(least = 1, most = Bound.LAST_SESSION) int number,
+            DateRange dates,
+            Symbol report)
             implements WorkingGroupCommand {}
 }

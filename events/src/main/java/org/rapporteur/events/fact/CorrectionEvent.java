@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Wording;
@@ -27,9 +28,12 @@ public sealed interface CorrectionEvent extends Event {
             String act,
             @Nullable Asked instead,
             @Nullable Instant occurredAt,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
             Wording reason,
+
             @Nullable String proposal,
-            List<Outcome> outcomes)
+            @Bound(elements = Bound.OUTCOMES) List<Outcome> outcomes)
             implements CorrectionEvent {
         public ActCorrected {
             outcomes = Absent.asEmpty(outcomes);
@@ -43,7 +47,14 @@ public sealed interface CorrectionEvent extends Event {
      * @param proposal the proposal that a second person approved, where one was needed
      */
     @WireName("act-struck")
-    record ActStruck(String act, Wording reason, @Nullable String proposal, List<Outcome> outcomes)
+    record ActStruck(
+            String act,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
+            Wording reason,
+
+            @Nullable String proposal,
+            @Bound(elements = Bound.OUTCOMES) List<Outcome> outcomes)
             implements CorrectionEvent {
         public ActStruck {
             outcomes = Absent.asEmpty(outcomes);
@@ -65,12 +76,18 @@ public sealed interface CorrectionEvent extends Event {
             boolean strike,
             @Nullable Asked instead,
             @Nullable Instant occurredAt,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
             Wording reason)
             implements CorrectionEvent {}
 
     /** A proposal was declined, or taken back by whoever made it. */
     @WireName("correction-declined")
-    record CorrectionDeclined(String proposal, Wording reason) implements CorrectionEvent {}
+    record CorrectionDeclined(
+            String proposal,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
+            Wording reason) implements CorrectionEvent {}
 
     /**
      * What an act on record leads to once the correction is made.
@@ -78,7 +95,8 @@ public sealed interface CorrectionEvent extends Event {
      * @param act the id of the act
      * @param facts in place of its facts so far; none if it leads to none any more
      */
-    record Outcome(String act, List<Substitute> facts) {
+    record Outcome(
+            String act, @Bound(elements = Bound.OUTCOMES) List<Substitute> facts) {
         public Outcome {
             facts = Absent.asEmpty(facts);
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.GroupCode;
@@ -37,7 +38,11 @@ public sealed interface DebateEvent extends Event {
     /** A delegation was given another place on the list, counted from 1 among those who are on it for the same. */
     @WireName("speaker-moved")
     record SpeakerMoved(
-            MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker, boolean reply, int place)
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            ParticipantCode speaker,
+            boolean reply,
+            @Bound(least = 1) int place)
             implements DebateEvent {}
 
     /** A delegation spoke. */
@@ -63,7 +68,10 @@ public sealed interface DebateEvent extends Event {
 
     /** A President, of this session or an earlier one, made an opening statement. */
     @WireName("president-spoke")
-    record PresidentSpoke(MeetingNumber meeting, @Nullable ItemNumber item, int session) implements DebateEvent {}
+    record PresidentSpoke(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            @Bound(least = 1, most = Bound.LAST_SESSION) int session) implements DebateEvent {}
 
     /** The executive head of the secretariat made an opening statement. */
     @WireName("secretariat-head-spoke")
@@ -76,7 +84,7 @@ public sealed interface DebateEvent extends Event {
             MeetingNumber meeting,
             ItemNumber item,
             SecretariatRole role,
-            int persons,
+            @Bound(least = 1) int persons,
             List<WorkingGroupChair> onBehalfOf)
             implements DebateEvent {
         public ItemIntroducedBySecretariat {
@@ -105,11 +113,17 @@ public sealed interface DebateEvent extends Event {
             MeetingNumber meeting,
             @Nullable ItemNumber item,
             ParticipantCode organization,
-            int persons,
+            @Bound(least = 1) int persons,
             LocalDate consultation)
             implements DebateEvent {}
 
     /** The President announced something in his or her own words. */
     @WireName("announcement-made")
-    record AnnouncementMade(MeetingNumber meeting, @Nullable ItemNumber item, Wording text) implements DebateEvent {}
+    record AnnouncementMade(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
+            Wording text)
+            implements DebateEvent {}
 }

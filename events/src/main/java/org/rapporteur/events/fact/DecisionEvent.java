@@ -2,6 +2,7 @@ package org.rapporteur.events.fact;
 
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
@@ -20,5 +21,10 @@ public sealed interface DecisionEvent extends Event {
     /** The body decided something without a draft. */
     @WireName("procedural-decision-taken")
     record ProceduralDecisionTaken(
-            MeetingNumber meeting, @Nullable ItemNumber item, Wording decision) implements DecisionEvent {}
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true)
+            Wording decision)
+            implements DecisionEvent {}
 }

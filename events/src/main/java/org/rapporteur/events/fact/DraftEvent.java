@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.AdoptionMethod;
 import org.rapporteur.events.value.DraftKind;
@@ -47,6 +48,8 @@ public sealed interface DraftEvent extends Event {
             ItemNumber item,
             Wording title,
             @Nullable WorkingGroupChair submittedBy,
+
+            @Bound(characters = Bound.DRAFT_TEXT, lines = true)
             Map<Language, String> text)
             implements DraftEvent {
         public DraftTabled {
@@ -64,7 +67,12 @@ public sealed interface DraftEvent extends Event {
 
     /** The sponsors issued a revision under a symbol of its own. */
     @WireName("draft-revised")
-    record DraftRevised(Symbol draft, Symbol symbol, Map<Language, String> text) implements DraftEvent {
+    record DraftRevised(
+            Symbol draft,
+            Symbol symbol,
+
+            @Bound(characters = Bound.DRAFT_TEXT, lines = true)
+            Map<Language, String> text) implements DraftEvent {
         public DraftRevised {
             text = Absent.asEmpty(text);
         }
@@ -73,7 +81,13 @@ public sealed interface DraftEvent extends Event {
     /** The text was revised orally, in a meeting. */
     @WireName("draft-orally-revised")
     record DraftOrallyRevised(
-            MeetingNumber meeting, Symbol draft, @Nullable Wording revision, Map<Language, String> text)
+            MeetingNumber meeting,
+            Symbol draft,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording revision,
+
+            @Bound(characters = Bound.DRAFT_TEXT, lines = true)
+            Map<Language, String> text)
             implements DraftEvent {
         public DraftOrallyRevised {
             text = Absent.asEmpty(text);
@@ -106,7 +120,9 @@ public sealed interface DraftEvent extends Event {
             MeetingNumber meeting,
             List<Symbol> drafts,
             FinancialFinding finding,
-            @Nullable Wording statement) implements DraftEvent {
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording statement)
+            implements DraftEvent {
         public FinancialImplicationsStated {
             drafts = Absent.asEmpty(drafts);
         }

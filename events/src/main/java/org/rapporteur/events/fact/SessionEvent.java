@@ -2,6 +2,7 @@ package org.rapporteur.events.fact;
 
 import java.time.LocalDate;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Symbol;
@@ -11,7 +12,12 @@ import org.rapporteur.events.value.Wording;
 public sealed interface SessionEvent extends Event {
     /** A session of a body was scheduled. Its documents bear symbols under the prefix. */
     @WireName("session-scheduled")
-    record SessionScheduled(String body, int number, Wording place, DateRange dates, Symbol symbolPrefix)
+    record SessionScheduled(
+            String body,
+            @Bound(least = 1, most = Bound.LAST_SESSION) int number,
+            Wording place,
+            DateRange dates,
+            Symbol symbolPrefix)
             implements SessionEvent {}
 
     /** The parties were invited. */

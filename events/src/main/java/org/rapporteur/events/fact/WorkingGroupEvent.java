@@ -1,6 +1,7 @@
 package org.rapporteur.events.fact;
 
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.MandateKind;
@@ -15,6 +16,10 @@ public sealed interface WorkingGroupEvent extends Event {
 
     /** A working group held, or was to hold, a session whose report has a symbol. */
     @WireName("working-group-met")
-    record WorkingGroupMet(WorkingGroupCode group, int number, DateRange dates, Symbol report)
+    record WorkingGroupMet(
+            WorkingGroupCode group,
+            @Bound(least = 1, most = Bound.LAST_SESSION) int number,
+            DateRange dates,
+            Symbol report)
             implements WorkingGroupEvent {}
 }

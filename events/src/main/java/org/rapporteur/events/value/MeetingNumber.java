@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import org.rapporteur.events.bound.Bound;
 
 /** One meeting of one organ in a session, written {@code plenary-4} or {@code extended-bureau-1}. */
-public record MeetingNumber(Organ organ, int number) implements Comparable<MeetingNumber> {
+public record MeetingNumber(
+        Organ organ, @Bound(least = 1, most = 9_999) int number) implements Comparable<MeetingNumber> {
     private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
 
     public MeetingNumber {

@@ -3,9 +3,12 @@ package org.rapporteur.events.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.rapporteur.events.bound.Bound;
 
 /** The number a resolution or decision is given on adoption: {@code 12/3} is the third of the twelfth session. */
-public record ResolutionNumber(int session, int sequence) implements Comparable<ResolutionNumber> {
+public record ResolutionNumber(
+        @Bound(least = 1, most = Bound.LAST_SESSION) int session,
+        @Bound(least = 1, most = 9_999) int sequence) implements Comparable<ResolutionNumber> {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{1,4}/[0-9]{1,4}");
 
     public ResolutionNumber {
