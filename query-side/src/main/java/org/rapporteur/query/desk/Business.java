@@ -224,7 +224,10 @@ final class Business {
             return Stream.of(item(ITEM, "take-up-item", said.items().getFirst(), said.doubt(), situation));
         }
         return keywords.equals(Set.of(ITEM))
-                ? situation.itemsAhead().map(number -> item(ITEM, "take-up-item", number, said.doubt() + 1, situation))
+                ? situation
+                        .itemsAhead()
+                        .limit(Grammar.MOST)
+                        .map(number -> item(ITEM, "take-up-item", number, said.doubt() + 1, situation))
                 : Stream.empty();
     }
 

@@ -150,6 +150,7 @@ final class DraftTalk {
         return situation.view().drafts().tabled().stream()
                 .filter(draft -> draft.stands().stage() != Draft.Stage.ADOPTED
                         && draft.stands().stage() != Draft.Stage.WITHDRAWN)
-                .map(draft -> draft.symbols().getLast());
+                .map(draft -> draft.symbols().getLast())
+                .limit(Grammar.MOST);
     }
 }

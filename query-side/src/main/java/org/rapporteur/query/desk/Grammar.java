@@ -18,7 +18,8 @@ import org.rapporteur.events.value.SpeakersList.Turn;
  * beginnings of words and names will do, and what goes without saying is left out: a name alone is a statement.
  */
 final class Grammar {
-    private static final int MOST = 8;
+    /** How many meanings are offered. */
+    static final int MOST = 8;
 
     private Grammar() {}
 
@@ -37,12 +38,17 @@ final class Grammar {
         if (line.words().isEmpty()) {
             return Stream.concat(next(situation, 0), Business.expected(situation));
         }
+        List<Suggestion> free = Stream.concat(
+                        Hearing.textAfter(ANNOUNCE, line)
+                                .map(text -> inOwnWords("announce", "text", line, text, situation)),
+                        Hearing.textAfter(DECIDE, line)
+                                .map(text -> inOwnWords("take-procedural-decision", "decision", line, text, situation)))
+                .toList();
+        if (line.isTooLong()) {
+            return free.isEmpty() ? Stream.of(tooLong(line)) : free.stream();
+        }
         Vocabulary vocabulary = Vocabulary.of(situation.view(), situation.language());
-        Stream<Suggestion> free = Stream.concat(
-                Hearing.textAfter(ANNOUNCE, line).map(text -> inOwnWords("announce", "text", line, text, situation)),
-                Hearing.textAfter(DECIDE, line)
-                        .map(text -> inOwnWords("take-procedural-decision", "decision", line, text, situation)));
-        Stream<Suggestion> said = Hearing.all(line, vocabulary).stream()
+        Stream<Suggestion> said = Hearing.of(line, vocabulary).ways().stream()
                 .flatMap(way -> Stream.of(
                                 way.isOnly(Set.of(NEXT), 0, 0)
                                         ? next(situation, way.doubt())
@@ -51,7 +57,7 @@ final class Grammar {
                                 DraftTalk.meant(way, situation, vocabulary),
                                 Business.meant(way, situation))
                         .flatMap(meanings -> meanings));
-        return Stream.concat(free, said);
+        return Stream.concat(free.stream(), said);
     }
 
     /** The first on the list takes the floor. */
@@ -64,6 +70,11 @@ final class Grammar {
         return turn.reply()
                 ? new Suggestion(line, doubt, "reply", List.of(List.of(speaker)), List.of(Speech.reply(speaker)))
                 : new Suggestion(line, doubt, "statement", List.of(speaker), List.of(Speech.statement(speaker)));
+    }
+
+    /** It posts nothing, and stays as it was typed. */
+    private static Suggestion tooLong(Line line) {
+        return new Suggestion(line.text(), 0, "too-long", List.of(Line.MOST_WORDS, Line.MOST_LETTERS), List.of());
     }
 
     private static Suggestion inOwnWords(String act, String field, Line line, String text, Situation situation) {

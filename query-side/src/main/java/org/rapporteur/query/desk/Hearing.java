@@ -1,43 +1,32 @@
 package org.rapporteur.query.desk;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Breaks a line into what it says, in each way that it can be broken; only the likeliest ways are followed. */
-final class Hearing {
-    private static final int WAYS = 40;
+/**
+ * Breaks a line into what it says, in each way that it can be broken; only the likeliest ways are followed from word to
+ * word, so that each word of a line costs the same.
+ *
+ * @param ways what the whole line may say, the likeliest first
+ * @param looked how many ways were looked at on the way: the work it took
+ */
+record Hearing(List<Said> ways, long looked) {
 
-    private Hearing() {}
-
-    /** What the whole line may say, the likeliest first. */
-    static List<Said> all(Line line, Vocabulary vocabulary) {
+    static Hearing of(Line line, Vocabulary vocabulary) {
         int length = line.words().size();
-        List<List<Said>> upTo = new ArrayList<>();
-        for (int end = 0; end <= length; end++) {
-            upTo.add(new ArrayList<>());
-        }
+        List<Ways> upTo = Stream.generate(Ways::new).limit(length + 1).toList();
         upTo.getFirst().add(Said.NOTHING);
+        long looked = 0;
         for (int from = 0; from < length; from++) {
-            List<Said> before = likeliest(upTo.get(from));
-            if (before.isEmpty()) {
+            Ways before = upTo.get(from);
+            if (before.areNone()) {
                 continue;
             }
-            List<Heard> next = vocabulary.heard(line, from).toList();
-            for (Heard part : next) {
-                List<Said> there = upTo.get(from + part.words());
-                before.forEach(said -> there.add(said.and(part)));
+            for (Heard next : vocabulary.heard(line, from)) {
+                looked += upTo.get(from + next.words()).goOn(before, next);
             }
         }
-        return likeliest(upTo.getLast());
-    }
-
-    private static List<Said> likeliest(List<Said> ways) {
-        return ways.stream()
-                .sorted(Comparator.comparingInt(Said::doubt))
-                .limit(WAYS)
-                .toList();
+        return new Hearing(upTo.getLast().likeliestFirst(), looked);
     }
 
     /** A line that begins with one of the words for it, and what it says after that, word for word. */

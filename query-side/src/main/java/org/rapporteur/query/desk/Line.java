@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 
 /** A line as typed, in words; commas part words like spaces. */
 record Line(String text, List<String> words) {
+    /** The longest line that names things, as people type it; one in somebody's own words may be longer. */
+    static final int MOST_WORDS = 60;
+
+    static final int MOST_LETTERS = 500;
+
     private static final Pattern GAPS = Pattern.compile("[\\s,;，、،]+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
@@ -17,6 +22,10 @@ record Line(String text, List<String> words) {
                 Stream.of(GAPS.split(text.strip()))
                         .filter(word -> !word.isEmpty())
                         .toList());
+    }
+
+    boolean isTooLong() {
+        return words.size() > MOST_WORDS || text.length() > MOST_LETTERS;
     }
 
     /** What follows the first word, as typed. */

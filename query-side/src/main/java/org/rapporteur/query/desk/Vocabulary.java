@@ -1,9 +1,12 @@
 package org.rapporteur.query.desk;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.directory.Directory;
@@ -32,10 +35,22 @@ final class Vocabulary {
             "non-aligned",
             "group-of-77-and-china");
 
+    /** No name is said in more words. */
+    private static final int MOST_WORDS = 7;
+
     private final List<Nameable> named;
+    private final Map<Character, List<Nameable>> byBeginning = new HashMap<>();
+    private final Map<Element, String> said = new HashMap<>();
 
     private Vocabulary(List<Nameable> named) {
         this.named = named;
+        for (Nameable name : named) {
+            said.putIfAbsent(name.element(), name.said());
+            name.beginnings()
+                    .forEach(letter -> byBeginning
+                            .computeIfAbsent(letter, _ -> new ArrayList<>())
+                            .add(name));
+        }
     }
 
     static Vocabulary of(SessionView view, Language language) {
@@ -69,23 +84,26 @@ final class Vocabulary {
     }
 
     /** All that the words from this one on may mean. */
-    Stream<Heard> heard(Line line, int from) {
+    List<Heard> heard(Line line, int from) {
         String word = line.words().get(from);
-        Stream<Heard> others = Stream.of(binding(word), number(word)).flatMap(Stream::ofNullable);
+        List<String> spoken = IntStream.rangeClosed(1, Math.min(line.words().size() - from, MOST_WORDS))
+                .mapToObj(length -> line.alike(from, from + length))
+                .toList();
         return Stream.concat(
-                named.stream()
-                        .flatMap(name -> name.heard(line, from))
-                        .filter(heard -> !isOnlyBinding(line, from, heard)),
-                others);
+                        beginningLike(spoken.getFirst()).stream()
+                                .flatMap(name -> name.heard(spoken))
+                                .filter(heard -> !isOnlyBinding(line, from, heard)),
+                        Stream.of(binding(word), number(word)).flatMap(Stream::ofNullable))
+                .toList();
+    }
+
+    private List<Nameable> beginningLike(String spoken) {
+        return spoken.isEmpty() ? named : byBeginning.getOrDefault(spoken.charAt(0), List.of());
     }
 
     /** The name under which something is written out. */
     String name(Element element) {
-        return named.stream()
-                .filter(name -> name.element().equals(element))
-                .map(Nameable::said)
-                .findFirst()
-                .orElseThrow();
+        return Objects.requireNonNull(said.get(element), element::toString);
     }
 
     /** The code of Andorra is AND; in small letters it binds. */

@@ -179,6 +179,54 @@ class GrammarTest {
     }
 
     @Test
+    void every_word_of_a_line_takes_the_same_work() {
+        long ten = work(10);
+
+        assertThat(ten).isPositive();
+        assertThat(work(Line.MOST_WORDS)).isLessThanOrEqualTo(ten * Line.MOST_WORDS / 10 + ten);
+        assertThat(read("a ".repeat(Line.MOST_WORDS))).isNotEmpty();
+    }
+
+    @Test
+    void a_line_longer_than_people_type_is_answered_and_not_read() {
+        for (String line : List.of("a ".repeat(Line.MOST_WORDS + 1), "peru ".repeat(2000), "a".repeat(501))) {
+            assertThat(read(line))
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.phrase()).isEqualTo("too-long"))
+                    .satisfies(answer -> assertThat(answer.acts()).isEmpty())
+                    .satisfies(answer -> assertThat(answer.line()).isEqualTo(line.strip()));
+        }
+    }
+
+    @Test
+    void an_announcement_may_be_longer_than_a_line_that_names_things() {
+        String text = "The list of speakers is closed. ".repeat(40).strip();
+
+        assertThat(first("announce " + text)).isEqualTo("announce {text={en=" + text + "}}");
+        assertThat(read("announce " + text)).hasSize(1);
+    }
+
+    @Test
+    void no_more_drafts_are_put_to_a_keyword_than_are_offered() {
+        for (int number = 10; number < 200; number++) {
+            story.then(new DraftTabled(
+                    new Symbol("CTOC/COP/2024/L." + number),
+                    DraftKind.RESOLUTION,
+                    DraftSubject.SUBSTANCE,
+                    ITEM,
+                    words("Draft"),
+                    null,
+                    Map.of()));
+        }
+
+        assertThat(read("adopt"))
+                .hasSize(Grammar.MOST)
+                .extracting(offer -> offer.acts().getFirst().fields().get("draft"))
+                .startsWith("CTOC/COP/2024/L.8/Rev.1", "CTOC/COP/2024/L.10")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void chinese_words_and_names_do_as_well() {
         assertThat(first("俄罗斯联邦 答辩", Language.CHINESE)).isEqualTo("exercise-right-of-reply {speaker=RUS}");
         assertThat(first("秘鲁", Language.CHINESE)).isEqualTo("make-statement {speaker=PER}");
@@ -210,6 +258,11 @@ class GrammarTest {
         assertThat(read(written, language).getFirst().acts())
                 .isEqualTo(meant.acts())
                 .isNotEmpty();
+    }
+
+    private long work(int words) {
+        Vocabulary vocabulary = Vocabulary.of(SessionView.of(story.facts()), Language.ENGLISH);
+        return Hearing.of(Line.of("a ".repeat(words)), vocabulary).looked();
     }
 
     private String first(String line) {
