@@ -54,10 +54,21 @@ final class Names {
         return directory.name(group, language, Form.TEXT);
     }
 
+    /** Words that were not given in the language of the report stand in one they were given in, and say in which. */
     String in(Wording wording) {
-        return wording.in(language)
-                .orElseThrow(() ->
-                        new IllegalStateException("no words in '%s' for %s".formatted(language.tag(), wording.in())));
+        return wording.in(language).orElseGet(() -> inAnother(wording));
+    }
+
+    /** In English, which most who read something else read too, or in the first language it was said in. */
+    private String inAnother(Wording wording) {
+        Language other = wording.in().containsKey(Language.ENGLISH)
+                ? Language.ENGLISH
+                : wording.in().keySet().iterator().next();
+        return formulas.say(
+                "words.other-language",
+                Map.of(
+                        "words", wording.in(other).orElseThrow(),
+                        "language", formulas.say("language." + other.tag())));
     }
 
     private Optional<String> ownName(ParticipantCode participant, boolean first) {
