@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole query side on a database and a topic of its own. */
@@ -47,6 +48,12 @@ public final class RunningQuerySide implements AutoCloseable {
 
     public RunningQuerySide publish(List<Recorded> facts) {
         TestKafka.publish(topic, facts);
+        return this;
+    }
+
+    /** Publishes facts as they are written, whether anybody understands them or not. */
+    public RunningQuerySide publishStated(List<StatedFact> facts) {
+        TestKafka.publishStated(topic, facts);
         return this;
     }
 

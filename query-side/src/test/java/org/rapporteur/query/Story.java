@@ -52,6 +52,16 @@ public final class Story {
         return List.copyOf(facts);
     }
 
+    /** All of them as they are written. */
+    public List<StatedFact> stated() {
+        return facts.stream().map(Recorded::stated).toList();
+    }
+
+    /** Those of these versions as they are written, in this order, as often as they are named. */
+    public List<StatedFact> stated(int... versions) {
+        return facts(versions).stream().map(Recorded::stated).toList();
+    }
+
     /** The facts of these versions, in this order, as often as they are named. */
     public List<Recorded> facts(int... versions) {
         List<Recorded> chosen = new ArrayList<>();

@@ -21,13 +21,28 @@ public final class TestDatabase {
 
     /** A new database with the tables of the query side. */
     public static DataSource migrated() {
+        return migratedTo("latest");
+    }
+
+    /** A new database with the tables that the query side had at an earlier version of them. */
+    public static DataSource migratedTo(String version) {
         DataSource database = POSTGRES.getDatabase("postgres", create());
+        migrate(database, version);
+        return database;
+    }
+
+    /** Brings the tables to the last version. */
+    public static void migrate(DataSource database) {
+        migrate(database, "latest");
+    }
+
+    private static void migrate(DataSource database, String version) {
         Flyway.configure()
                 .dataSource(database)
                 .locations("classpath:db/query")
+                .target(version)
                 .load()
                 .migrate();
-        return database;
     }
 
     private static String create() {

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.wire.FactEvents;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
@@ -37,6 +38,11 @@ public final class TestKafka {
 
     /** Publishes facts in the order given, as the command side does. */
     public static void publish(String topic, List<Recorded> facts) {
+        publishStated(topic, facts.stream().map(Recorded::stated).toList());
+    }
+
+    /** The same of facts as they are written, whether anybody understands them or not. */
+    static void publishStated(String topic, List<StatedFact> facts) {
         try (Producer<String, CloudEvent> producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", bootstrapServers()), new StringSerializer(), binaryMode())) {
             List<Future<RecordMetadata>> sent = facts.stream()
@@ -45,7 +51,7 @@ public final class TestKafka {
                             null,
                             fact.recordedAt().toEpochMilli(),
                             fact.session().value(),
-                            FactEvents.toCloudEvent(fact.stated()))))
+                            FactEvents.toCloudEvent(fact))))
                     .toList();
             producer.flush();
             sent.forEach(Future::resultNow);

@@ -23,6 +23,7 @@ public final class ReportFiles {
 
     private static final List<String> FORMATS = List.of("md", "html");
     private static final String STILL_ARRIVING = "Rapporteur-Still-Arriving";
+    private static final String STANDS_STILL = "Rapporteur-Stands-Still";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final Duration PAUSE = Duration.ofMillis(200);
 
@@ -102,19 +103,23 @@ public final class ReportFiles {
                 return answer.body();
             }
             if (!stillArriving(answer) || Instant.now().isAfter(end)) {
-                throw new IOException("%s answered %d%s"
-                        .formatted(
-                                address,
-                                answer.statusCode(),
-                                stillArriving(answer) ? ", the facts have not all arrived" : ""));
+                throw new IOException("%s answered %d%s".formatted(address, answer.statusCode(), why(answer)));
             }
             Thread.sleep(PAUSE);
         }
     }
 
+    private static String why(HttpResponse<?> answer) {
+        return answer.headers()
+                .firstValue(STANDS_STILL)
+                .map(version -> ", the session stands still since fact " + version)
+                .orElse(stillArriving(answer) ? ", the facts have not all arrived" : "");
+    }
+
     /** A session whose first fact has not arrived is not known yet. */
     private static boolean stillArriving(HttpResponse<?> answer) {
-        return answer.statusCode() == 404
-                || answer.headers().firstValue(STILL_ARRIVING).isPresent();
+        return answer.headers().firstValue(STANDS_STILL).isEmpty()
+                && (answer.statusCode() == 404
+                        || answer.headers().firstValue(STILL_ARRIVING).isPresent());
     }
 }

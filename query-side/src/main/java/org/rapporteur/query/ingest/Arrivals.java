@@ -14,23 +14,25 @@ public class Arrivals {
     private static final Duration LOOK_AGAIN = Duration.ofMillis(50);
 
     private final StreamProgress progress;
+    private final Standstills standstills;
     private final AtomicReference<CountDownLatch> nextBatch = new AtomicReference<>(new CountDownLatch(1));
 
-    Arrivals(StreamProgress progress) {
+    Arrivals(StreamProgress progress, Standstills standstills) {
         this.progress = progress;
+        this.standstills = standstills;
     }
 
     /**
      * Waits until the views contain a session's fact of this version.
      *
-     * @return whether they do; false once the patience is over
+     * @return whether they do; false once the patience is over, or at once where the session stands still before it
      */
     public boolean await(SessionId session, long version, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
         CountDownLatch bell = nextBatch.get();
         while (progress.of(session) < version) {
             long left = end - System.nanoTime();
-            if (left <= 0) {
+            if (left <= 0 || standsStillBefore(session, version)) {
                 return false;
             }
             boolean rang = bell.await(Math.min(left, LOOK_AGAIN.toNanos()), TimeUnit.NANOSECONDS);
@@ -38,6 +40,13 @@ public class Arrivals {
             bell = rang ? nextBatch.get() : bell;
         }
         return true;
+    }
+
+    private boolean standsStillBefore(SessionId session, long version) {
+        return standstills
+                .of(session)
+                .filter(standstill -> standstill.version() <= version)
+                .isPresent();
     }
 
     /** The last version of a session in the views; 0 if nothing is known of it. */

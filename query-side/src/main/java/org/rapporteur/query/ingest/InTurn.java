@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.Hash;
 
 /**
@@ -20,7 +20,7 @@ import org.rapporteur.events.value.Hash;
  * @param strange those that are no part of the session as it is known: they bear the version of another fact, or name
  *     another fact before them
  */
-record InTurn(List<Recorded> due, List<Recorded> early, List<Recorded> strange) {
+record InTurn(List<StatedFact> due, List<StatedFact> early, List<StatedFact> strange) {
 
     /**
      * Sorts out what came, in whatever order and however often, after the facts up to a version were applied.
@@ -28,11 +28,11 @@ record InTurn(List<Recorded> due, List<Recorded> early, List<Recorded> strange) 
      * @param known the hashes of facts applied: of the last one, or what stands for it at the beginning, and of those
      *     that came again
      */
-    static InTurn after(long applied, Map<Long, Hash> known, Collection<Recorded> came) {
-        SortedMap<Long, List<Recorded>> byVersion =
-                new TreeMap<>(came.stream().distinct().collect(groupingBy(Recorded::version)));
-        List<Recorded> due = new ArrayList<>();
-        List<Recorded> strange = new ArrayList<>();
+    static InTurn after(long applied, Map<Long, Hash> known, Collection<StatedFact> came) {
+        SortedMap<Long, List<StatedFact>> byVersion =
+                new TreeMap<>(came.stream().distinct().collect(groupingBy(StatedFact::version)));
+        List<StatedFact> due = new ArrayList<>();
+        List<StatedFact> strange = new ArrayList<>();
         byVersion
                 .headMap(applied + 1)
                 .values()
@@ -41,8 +41,8 @@ record InTurn(List<Recorded> due, List<Recorded> early, List<Recorded> strange) 
                         .forEach(strange::add));
         for (long next = applied + 1; byVersion.containsKey(next); next = applied + due.size() + 1) {
             Hash head = due.isEmpty() ? known.get(applied) : due.getLast().hash();
-            List<Recorded> claimants = Objects.requireNonNull(byVersion.remove(next));
-            Optional<Recorded> follower = claimants.stream()
+            List<StatedFact> claimants = Objects.requireNonNull(byVersion.remove(next));
+            Optional<StatedFact> follower = claimants.stream()
                     .filter(fact -> fact.previous().equals(head))
                     .findFirst();
             follower.ifPresent(due::add);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
@@ -25,7 +24,7 @@ class KnownHashes {
     }
 
     /** By session and version: the last one applied of each session, and those that came again. */
-    Map<SessionId, Map<Long, Hash>> of(SortedMap<SessionId, Long> applied, Collection<Recorded> came) {
+    Map<SessionId, Map<Long, Hash>> of(SortedMap<SessionId, Long> applied, Collection<StatedFact> came) {
         List<Fact> asked = Stream.concat(
                         applied.entrySet().stream().map(last -> new Fact(last.getKey(), last.getValue())),
                         came.stream().map(fact -> new Fact(fact.session(), fact.version())))

@@ -8,10 +8,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
-import org.rapporteur.events.Recorded;
+import java.util.stream.Collectors;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Finding;
+import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.ingest.Gate;
 import org.rapporteur.query.ingest.Projections;
+import org.rapporteur.query.ingest.Standstill;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -56,6 +59,8 @@ class Rebuild {
             try (Comparison comparison = caughtUp(source, keeper)) {
                 differences = comparison.differences();
             }
+            StandingStill standing =
+                    new StandingStill(schemas.standstills(schemas.live()), schemas.standstills(schemas.rebuilt()));
             if (replace) {
                 try (Gate.Shut _ = Gate.shut(keeper, schemas.live())) {
                     catchUp(source);
@@ -66,7 +71,7 @@ class Rebuild {
             } else {
                 schemas.giveUp();
             }
-            return new Outcome(facts.sum(), took, differences, replace);
+            return new Outcome(facts.sum(), took, differences, standing, replace);
         }
     }
 
@@ -81,9 +86,19 @@ class Rebuild {
     private void catchUp(FactSource source) throws InterruptedException {
         Reach live = Reach.of(database, schemas.live());
         source.readUpTo(live, this::take);
+        // Of those that stand still at their first fact, the store is asked for none.
+        database.update("insert into stream_progress select session, 0 from %s.stream_progress where version = 0"
+                        .formatted(schemas.live())
+                + " on conflict do nothing");
+        Map<SessionId, Standstill> standing = schemas.standstills(schemas.rebuilt()).stream()
+                .collect(Collectors.toMap(Standstill::session, standstill -> standstill));
         SortedMap<?, Long> rebuilt = Reach.of(database, schemas.rebuilt()).versions();
         live.versions().forEach((session, version) -> {
             long reached = rebuilt.getOrDefault(session, 0L);
+            if (reached < version && standing.containsKey(session)) {
+                throw new RebuildStopped("this release cannot apply what the live views have up to version %d: %s"
+                        .formatted(version, standing.get(session)));
+            }
             if (reached < version) {
                 throw new RebuildStopped(("facts of '%s' after version %d are not there, which the live views have up"
                                 + " to version %d; what the topic lacks can be read from the store")
@@ -92,7 +107,7 @@ class Rebuild {
         });
     }
 
-    private void take(List<Recorded> batch, List<Finding> refused) {
+    private void take(List<StatedFact> batch, List<Finding> refused) {
         projections.take(batch, refused, Map.of());
         facts.add(batch.size());
     }

@@ -7,6 +7,8 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.rapporteur.query.ViewsReplaced;
 import org.rapporteur.query.history.WithheldNames;
+import org.rapporteur.query.ingest.Standstill;
+import org.rapporteur.query.ingest.Standstills;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,8 +20,10 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 @Lazy
 class Schemas {
-    /** What is no view of the facts: where the nodes read on, and what was found by looking at things. */
-    static final List<String> CARRIED_OVER = List.of("place", "early_fact", "finding", "verification");
+    /**
+     * What is no view of the facts: where the nodes read on, what waits there, and what was found by looking at things.
+     */
+    static final List<String> CARRIED_OVER = List.of("place", "waiting_fact", "standstill", "finding", "verification");
 
     private static final int ONE_AT_A_TIME = 0x7261_7071;
 
@@ -63,6 +67,11 @@ class Schemas {
         return withheld;
     }
 
+    /** The sessions that stand still in the views of a schema. */
+    List<Standstill> standstills(String schema) {
+        return Standstills.all(database, schema);
+    }
+
     /** A connection that is not given back to the pool before it is closed, for locks and for a snapshot. */
     Connection connection() throws SQLException {
         return source.getConnection();
@@ -103,9 +112,8 @@ class Schemas {
         transactions.executeWithoutResult(_ -> {
             database.execute("delete from %s.place".formatted(rebuilt));
             CARRIED_OVER.forEach(this::carryOver);
-            // Those that have come to their turn meanwhile.
-            database.execute("delete from %1$s.early_fact using %1$s.stream_progress reached".formatted(rebuilt)
-                    + " where early_fact.session = reached.session and early_fact.version <= reached.version");
+            // Those that have come to their turn meanwhile, or could be applied now.
+            List.of("waiting_fact", "standstill").forEach(this::dropReached);
             database.execute("alter schema %s rename to %s".formatted(live, replaced));
             database.execute("alter schema %s rename to %s".formatted(rebuilt, live));
             database.query("select pg_notify(?, '')", _ -> {}, ViewsReplaced.channel(live));
@@ -126,6 +134,11 @@ class Schemas {
                 table);
         database.execute("insert into %2$s.%3$s (%4$s) select %4$s from %1$s.%3$s on conflict do nothing"
                 .formatted(live, rebuilt, table, columns));
+    }
+
+    private void dropReached(String table) {
+        database.execute("delete from %1$s.%2$s w using %1$s.stream_progress reached".formatted(rebuilt, table)
+                + " where w.session = reached.session and w.version <= reached.version");
     }
 
     private void drop(String schema) {

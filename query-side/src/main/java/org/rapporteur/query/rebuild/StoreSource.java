@@ -14,7 +14,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.rapporteur.events.Json;
-import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.SessionId;
@@ -65,7 +64,7 @@ final class StoreSource implements FactSource {
         HttpResponse<Stream<String>> answer =
                 http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines());
         try (Stream<String> lines = body(address, answer)) {
-            List<Recorded> batch = new ArrayList<>();
+            List<StatedFact> batch = new ArrayList<>();
             for (Iterator<String> line = lines.iterator(); line.hasNext(); ) {
                 batch.add(fact(line.next()));
                 if (batch.size() == FACTS_AT_ONCE || !line.hasNext()) {
@@ -77,13 +76,13 @@ final class StoreSource implements FactSource {
         read.put(session, upTo);
     }
 
-    private static Recorded fact(String line) {
+    private static StatedFact fact(String line) {
         StatedFact fact = FactLine.read(line);
         if (!fact.isTrue()) {
             throw new RebuildStopped(
                     "in the store, %s/%d is not as it was recorded".formatted(fact.session(), fact.version()));
         }
-        return Recorded.read(fact);
+        return fact;
     }
 
     private static <T> T body(URI address, HttpResponse<T> answer) {

@@ -136,6 +136,9 @@ class DocumentController {
         if (VersionWait.stillArriving(request)) {
             throw new StillArriving(id);
         }
+        StandstillNotice.keepingBack(request).ifPresent(standstill -> {
+            throw new StandsStill(standstill);
+        });
         return document(id, kind, moment, corrected, language).orElseThrow(() -> NotThere.document(id, kind.code()));
     }
 

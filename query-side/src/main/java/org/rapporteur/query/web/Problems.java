@@ -64,6 +64,13 @@ class Problems {
                 .body(details(HttpStatus.SERVICE_UNAVAILABLE, problem));
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> standsStill(StandsStill problem) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "60")
+                .body(details(HttpStatus.SERVICE_UNAVAILABLE, problem));
+    }
+
     private static ModelAndView page(HttpStatus status, Exception problem) {
         ModelAndView page = new ModelAndView("problem", status);
         page.addObject("message", message(problem));

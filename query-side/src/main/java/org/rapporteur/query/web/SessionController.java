@@ -1,5 +1,6 @@
 package org.rapporteur.query.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.value.SessionId;
@@ -10,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The state of one session, for people and for programs. */
 @Controller
@@ -28,7 +30,12 @@ class SessionController {
 
     @GetMapping(path = "/sessions/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
     @ResponseBody
-    byte[] json(@PathVariable SessionId id, Moment moment) {
-        return Json.mapper().writeValueAsBytes(reading.state(id, moment));
+    byte[] json(@PathVariable SessionId id, Moment moment, HttpServletRequest request) {
+        ObjectNode state = Json.mapper().valueToTree(reading.state(id, moment));
+        StandstillNotice.of(request)
+                .ifPresent(standstill -> state.putObject("standsStill")
+                        .put("sinceFact", standstill.version())
+                        .put("since", standstill.since().toString()));
+        return Json.mapper().writeValueAsBytes(state);
     }
 }

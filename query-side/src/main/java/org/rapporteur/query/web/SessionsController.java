@@ -2,6 +2,7 @@ package org.rapporteur.query.web;
 
 import java.util.Locale;
 import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.ingest.Standstills;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,9 +11,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class SessionsController {
     private final Reading reading;
+    private final Standstills standstills;
 
-    SessionsController(Reading reading) {
+    SessionsController(Reading reading, Standstills standstills) {
         this.reading = reading;
+        this.standstills = standstills;
     }
 
     @GetMapping({"/", "/sessions"})
@@ -22,6 +25,7 @@ class SessionsController {
                 reading.sessions(moment).stream()
                         .map(known -> SessionHead.of(known, Reading.words(known.progress(), locale)))
                         .toList());
+        model.addAttribute("standing", standstills.all());
         return "sessions";
     }
 }

@@ -7,9 +7,11 @@ import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.FindingWords;
 import org.rapporteur.events.proof.PastLook;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.history.Findings;
 import org.rapporteur.query.history.Verification;
 import org.rapporteur.query.history.WithheldNames;
+import org.rapporteur.query.ingest.Standstills;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,8 +22,11 @@ class VerificationController {
     private final Verification verification;
     private final Findings findings;
     private final WithheldNames withheld;
+    private final Standstills standstills;
 
-    VerificationController(Verification verification, Findings findings, WithheldNames withheld) {
+    VerificationController(
+            Verification verification, Findings findings, WithheldNames withheld, Standstills standstills) {
+        this.standstills = standstills;
         this.verification = verification;
         this.withheld = withheld;
         this.findings = findings;
@@ -30,9 +35,13 @@ class VerificationController {
     /**
      * When each place was last looked at, and all that was ever found.
      *
+     * @param standing the sessions of which the views lack facts that cannot be applied
      * @param namesWithheld whether the views tell less than the facts
      */
-    record Verified(List<PastLook> last, List<Line> findings, boolean namesWithheld) {}
+    record Verified(List<PastLook> last, List<Line> findings, List<Standing> standing, boolean namesWithheld) {}
+
+    /** Why is told to whoever runs the program: it may contain what the fact says, and with it a name. */
+    record Standing(SessionId session, long sinceFact, Instant since) {}
 
     record Line(Instant at, Finding finding, String words) {}
 
@@ -43,6 +52,9 @@ class VerificationController {
                 verification.last(),
                 findings.all().stream()
                         .map(found -> new Line(found.at(), found.finding(), words.say(found.finding())))
+                        .toList(),
+                standstills.all().stream()
+                        .map(still -> new Standing(still.session(), still.version(), still.since()))
                         .toList(),
                 withheld.areAny());
     }

@@ -6,13 +6,15 @@ import java.time.Duration;
 import java.util.Map;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.ingest.Arrivals;
+import org.rapporteur.query.ingest.Standstills;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Lets a read ask to have seen a write: {@code ?version=n} on anything about a session waits a little for version n to
- * arrive. If it does not, the answer is what there is, and says that more is arriving.
+ * arrive. If it does not, the answer is what there is, and says that more is arriving; that it will not arrive because
+ * the session stands still says {@link StandstillNotice}.
  */
 final class VersionWait implements HandlerInterceptor {
     /** Set on a request whose version has not arrived. */
@@ -23,9 +25,11 @@ final class VersionWait implements HandlerInterceptor {
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final Arrivals arrivals;
+    private final Standstills standstills;
 
-    VersionWait(Arrivals arrivals) {
+    VersionWait(Arrivals arrivals, Standstills standstills) {
         this.arrivals = arrivals;
+        this.standstills = standstills;
     }
 
     @Override
@@ -34,7 +38,8 @@ final class VersionWait implements HandlerInterceptor {
         String version = request.getParameter("version");
         if (version != null
                 && handler instanceof HandlerMethod
-                && !arrivals.await(session(request), number(version), PATIENCE)) {
+                && !arrivals.await(session(request), number(version), PATIENCE)
+                && standstills.of(session(request)).isEmpty()) {
             request.setAttribute(STILL_ARRIVING, true);
             response.setHeader(HEADER, "true");
         }
@@ -45,12 +50,12 @@ final class VersionWait implements HandlerInterceptor {
         return request.getAttribute(STILL_ARRIVING) != null;
     }
 
-    private static SessionId session(HttpServletRequest request) {
+    static SessionId session(HttpServletRequest request) {
         Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         return new SessionId(String.valueOf(variables.get("id")));
     }
 
-    private static long number(String version) {
+    static long number(String version) {
         if (!version.matches("[0-9]{1,18}")) {
             throw new BadParameter("version", version, "123");
         }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.ingest.Arrivals;
+import org.rapporteur.query.ingest.Standstills;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
@@ -17,9 +18,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebSettings implements WebMvcConfigurer {
     private final InterfaceLanguage language = new InterfaceLanguage();
     private final Arrivals arrivals;
+    private final Standstills standstills;
 
-    WebSettings(Arrivals arrivals) {
+    WebSettings(Arrivals arrivals, Standstills standstills) {
         this.arrivals = arrivals;
+        this.standstills = standstills;
     }
 
     @Bean
@@ -30,7 +33,10 @@ class WebSettings implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(language);
-        registry.addInterceptor(new VersionWait(arrivals)).addPathPatterns("/sessions/{id}", "/sessions/{id}/**");
+        registry.addInterceptor(new VersionWait(arrivals, standstills))
+                .addPathPatterns("/sessions/{id}", "/sessions/{id}/**");
+        registry.addInterceptor(new StandstillNotice(standstills))
+                .addPathPatterns("/sessions/{id}", "/sessions/{id}/**");
     }
 
     @Override

@@ -19,25 +19,25 @@ class InTurnTest {
 
     @Test
     void what_comes_out_of_order_is_put_in_order() {
-        InTurn turn = after(0, story.facts(3, 1, 2));
+        InTurn turn = after(0, story.stated(3, 1, 2));
 
-        assertThat(turn.due()).isEqualTo(story.facts(1, 2, 3));
+        assertThat(turn.due()).isEqualTo(story.stated(1, 2, 3));
         assertThat(turn.early()).isEmpty();
     }
 
     @Test
     void what_was_applied_before_and_what_comes_twice_is_left_out() {
-        InTurn turn = after(2, story.facts(2, 3, 3, 1, 4));
+        InTurn turn = after(2, story.stated(2, 3, 3, 1, 4));
 
-        assertThat(turn.due()).isEqualTo(story.facts(3, 4));
+        assertThat(turn.due()).isEqualTo(story.stated(3, 4));
     }
 
     @Test
     void what_lies_behind_a_hole_is_early() {
-        InTurn turn = after(0, story.facts(1, 2, 4, 5, 7));
+        InTurn turn = after(0, story.stated(1, 2, 4, 5, 7));
 
-        assertThat(turn.due()).isEqualTo(story.facts(1, 2));
-        assertThat(turn.early()).isEqualTo(story.facts(4, 5, 7));
+        assertThat(turn.due()).isEqualTo(story.stated(1, 2));
+        assertThat(turn.early()).isEqualTo(story.stated(4, 5, 7));
         assertThat(turn.reached(0)).isEqualTo(2);
     }
 
@@ -56,14 +56,14 @@ class InTurnTest {
 
         InTurn turn = after(
                 1,
-                Stream.concat(other.facts(3, 4).stream(), story.facts(2, 3, 4).stream())
+                Stream.concat(other.stated(3, 4).stream(), story.stated(2, 3, 4).stream())
                         .toList());
 
-        assertThat(turn.due()).isEqualTo(story.facts(2, 3, 4));
-        assertThat(turn.strange()).isEqualTo(other.facts(3, 4));
+        assertThat(turn.due()).isEqualTo(story.stated(2, 3, 4));
+        assertThat(turn.strange()).isEqualTo(other.stated(3, 4));
     }
 
-    private InTurn after(int applied, List<Recorded> came) {
+    private InTurn after(int applied, List<StatedFact> came) {
         Map<Long, Hash> known =
                 story.facts().subList(0, applied).stream().collect(Collectors.toMap(Recorded::version, Recorded::hash));
         known.put(0L, StatedFact.beginning(story.session()));

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
+import org.rapporteur.query.Written;
 import org.rapporteur.query.ingest.Arrivals;
+import org.rapporteur.query.ingest.Projections;
+import org.rapporteur.query.ingest.Standstills;
 import org.rapporteur.query.state.SessionStates;
 import org.rapporteur.query.state.SessionView;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -107,6 +112,44 @@ class RebuildTest {
                                     + " up to version 12; what the topic lacks can be read from the store");
 
             assertThat(side.part(SessionStates.class).find(story.session())).isPresent();
+        }
+    }
+
+    @Test
+    void a_session_that_stands_still_is_reported_and_what_waits_is_carried_over() throws Exception {
+        Written poisoned = Written.of("poisoned-1", SampleSession.scheduled())
+                .thenBy(
+                        IntStream.range(0, 3_000).boxed().toList().toString(),
+                        story.facts().get(1).event())
+                .then(story.facts().get(2).event());
+        try (RunningQuerySide side = RunningQuerySide.start()) {
+            side.publishStated(poisoned.facts()).publish(story.facts());
+            thenAppliedUpTo(story.facts().size(), side);
+            Standstills standstills = side.part(Standstills.class);
+            for (int tries = 0; tries < 600 && standstills.all().isEmpty(); tries++) {
+                Thread.sleep(100);
+            }
+
+            Outcome compared = rebuilt(side, false);
+            rebuilt(side, true);
+
+            List<String> said = new ArrayList<>();
+            compared.say(said::add);
+            assertThat(compared.differences()).isEmpty();
+            assertThat(compared.isSound()).isFalse();
+            assertThat(said)
+                    .anyMatch(
+                            line -> line.startsWith("In the live views session poisoned-1 stands still since fact 2: "))
+                    .anyMatch(line ->
+                            line.startsWith("In the rebuilt views session poisoned-1 stands still since fact 2: "));
+            assertThat(standstills.of(poisoned.session()).orElseThrow().version())
+                    .isEqualTo(2);
+
+            side.part(JdbcTemplate.class).execute("alter table fact_about drop constraint fact_about_pkey");
+            side.part(Projections.class).tryAgain(poisoned.session());
+
+            assertThat(side.part(Arrivals.class).reached(poisoned.session())).isEqualTo(3);
+            assertThat(standstills.all()).isEmpty();
         }
     }
 

@@ -55,6 +55,6 @@ final class Rebuild implements Callable<Integer> {
                 progress::say,
                 addresses.querySettings());
         outcome.say(progress::say);
-        exitCode = outcome.replaced() || outcome.differences().isEmpty() ? 0 : 1;
+        exitCode = outcome.replaced() || outcome.isSound() ? 0 : 1;
     }
 }
