@@ -13,13 +13,15 @@ public final class CanonicalJson {
     /**
      * The canonical form of a JSON object or array.
      *
-     * @throws IllegalArgumentException if the text is no JSON, or has a key twice
+     * @throws IllegalArgumentException if the text is no JSON, has a key twice or is nested too deeply to be read
      */
     public static String of(String json) {
         try {
             return new JsonCanonicalizer(json).getEncodedString();
         } catch (IOException malformed) {
             throw new IllegalArgumentException("no JSON: " + malformed.getMessage(), malformed);
+        } catch (StackOverflowError bottomless) {
+            throw new IllegalArgumentException("no JSON that can be read: it is nested too deeply", bottomless);
         }
     }
 
