@@ -62,13 +62,18 @@ final class FactSerializer implements Serializer {
         return converter.canConvert(String.class, representation);
     }
 
+    /**
+     * Axon asks already when it finds a row. One of a kind that this release does not know is still some fact: whoever
+     * wants to know which is told then, and nobody passes it over, as Axon would do with a class it calls unknown.
+     */
     @Override
     public Class<?> classForType(SerializedType type) {
         return type.getName().equals(META_DATA)
                 ? MetaData.class
                 : EventCatalog.NAMES
                         .find(type.getName())
-                        .orElseThrow(() -> new IllegalStateException("no fact is called " + type.getName()));
+                        .<Class<?>>map(kind -> kind)
+                        .orElse(Event.class);
     }
 
     @Override

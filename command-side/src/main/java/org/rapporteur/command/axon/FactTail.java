@@ -18,8 +18,8 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.rapporteur.command.relay.Entry;
 import org.rapporteur.command.relay.Tail;
-import org.rapporteur.events.Recorded;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.context.SmartLifecycle;
 
@@ -39,7 +39,7 @@ final class FactTail implements SmartLifecycle, Tail {
             StreamableMessageSource<TrackedEventMessage<?>> store,
             TokenStore tokens,
             TransactionManager transactions,
-            Consumer<List<Recorded>> reader) {
+            Consumer<List<Entry>> reader) {
         this.tokens = tokens;
         this.transactions = transactions;
         processor = TrackingEventProcessor.builder()
@@ -107,7 +107,7 @@ final class FactTail implements SmartLifecycle, Tail {
     }
 
     /** Axon hands over message by message; with the last one of a batch all of them are read. */
-    private record BatchInvoker(Consumer<List<Recorded>> reader) implements EventHandlerInvoker {
+    private record BatchInvoker(Consumer<List<Entry>> reader) implements EventHandlerInvoker {
         @Override
         public boolean canHandle(EventMessage<?> message, Segment segment) {
             return true;
@@ -118,7 +118,7 @@ final class FactTail implements SmartLifecycle, Tail {
             BatchingUnitOfWork<?> batch = (BatchingUnitOfWork<?>) CurrentUnitOfWork.get();
             if (batch.isLastMessage()) {
                 reader.accept(batch.getMessages().stream()
-                        .map(fact -> OccasionMetaData.recorded((DomainEventMessage<?>) fact))
+                        .map(fact -> OccasionMetaData.entry((DomainEventMessage<?>) fact))
                         .toList());
             }
         }

@@ -2,6 +2,9 @@ package org.rapporteur.command.axon;
 
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.rapporteur.command.relay.Entries;
+import org.rapporteur.command.relay.HeldBack;
 import org.rapporteur.command.relay.Published;
 import org.rapporteur.command.relay.Relay;
 import org.rapporteur.command.relay.Republication;
@@ -19,12 +22,17 @@ class FactTailWiring {
     }
 
     @Bean
-    Republication republication(FactTail relayTail, Published published) {
-        return new Republication(relayTail, published);
+    Entries storedEntries(EventStore store) {
+        return new EntriesInStore(store);
+    }
+
+    @Bean
+    Republication republication(FactTail relayTail, Published published, HeldBack heldBack) {
+        return new Republication(relayTail, published, heldBack);
     }
 
     @Bean("relayHealthIndicator")
-    HealthIndicator relayHealth(FactTail relayTail) {
-        return relayTail::health;
+    HealthIndicator relayHealth(FactTail relayTail, HeldBack heldBack) {
+        return new RelayHealth(relayTail, heldBack);
     }
 }

@@ -8,6 +8,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.rapporteur.command.kernel.Occasion;
+import org.rapporteur.command.relay.Entry;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
@@ -53,6 +54,21 @@ final class OccasionMetaData {
                         new Hash(text(occasion, PREVIOUS)),
                         new Hash(message.getIdentifier())),
                 (Event) message.getPayload());
+    }
+
+    /** What a message from the store is to the relay, whatever may be wrong with it. */
+    static Entry entry(DomainEventMessage<?> message) {
+        try {
+            return Entry.of(recorded(message));
+        } catch (RuntimeException | StackOverflowError unreadable) {
+            // It is all there already, so nothing but what is written there can be the cause.
+            return new Entry.Unreadable(
+                    message.getAggregateIdentifier(), version(message.getSequenceNumber()), innermost(unreadable));
+        }
+    }
+
+    private static String innermost(Throwable failure) {
+        return failure.getCause() == null ? failure.toString() : innermost(failure.getCause());
     }
 
     /**

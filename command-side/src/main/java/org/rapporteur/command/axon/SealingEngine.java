@@ -1,5 +1,9 @@
 package org.rapporteur.command.axon;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -24,6 +28,19 @@ final class SealingEngine extends JdbcEventStorageEngine {
                         .map(fact -> sealed((DomainEventMessage<?>) fact))
                         .toList(),
                 serializer);
+    }
+
+    /**
+     * A time that was spoilt is found when the store is looked at; it is no part of the fact, and stops nobody here.
+     */
+    @Override
+    protected Object readTimeStamp(ResultSet row, String column) throws SQLException {
+        String written = row.getString(column);
+        try {
+            return Instant.parse(written).toString();
+        } catch (DateTimeException spoilt) {
+            return Instant.EPOCH.toString();
+        }
     }
 
     private static DomainEventMessage<?> sealed(DomainEventMessage<?> message) {

@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Does a thing again and again, at rest in between; a round that fails is told of, and the next one tries again. */
-final class Rounds implements SmartLifecycle {
+public final class Rounds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -22,7 +22,7 @@ final class Rounds implements SmartLifecycle {
     private @Nullable ScheduledExecutorService thread;
 
     /** @param pauseAfter how long to rest after a round that took so long */
-    Rounds(String name, Runnable round, UnaryOperator<Duration> pauseAfter) {
+    public Rounds(String name, Runnable round, UnaryOperator<Duration> pauseAfter) {
         this.name = name;
         this.round = round;
         this.pauseAfter = pauseAfter;

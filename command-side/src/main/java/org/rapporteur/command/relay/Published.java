@@ -3,7 +3,6 @@ package org.rapporteur.command.relay;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import org.rapporteur.events.value.SessionId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Up to which version each session is published; moves in one transaction with the token of the relay. */
@@ -15,17 +14,17 @@ public final class Published {
     }
 
     /** The last version published of each session; a session never published is left out. */
-    Map<SessionId, Long> upTo(Collection<SessionId> sessions) {
-        Map<SessionId, Long> versions = new HashMap<>();
+    Map<String, Long> upTo(Collection<String> sessions) {
+        Map<String, Long> versions = new HashMap<>();
         database.sql("select session, version from published where session = any (?)")
                 .param(names(sessions))
                 .query(row -> {
-                    versions.put(new SessionId(row.getString("session")), row.getLong("version"));
+                    versions.put(row.getString("session"), row.getLong("version"));
                 });
         return versions;
     }
 
-    void advance(Map<SessionId, Long> versions) {
+    void advance(Map<String, Long> versions) {
         database.sql("""
                         insert into published (session, version) select * from unnest(?::text[], ?::bigint[])
                         on conflict (session) do update set version = excluded.version
@@ -39,7 +38,7 @@ public final class Published {
         database.sql("delete from published").update();
     }
 
-    private static String[] names(Collection<SessionId> sessions) {
-        return sessions.stream().map(SessionId::value).toArray(String[]::new);
+    private static String[] names(Collection<String> sessions) {
+        return sessions.toArray(String[]::new);
     }
 }

@@ -1,9 +1,11 @@
 package org.rapporteur.command.relay;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.rapporteur.command.evidence.Look;
+import org.rapporteur.command.evidence.Rounds;
 import org.rapporteur.command.evidence.StoredFacts;
-import org.rapporteur.command.ledger.FactStore;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
@@ -11,10 +13,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The relay with Kafka at its end. */
 @Configuration(proxyBeanMethods = false)
 class RelayWiring {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(10);
 
     @Bean
     Outlet outlet(
@@ -53,7 +57,17 @@ class RelayWiring {
     }
 
     @Bean
-    Relay relay(FactStore store, Published published, Outlet outlet) {
-        return new Relay(store, published, outlet);
+    HeldBack heldBack(DataSource database, MeterRegistry meters) {
+        return new HeldBack(JdbcClient.create(database), meters);
+    }
+
+    @Bean
+    Relay relay(Entries store, Published published, HeldBack heldBack, Outlet outlet) {
+        return new Relay(store, published, heldBack, outlet);
+    }
+
+    @Bean
+    Rounds furtherTries(Relay relay, HeldBack heldBack, TransactionOperations transactions) {
+        return new Rounds("further-tries", new FurtherTries(relay, heldBack, transactions)::run, _ -> BETWEEN_LOOKS);
     }
 }

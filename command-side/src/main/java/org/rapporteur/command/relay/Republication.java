@@ -6,10 +6,12 @@ package org.rapporteur.command.relay;
 public final class Republication {
     private final Tail tail;
     private final Published published;
+    private final HeldBack heldBack;
 
-    public Republication(Tail tail, Published published) {
+    public Republication(Tail tail, Published published, HeldBack heldBack) {
         this.tail = tail;
         this.published = published;
+        this.heldBack = heldBack;
     }
 
     /**
@@ -18,6 +20,9 @@ public final class Republication {
      * @throws Tail.FollowedElsewhere if another node is to be asked
      */
     public void begin() {
-        tail.rewind(published::forget);
+        tail.rewind(() -> {
+            published.forget();
+            heldBack.forget();
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.command.axon;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -11,6 +12,9 @@ import org.rapporteur.command.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.Ledger;
+import org.rapporteur.command.relay.Entries;
+import org.rapporteur.command.relay.FurtherTries;
+import org.rapporteur.command.relay.HeldBack;
 import org.rapporteur.command.relay.Outlet;
 import org.rapporteur.command.relay.Published;
 import org.rapporteur.command.relay.Relay;
@@ -22,6 +26,7 @@ import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** One program with its own Axon on a database that it may share with others; and the acts that tests send to it. */
 final class Node implements AutoCloseable {
@@ -42,8 +47,22 @@ final class Node implements AutoCloseable {
             context.registerBean(
                     Published.class, () -> new Published(JdbcClient.create(context.getBean(DataSource.class))));
             context.registerBean(
+                    HeldBack.class,
+                    () -> new HeldBack(
+                            JdbcClient.create(context.getBean(DataSource.class)), new SimpleMeterRegistry()));
+            context.registerBean(
                     Relay.class,
-                    () -> new Relay(context.getBean(FactStore.class), context.getBean(Published.class), outlet));
+                    () -> new Relay(
+                            context.getBean(Entries.class),
+                            context.getBean(Published.class),
+                            context.getBean(HeldBack.class),
+                            outlet));
+            context.registerBean(
+                    FurtherTries.class,
+                    () -> new FurtherTries(
+                            context.getBean(Relay.class),
+                            context.getBean(HeldBack.class),
+                            new TransactionTemplate(context.getBean(JdbcTransactionManager.class))));
         });
     }
 
