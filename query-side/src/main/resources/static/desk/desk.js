@@ -5,6 +5,7 @@ import {kept} from './kept.js';
 import {onOutbox, post, take} from './outbox.js';
 import {say} from './words.js';
 import {tellInHead} from '../live/head.js';
+import {ASK_AGAIN, tellStandstill} from '../live/standstill.js';
 
 const desk = document.getElementById('desk');
 const session = desk.dataset.session;
@@ -257,6 +258,10 @@ document.body.addEventListener('htmx:afterSettle', () => {
   offerToPutRight();
   tick();
   line.renew();
+});
+
+document.body.addEventListener('htmx:afterRequest', event => {
+  if (event.target === byId('desk-now') && tellStandstill(name => event.detail.xhr.getResponseHeader(name))) setTimeout(changed, ASK_AGAIN);
 });
 
 const live = new EventSource(`/sessions/${session}/live`);

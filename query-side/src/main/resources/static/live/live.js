@@ -1,6 +1,7 @@
 // Keeps the part of a page that shows a session current. The server says "changed, now at version n"; the part is then
 // fetched anew. If the server is not heard for a while the page says so, and keeps trying.
 import {tellInHead} from './head.js';
+import {ASK_AGAIN, tellStandstill} from './standstill.js';
 
 const SILENCE = 12_000;
 const AGAIN = 2_000;
@@ -39,14 +40,19 @@ function connect() {
 }
 
 /** Behind several servers the one asked may not be as far as the one that was heard: then ask again. */
-async function show() {
-  if (fetching || announced <= shown) return;
+async function show(again = false) {
+  if (fetching || (announced <= shown && !again)) return;
   fetching = true;
   try {
-    const answer = await fetch(`${part.dataset.now}&heard=${announced}`);
+    const answer = await fetch(`${part.dataset.now}&heard=${again ? 0 : announced}`);
     if (answer.ok) {
       replace(await answer.text());
       shown = Number(answer.headers.get('Rapporteur-Version'));
+      if (tellStandstill(name => answer.headers.get(name))) {
+        // What was announced is kept back.
+        announced = shown;
+        setTimeout(() => show(true), ASK_AGAIN);
+      }
     }
   } catch {
     // The channel is lost too, then; the watch below says so.

@@ -58,9 +58,4 @@ record InTurn(List<StatedFact> due, List<StatedFact> early, List<StatedFact> str
                         .toList(),
                 strange);
     }
-
-    /** The version reached once those due are applied. */
-    long reached(long applied) {
-        return applied + due.size();
-    }
 }

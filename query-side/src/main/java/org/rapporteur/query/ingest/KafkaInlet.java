@@ -13,8 +13,9 @@ import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
 
 /**
- * The one door through which facts enter. What fails is tried again until it succeeds. A message that does not carry a
- * fact with the hash it states is kept out, and noted as a finding; its session then waits for the true one.
+ * The one door through which facts enter. What fails is tried again until it succeeds, unless it is the fault of a
+ * fact, which makes its session stand still. A message that does not carry a fact with the hash it states is kept out,
+ * and noted as a finding; its session then waits for the true one.
  */
 @Component
 class KafkaInlet implements ConsumerSeekAware {

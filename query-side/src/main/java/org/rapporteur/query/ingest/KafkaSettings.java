@@ -11,7 +11,10 @@ import org.springframework.util.backoff.FixedBackOff;
 class KafkaSettings {
     private static final long BETWEEN_TRIES_MILLIS = 1_000;
 
-    /** A fact skipped would be a fact lost: the inlet stays at a batch it cannot take in, and says so each time. */
+    /**
+     * A fact skipped would be a fact lost: where the surroundings keep the inlet from taking a batch in, it stays
+     * there, and says so each time.
+     */
     @Bean
     CommonErrorHandler tryUntilItSucceeds() {
         DefaultErrorHandler handler =

@@ -215,7 +215,9 @@ public class Projections {
         Views.Extent extent = views.applyAsFarAsPossible(turn.due, transaction);
         settle(List.of(new Done(turn, extent.count())));
         extent.obstacle().ifPresent(reason -> {
-            if (standstills.begin(turn.session, turn.applied + extent.count() + 1, reason)) {
+            long version = turn.applied + extent.count() + 1;
+            if (standstills.begin(turn.session, version, reason)) {
+                views.standStill(turn.session, version);
                 standstills.of(turn.session).ifPresent(news::add);
             }
         });

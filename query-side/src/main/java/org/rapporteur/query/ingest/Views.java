@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
 import org.rapporteur.query.history.WithheldNames;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,11 @@ class Views {
         List<Recorded> told =
                 facts.stream().map(Recorded::read).map(withheld::outOf).toList();
         projections.forEach(projection -> projection.apply(told));
+    }
+
+    /** A session goes no further for now. */
+    void standStill(SessionId session, long version) {
+        projections.forEach(projection -> projection.standStill(session, version));
     }
 
     /**

@@ -33,9 +33,19 @@ class Announcements implements Projection {
     @Override
     public void apply(List<Recorded> facts) {
         Map<SessionId, Long> reached = facts.stream().collect(toMap(Recorded::session, Recorded::version, Math::max));
-        String[] notices = reached.entrySet().stream()
-                .map(change -> new Announcement(change.getKey(), change.getValue()).toString())
-                .toArray(String[]::new);
+        announce(reached.entrySet().stream()
+                .map(change -> new Announcement(change.getKey(), change.getValue()))
+                .toList());
+    }
+
+    /** Announced as if it were there: whoever asks for it is told that it is kept back. */
+    @Override
+    public void standStill(SessionId session, long version) {
+        announce(List.of(new Announcement(session, version)));
+    }
+
+    private void announce(List<Announcement> changes) {
+        String[] notices = changes.stream().map(Announcement::toString).toArray(String[]::new);
         database.query("select pg_notify(?, notice) from unnest(?) notice", _ -> {}, channel, notices);
     }
 }

@@ -38,7 +38,6 @@ class InTurnTest {
 
         assertThat(turn.due()).isEqualTo(story.stated(1, 2));
         assertThat(turn.early()).isEqualTo(story.stated(4, 5, 7));
-        assertThat(turn.reached(0)).isEqualTo(2);
     }
 
     @Test
@@ -46,7 +45,6 @@ class InTurnTest {
         InTurn turn = after(7, List.of());
 
         assertThat(turn.due()).isEmpty();
-        assertThat(turn.reached(7)).isEqualTo(7);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -21,12 +22,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
+import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 import org.rapporteur.query.Written;
 import org.rapporteur.query.history.FactLog;
+import org.rapporteur.query.history.Findings;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.ingest.Standstill;
 import org.rapporteur.query.ingest.Standstills;
@@ -58,6 +62,7 @@ class StandstillTest {
 
     @BeforeAll
     static void all_are_published_and_the_true_one_arrives_although_it_comes_last() throws InterruptedException {
+        SIDE.publishStated(List.of(bottomless()));
         for (Written poisoned :
                 new Written[] {NAMELESS, TIMELESS, UNKNOWN, MALFORMED, UNPRINTABLE, WITHOUT_BEGINNING}) {
             SIDE.publishStated(poisoned.facts());
@@ -125,6 +130,14 @@ class StandstillTest {
     void it_is_said_in_the_language_of_the_page(String language, String words) throws Exception {
         assertThat(page("/sessions/poison-kind?lang=" + language).body())
                 .contains(words + (language.equals("ar") ? " " : "") + POISONED);
+    }
+
+    @Test
+    @Order(1)
+    void a_message_that_nobody_can_read_to_its_end_is_a_finding_and_no_more() {
+        assertThat(SIDE.part(Findings.class).all())
+                .extracting(found -> found.finding().flaw())
+                .containsExactly(Flaw.UNREADABLE);
     }
 
     @Test
@@ -203,8 +216,12 @@ class StandstillTest {
         HttpResponse<String> views = page("/actuator/health/views");
 
         assertThat(health.statusCode()).isEqualTo(200);
-        assertThat(health.body()).contains("STANDS_STILL");
-        assertThat(views.body()).contains("\"sessions\":6", "no fact is called 'oath-sworn'", "SQLSTATE 54000");
+        // That a message cannot be read weighs more.
+        assertThat(health.body()).contains("ALTERED");
+        assertThat(views.statusCode()).isEqualTo(200);
+        assertThat(views.body())
+                .contains("\"status\":\"STANDS_STILL\"", "\"sessions\":6")
+                .contains("no fact is called 'oath-sworn'", "SQLSTATE 54000");
         assertThat(page("/actuator/metrics/rapporteur.sessions.standing-still").body())
                 .contains("\"value\":6.0");
     }
@@ -252,6 +269,23 @@ class StandstillTest {
         Written written = Written.of(session);
         SampleSession.underWay().facts().forEach(fact -> written.then(fact.event()));
         return written;
+    }
+
+    /** Too deep for whoever reads it, so that not even its hash can be worked out. */
+    private static StatedFact bottomless() {
+        StatedFact first =
+                Written.of("poison-deep", SampleSession.scheduled()).facts().getFirst();
+        return new StatedFact(
+                first.session(),
+                first.version(),
+                first.kind(),
+                "{\"place\":" + "[".repeat(400_000) + "]".repeat(400_000) + "}",
+                first.occurredAt(),
+                first.recordedAt(),
+                first.by(),
+                first.actId(),
+                first.previous(),
+                first.hash());
     }
 
     private static ObserverRulesRecalled recalled() {
