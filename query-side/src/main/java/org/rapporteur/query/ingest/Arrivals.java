@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.rapporteur.events.value.SessionId;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Lets a reader wait until a fact has arrived in the views. */
@@ -15,11 +16,39 @@ public class Arrivals {
 
     private final StreamProgress progress;
     private final Standstills standstills;
+    private final Time time;
     private final AtomicReference<CountDownLatch> nextBatch = new AtomicReference<>(new CountDownLatch(1));
 
+    @Autowired
     Arrivals(StreamProgress progress, Standstills standstills) {
+        this(progress, standstills, Time.OF_THE_MACHINE);
+    }
+
+    Arrivals(StreamProgress progress, Standstills standstills, Time time) {
         this.progress = progress;
         this.standstills = standstills;
+        this.time = time;
+    }
+
+    /** How time passes for whoever waits. */
+    interface Time {
+        Time OF_THE_MACHINE = new Time() {
+            @Override
+            public long nanos() {
+                return System.nanoTime();
+            }
+
+            @Override
+            public boolean await(CountDownLatch bell, long nanos) throws InterruptedException {
+                return bell.await(nanos, TimeUnit.NANOSECONDS);
+            }
+        };
+
+        /** A moment, to be compared with others. */
+        long nanos();
+
+        /** Waits so long for a bell; whether it rang. */
+        boolean await(CountDownLatch bell, long nanos) throws InterruptedException;
     }
 
     /**
@@ -28,14 +57,14 @@ public class Arrivals {
      * @return whether they do; false once the patience is over, or at once where the session stands still before it
      */
     public boolean await(SessionId session, long version, Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
+        long end = time.nanos() + patience.toNanos();
         CountDownLatch bell = nextBatch.get();
         while (progress.of(session) < version) {
-            long left = end - System.nanoTime();
+            long left = end - time.nanos();
             if (left <= 0 || standsStillBefore(session, version)) {
                 return false;
             }
-            boolean rang = bell.await(Math.min(left, LOOK_AGAIN.toNanos()), TimeUnit.NANOSECONDS);
+            boolean rang = time.await(bell, Math.min(left, LOOK_AGAIN.toNanos()));
             // Taken before looking, so that a batch committed between looking and waiting still rings.
             bell = rang ? nextBatch.get() : bell;
         }

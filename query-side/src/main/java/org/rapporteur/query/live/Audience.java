@@ -5,8 +5,11 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +24,18 @@ class Audience {
                 .register(meters);
     }
 
-    void join(SessionId session, Viewer viewer) {
+    /**
+     * From now on the viewer hears of the session: how far it has come, and of every change.
+     *
+     * @param reached how far a session has come
+     */
+    void welcome(SessionId session, Viewer viewer, ToLongFunction<SessionId> reached) {
+        join(session, viewer);
+        // Asked after joining, so that no change falls between the two.
+        viewer.tell(reached.applyAsLong(session));
+    }
+
+    private void join(SessionId session, Viewer viewer) {
         viewers.compute(session, (_, already) -> {
             Set<Viewer> all = already == null ? ConcurrentHashMap.newKeySet() : already;
             all.add(viewer);
@@ -45,9 +59,9 @@ class Audience {
         viewers.values().forEach(all -> all.forEach(what));
     }
 
-    /** The sessions that anybody watches. */
-    Set<SessionId> watched() {
-        return Set.copyOf(viewers.keySet());
+    /** The sessions that anybody watches, in the same order always. */
+    SortedSet<SessionId> watched() {
+        return new TreeSet<>(viewers.keySet());
     }
 
     int size() {

@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -86,7 +87,7 @@ class Listening implements SmartLifecycle {
         while (!Thread.currentThread().isInterrupted()) {
             try {
                 listen();
-            } catch (SQLException lost) {
+            } catch (SQLException | DataAccessException lost) {
                 LOG.warn("The database does not tell of changes; trying again.", lost);
                 pause();
             }
@@ -108,7 +109,7 @@ class Listening implements SmartLifecycle {
     }
 
     /** What changed while nobody listened. */
-    private void catchUp() {
+    void catchUp() {
         node.publishEvent(new ViewsReplaced());
         audience.watched().forEach(session -> audience.tell(new Announcement(session, arrivals.reached(session))));
     }
@@ -131,7 +132,8 @@ class Listening implements SmartLifecycle {
         audience.everybody(Viewer::heartbeat);
     }
 
-    private void tell(PGNotification notice) {
+    /** Passes on what was heard. */
+    void tell(PGNotification notice) {
         if (notice.getName().equals(replaced)) {
             catchUp();
             return;

@@ -49,10 +49,8 @@ class LiveController {
         exchange.setTimeout(ThreadLocalRandom.current().nextLong(AT_LEAST.toMillis(), AT_MOST.toMillis()));
         Viewer viewer = new Viewer(response.getOutputStream(), exchange::complete);
         exchange.addListener(new Leaving(id, viewer));
-        audience.join(id, viewer);
         response.getOutputStream().setWriteListener(viewer);
-        // Asked after joining, so that no change falls between the two.
-        viewer.tell(reading.version(id));
+        audience.welcome(id, viewer, reading::version);
     }
 
     /** Forgets the viewer however the connection ends. */

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * One open connection of one page. Nothing here waits: what cannot be sent now is sent when there is room, and of
  * several versions only the last, because a page that hears of version 9 does not care for 8.
  */
-final class Viewer implements WriteListener {
+class Viewer implements WriteListener {
     private static final byte[] HEARTBEAT = "event: alive\ndata:\n\n".getBytes(StandardCharsets.UTF_8);
 
     private final ServletOutputStream out;

@@ -1,0 +1,121 @@
+package org.rapporteur.standalone.chance;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+import org.rapporteur.standalone.chance.World.Course;
+import org.rapporteur.standalone.chance.World.GoneWrong;
+
+/** Plays seeds, one world after another in each of some threads, and says how that went. */
+final class ByChance {
+    static final long MOST_SEEDS_FOR_A_FAULT = 300;
+
+    private static final int THREADS = 2;
+
+    private ByChance() {}
+
+    /** What the true code did. */
+    record Survival(long seeds, long steps, long facts, Duration time, List<GoneWrong> wrong) {
+        String message() {
+            return "%d of %d seeds survived: %d steps, %d facts, %d s"
+                    .formatted(seeds - wrong.size(), seeds, steps, facts, time.toSeconds());
+        }
+    }
+
+    /** The seed with which a fault was first found, out of those from 1 on. */
+    record Discovery(PlantedFault fault, long seed, GoneWrong how) {
+        String message() {
+            return String.valueOf(how.getMessage());
+        }
+    }
+
+    /**
+     * {@code SEEDS}: the true code with so many seeds, and each planted fault until it is found. {@code SEED FAULT}:
+     * one seed with one fault, or with {@code NONE}, and the steps that led there.
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        int code = arguments.length == 2
+                ? again(Long.parseLong(arguments[0]), PlantedFault.valueOf(arguments[1]))
+                : all(arguments.length == 0 ? 200 : Long.parseLong(arguments[0]));
+        System.exit(code);
+    }
+
+    private static int all(long seeds) throws InterruptedException {
+        int missed = 0;
+        try (Databases databases = Databases.create()) {
+            for (PlantedFault fault : PlantedFault.planted()) {
+                Optional<Discovery> found = discover(fault, 1, MOST_SEEDS_FOR_A_FAULT, databases);
+                missed += found.isPresent() ? 0 : 1;
+                System.out.printf(
+                        "%-38s %s%n", fault, found.map(Discovery::message).orElse("was not found"));
+            }
+        }
+        Survival survival = survive(1, seeds, THREADS);
+        System.out.println(survival.message());
+        survival.wrong().forEach(wrong -> System.out.println(wrong.getMessage()));
+        return missed + survival.wrong().size();
+    }
+
+    private static int again(long seed, PlantedFault fault) {
+        try (Databases databases = Databases.create()) {
+            Course course = World.play(seed, fault, databases);
+            System.out.printf(
+                    "seed %d survives: %d steps, %d facts, digest %x%n",
+                    seed, course.steps(), course.facts(), course.digest());
+            return 0;
+        } catch (GoneWrong wrong) {
+            wrong.last().forEach(System.out::println);
+            System.out.println(wrong.getMessage());
+            return 1;
+        }
+    }
+
+    /** The first seed from one on, out of so many, with which a fault is found. */
+    static Optional<Discovery> discover(PlantedFault fault, long first, long seeds, Databases databases) {
+        for (long seed = first; seed < first + seeds; seed++) {
+            try {
+                World.play(seed, fault, databases);
+            } catch (GoneWrong found) {
+                return Optional.of(new Discovery(fault, seed, found));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The true code with the seeds from one to another. */
+    static Survival survive(long first, long last, int threads) throws InterruptedException {
+        long begin = System.nanoTime();
+        AtomicLong next = new AtomicLong(first);
+        AtomicLong steps = new AtomicLong();
+        AtomicLong facts = new AtomicLong();
+        ConcurrentLinkedQueue<GoneWrong> wrong = new ConcurrentLinkedQueue<>();
+        List<Thread> players = new ArrayList<>();
+        for (int thread = 0; thread < threads; thread++) {
+            players.add(Thread.ofPlatform().start(() -> {
+                try (Databases databases = Databases.create()) {
+                    for (long seed = next.getAndIncrement(); seed <= last; seed = next.getAndIncrement()) {
+                        try {
+                            Course course = World.play(seed, PlantedFault.NONE, databases);
+                            steps.addAndGet(course.steps());
+                            facts.addAndGet(course.facts());
+                        } catch (GoneWrong found) {
+                            wrong.add(found);
+                        }
+                    }
+                }
+            }));
+        }
+        for (Thread player : players) {
+            player.join();
+        }
+        return new Survival(
+                last - first + 1,
+                steps.get(),
+                facts.get(),
+                Duration.ofNanos(System.nanoTime() - begin),
+                List.copyOf(wrong));
+    }
+}

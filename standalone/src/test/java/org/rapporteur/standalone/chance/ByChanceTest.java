@@ -1,0 +1,51 @@
+package org.rapporteur.standalone.chance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.standalone.chance.ByChance.Discovery;
+import org.rapporteur.standalone.chance.ByChance.Survival;
+import org.rapporteur.standalone.chance.World.GoneWrong;
+
+@Tag("slow")
+class ByChanceTest {
+    private static final Databases DATABASES = Databases.create();
+    private static final int SEEDS = Integer.getInteger("seeds", 60);
+
+    @AfterAll
+    static void close() {
+        DATABASES.close();
+    }
+
+    @Test
+    void whatever_the_order_facts_arrive_each_once_and_nobody_is_told_what_is_not_so() throws InterruptedException {
+        Survival survival = ByChance.survive(1, SEEDS, 2);
+
+        System.out.println(survival.message());
+        assertThat(survival.wrong()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NONE")
+    void a_planted_fault_is_found_and_its_seed_shows_it_again(PlantedFault fault) {
+        Discovery found = ByChance.discover(fault, 1, ByChance.MOST_SEEDS_FOR_A_FAULT, DATABASES)
+                .orElseThrow();
+
+        System.out.printf("%s: %s%n", fault, found.message());
+        GoneWrong again =
+                catchThrowableOfType(GoneWrong.class, () -> World.play(found.seed(), fault, DATABASES));
+
+        assertThat(again).hasMessage(found.message());
+        assertThat(again.last()).isEqualTo(found.how().last());
+    }
+
+    @Test
+    void a_seed_is_the_same_run_each_time() {
+        assertThat(World.play(7, PlantedFault.NONE, DATABASES)).isEqualTo(World.play(7, PlantedFault.NONE, DATABASES));
+    }
+}

@@ -1,0 +1,197 @@
+package org.rapporteur.standalone.chance;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.rapporteur.command.ledger.FactStore;
+import org.rapporteur.command.relay.Entry;
+import org.rapporteur.command.relay.HeldBack;
+import org.rapporteur.command.relay.NotPublished;
+import org.rapporteur.command.relay.Outlet;
+import org.rapporteur.command.relay.Published;
+import org.rapporteur.command.relay.Relay;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.ingest.InletFaults;
+import org.rapporteur.query.ingest.InletParts;
+import org.rapporteur.query.live.HubFaults;
+import org.rapporteur.query.live.HubParts;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** One part that is wrong, in the place of the true one: each must be found. */
+enum PlantedFault {
+    /** The code as it is. */
+    NONE,
+
+    /** A fact that was committed late is not noticed. */
+    LATE_COMMIT_SKIPPED {
+        @Override
+        Consumer<List<Recorded>> relay(FactStore store, JdbcClient database, Outlet outlet) {
+            return facts -> {
+                outlet.publish(facts);
+                Map<String, Long> versions = facts.stream()
+                        .collect(Collectors.toMap(fact -> fact.session().value(), Recorded::version, Math::max));
+                versions.forEach((session, version) ->
+                        database.sql("""
+                                insert into published (session, version) values (?, ?)
+                                on conflict (session) do update set version = excluded.version
+                                """).params(session, version).update());
+            };
+        }
+    },
+
+    /** What was not acknowledged counts as published. */
+    TOKEN_MOVED_WITHOUT_ACKNOWLEDGEMENT {
+        @Override
+        Consumer<List<Recorded>> relay(FactStore store, JdbcClient database, Outlet outlet) {
+            return super.relay(store, database, facts -> {
+                try {
+                    outlet.publish(facts);
+                } catch (NotPublished lost) {
+                    Schedule.step("does not mind");
+                }
+            });
+        }
+    },
+
+    /** The token is moved, in a transaction of its own, before the batch is passed on. */
+    TOKEN_MOVED_BEFORE_THE_BATCH {
+        @Override
+        TailNode tail(
+                World world, TokenStore tokens, TransactionOperations transactions, Consumer<List<Recorded>> relay) {
+            return new TailNode(world, tokens, transactions, relay) {
+                @Override
+                void pass(Acts.Batch batch) {
+                    transactions().executeWithoutResult(_ -> move(batch.token()));
+                    transactions().executeWithoutResult(_ -> handOn(batch.facts()));
+                }
+            };
+        }
+    },
+
+    /** What is applied already is applied again. */
+    BATCH_APPLIED_TWICE {
+        @Override
+        InletParts inlet() {
+            return InletFaults.repeatsAreApplied();
+        }
+    },
+
+    /** What comes is applied though something before it is missing. */
+    HOLE_NOT_WAITED_FOR {
+        @Override
+        InletParts inlet() {
+            return InletFaults.holesAreNotWaitedFor();
+        }
+    },
+
+    /** A fact that came early is let go of before its turn. */
+    EARLY_FACT_RELEASED_BEFORE_ITS_TURN {
+        @Override
+        InletParts inlet() {
+            return InletFaults.earlyFactsAreReleasedBeforeTheirTurn();
+        }
+    },
+
+    /** Where to read on is kept though the batch may still fail. */
+    PLACES_MOVED_BEFORE_THE_BATCH {
+        @Override
+        InletParts inlet() {
+            return InletFaults.placesMoveBeforeTheBatchCommits();
+        }
+    },
+
+    /** A batch does not lock its sessions. */
+    TWO_NODES_APPLY_ONE_BATCH {
+        @Override
+        InletParts inlet() {
+            return InletFaults.twoNodesApplyTheSameBatch();
+        }
+    },
+
+    /** A batch that fails is left behind, as the listener container does by itself with some failures. */
+    FAILED_BATCH_LEFT_BEHIND {
+        @Override
+        boolean goesOnBehindFailedBatch() {
+            return true;
+        }
+    },
+
+    /** A reader takes the bell after it has looked, and misses the one that rings between the two. */
+    READER_NOT_WOKEN {
+        @Override
+        InletParts inlet() {
+            return InletFaults.readersTakeTheBellTooLate();
+        }
+    },
+
+    /** A change is announced apart from its batch. */
+    ANNOUNCED_BEFORE_THE_COMMIT {
+        @Override
+        HubParts hub() {
+            return HubFaults.announcesBeforeTheCommit();
+        }
+    },
+
+    /** A page is told an older version after a newer one. */
+    OLDER_VERSION_TOLD_LATER {
+        @Override
+        HubParts hub() {
+            return HubFaults.tellsOlderVersions();
+        }
+    },
+
+    /** A page is told how far the session was before it was among those who are told of changes. */
+    ASKED_BEFORE_JOINING {
+        @Override
+        HubParts hub() {
+            return HubFaults.asksBeforeJoining();
+        }
+    },
+
+    /** A node that did not hear for a while does not make up for it. */
+    NOT_CAUGHT_UP {
+        @Override
+        HubParts hub() {
+            return HubFaults.doesNotCatchUp();
+        }
+    };
+
+    /** All but the true code. */
+    static List<PlantedFault> planted() {
+        return Stream.of(values()).filter(fault -> fault != NONE).toList();
+    }
+
+    Consumer<List<Recorded>> relay(FactStore store, JdbcClient database, Outlet outlet) {
+        Relay relay = new Relay(
+                (session, from, atMost) -> store.of(new SessionId(session), from).stream()
+                        .limit(atMost)
+                        .map(Entry::of)
+                        .toList(),
+                new Published(database),
+                new HeldBack(database, new SimpleMeterRegistry()),
+                outlet);
+        return facts -> relay.pass(facts.stream().map(Entry::of).toList());
+    }
+
+    TailNode tail(World world, TokenStore tokens, TransactionOperations transactions, Consumer<List<Recorded>> relay) {
+        return new TailNode(world, tokens, transactions, relay);
+    }
+
+    InletParts inlet() {
+        return new InletParts();
+    }
+
+    HubParts hub() {
+        return new HubParts();
+    }
+
+    boolean goesOnBehindFailedBatch() {
+        return false;
+    }
+}

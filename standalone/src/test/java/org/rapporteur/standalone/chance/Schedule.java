@@ -1,0 +1,321 @@
+package org.rapporteur.standalone.chance;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who does the next step, and when time passes. Actors are threads of which one runs at a time, from one step to the
+ * next; which one is drawn. One that waits in PostgreSQL for the lock of another is left there until it has it.
+ */
+final class Schedule {
+    private static final Instant BEGINNING = Instant.parse("2024-10-14T08:00:00Z");
+    private static final ExecutorService THREADS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("actor-", 0).factory());
+    private static final ThreadLocal<@Nullable Actor> ME = new ThreadLocal<>();
+    private static final int REMEMBERED = 80;
+    private static final Duration LEAST_LOOK = Duration.ofMillis(4);
+
+    private final Dice dice;
+    private final IntPredicate waitsForLock;
+    private final List<Actor> actors = new ArrayList<>();
+    private final Deque<String> last = new ArrayDeque<>();
+    private long now;
+    private long steps;
+    private long digest;
+
+    /** @param waitsForLock whether PostgreSQL's process of this number waits for a lock */
+    Schedule(Dice dice, IntPredicate waitsForLock) {
+        this.dice = dice;
+        this.waitsForLock = waitsForLock;
+    }
+
+    /** What an actor does. */
+    interface Part {
+        void play() throws Exception;
+    }
+
+    /** Thrown in an actor that dies at this step, as a process does that is killed. */
+    static final class Killed extends Error {
+        private static final long serialVersionUID = 1L;
+    }
+
+    Actor enter(String name, Part part) {
+        Actor actor = new Actor(name, part);
+        actors.add(actor);
+        THREADS.execute(actor);
+        return actor;
+    }
+
+    /** Ends the step of the actor that calls, if one does; returns when its next one is drawn. */
+    static void step(String what) {
+        Actor me = ME.get();
+        if (me != null) {
+            me.pause(what, () -> true, Long.MAX_VALUE);
+        }
+    }
+
+    /** Ends the step of the actor that calls, if one does and is not about to die. */
+    static void lastStep(String what) {
+        Actor me = ME.get();
+        if (me != null && !me.dying) {
+            step(what);
+        }
+    }
+
+    /** Says which process of PostgreSQL does what the actor that calls asks for. */
+    static void asks(int process) {
+        Actor me = ME.get();
+        if (me != null) {
+            me.process = process;
+        }
+    }
+
+    /** Waits until something holds, and no longer than so many nanoseconds. */
+    void await(String what, BooleanSupplier ready, long nanos) {
+        Actor me = ME.get();
+        if (me == null) {
+            throw new IllegalStateException("only an actor can wait");
+        }
+        me.pause(what, ready, now + nanos);
+    }
+
+    void sleep(Duration time) {
+        await("sleeps", () -> false, time.toNanos());
+    }
+
+    static Actor me() {
+        Actor me = ME.get();
+        if (me == null) {
+            throw new IllegalStateException("no actor");
+        }
+        return me;
+    }
+
+    /** The time in the simulated world, as exact as facts tell it. */
+    static Instant time() {
+        Actor me = ME.get();
+        return me == null ? BEGINNING : BEGINNING.plusNanos(me.nanos()).truncatedTo(ChronoUnit.MICROS);
+    }
+
+    long nanos() {
+        return now;
+    }
+
+    long steps() {
+        return steps;
+    }
+
+    /** The same for two runs in which the same happened. */
+    long digest() {
+        return digest;
+    }
+
+    List<String> last() {
+        return List.copyOf(last);
+    }
+
+    /** Does steps until it is over. */
+    void play(BooleanSupplier over, long atMost) {
+        try {
+            while (!over.getAsBoolean()) {
+                if (steps >= atMost) {
+                    throw new Violation("there is no end to it: " + waiting());
+                }
+                next();
+            }
+        } finally {
+            end();
+        }
+    }
+
+    private void end() {
+        actors.forEach(Actor::kill);
+        while (!actors.isEmpty()) {
+            try {
+                actors.stream().filter(actor -> !actor.inDatabase).toList().forEach(this::resume);
+                settleThoseInTheDatabase();
+            } catch (RuntimeException | Error failed) {
+                // What went wrong before is what counts.
+            }
+        }
+    }
+
+    private void next() {
+        List<Actor> ready = actors.stream().filter(Actor::isReady).toList();
+        if (ready.isEmpty() || dice.once(16)) {
+            letTimePass();
+            ready = actors.stream().filter(Actor::isReady).toList();
+        }
+        if (!ready.isEmpty()) {
+            resume(drawn(ready));
+        } else if (actors.stream().noneMatch(actor -> actor.inDatabase || actor.until < Long.MAX_VALUE)) {
+            throw new Violation("nobody can go on: " + waiting());
+        }
+        settleThoseInTheDatabase();
+    }
+
+    /** Some are quicker than others, in each run others. */
+    private Actor drawn(List<Actor> ready) {
+        int drawn = dice.below(ready.stream().mapToInt(actor -> actor.speed).sum());
+        for (Actor actor : ready) {
+            drawn -= actor.speed;
+            if (drawn < 0) {
+                return actor;
+            }
+        }
+        throw new IllegalStateException("nobody was drawn");
+    }
+
+    private void letTimePass() {
+        long next = actors.stream()
+                .filter(actor -> !actor.inDatabase)
+                .mapToLong(actor -> actor.until)
+                .filter(until -> until > now)
+                .min()
+                .orElse(now);
+        now = next == Long.MAX_VALUE ? now : next + dice.between(0, 1_000_000);
+    }
+
+    private void resume(Actor actor) {
+        steps++;
+        String line = "%d %s %s %s".formatted(steps, Duration.ofNanos(now), actor.name, actor.what);
+        digest = digest * 31 + line.hashCode();
+        last.addLast(line);
+        if (last.size() > REMEMBERED) {
+            last.removeFirst();
+        }
+        actor.go.release();
+        settle(actor);
+    }
+
+    private void settleThoseInTheDatabase() {
+        actors.stream().filter(actor -> actor.inDatabase).toList().forEach(this::settle);
+    }
+
+    /** Waits until the actor has come to its next step, or waits for a lock that another holds. */
+    private void settle(Actor actor) {
+        try {
+            while (!actor.back.tryAcquire(LEAST_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
+                if (waitsForLock.test(actor.process)) {
+                    actor.inDatabase = true;
+                    return;
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+        actor.inDatabase = false;
+        if (actor.done) {
+            actors.remove(actor);
+            actor.rethrow();
+        }
+    }
+
+    private String waiting() {
+        return actors.stream()
+                .map(actor -> actor.name + " " + actor.what)
+                .toList()
+                .toString();
+    }
+
+    /** Somebody who does step after step. */
+    final class Actor implements Runnable {
+        private final String name;
+        private final Part part;
+        private final int speed = dice.once(4) ? 1 : 5;
+        private final Semaphore go = new Semaphore(0);
+        private final Semaphore back = new Semaphore(0);
+        private String what = "begins";
+        private BooleanSupplier ready = () -> true;
+        private long until = Long.MAX_VALUE;
+        private boolean inDatabase;
+        private boolean done;
+        private boolean killed;
+        private boolean dying;
+        private volatile int process;
+        private @Nullable Throwable failure;
+
+        private Actor(String name, Part part) {
+            this.name = name;
+            this.part = part;
+        }
+
+        /** Dies at its next step. */
+        void kill() {
+            killed = true;
+        }
+
+        String name() {
+            return name;
+        }
+
+        Part part() {
+            return part;
+        }
+
+        @Override
+        public void run() {
+            go.acquireUninterruptibly();
+            ME.set(this);
+            try {
+                if (!killed) {
+                    part.play();
+                }
+            } catch (Killed killed) {
+                // As it should.
+            } catch (Throwable thrown) {
+                failure = thrown;
+            } finally {
+                ME.remove();
+                done = true;
+                back.release();
+            }
+        }
+
+        private void pause(String what, BooleanSupplier ready, long until) {
+            if (dying) {
+                throw new Killed();
+            }
+            this.what = what;
+            this.ready = ready;
+            this.until = until;
+            back.release();
+            go.acquireUninterruptibly();
+            this.until = Long.MAX_VALUE;
+            if (killed) {
+                dying = true;
+                throw new Killed();
+            }
+        }
+
+        private boolean isReady() {
+            return !inDatabase && (killed || until <= now || ready.getAsBoolean());
+        }
+
+        private long nanos() {
+            return now;
+        }
+
+        private void rethrow() {
+            switch (failure) {
+                case null -> {}
+                case RuntimeException thrown -> throw thrown;
+                case Error thrown -> throw thrown;
+                case Throwable thrown -> throw new IllegalStateException(thrown);
+            }
+        }
+    }
+}

@@ -1,0 +1,324 @@
+package org.rapporteur.standalone.chance;
+
+import ch.qos.logback.classic.Level;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.Projection;
+import org.rapporteur.query.history.FactLog;
+import org.rapporteur.query.ingest.InletParts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Two nodes of each side, the broker between them, those who act, wait and watch, and mischief. One seed says what
+ * happens; first it storms, then it is calm, and everything has to arrive.
+ */
+final class World {
+    private static final List<SessionId> SESSIONS =
+            Stream.of("a", "b", "c").map(SessionId::new).toList();
+    private static final int ACTS_OF_A_NODE = 3;
+    private static final long MOST_STEPS = 6_000;
+
+    private static final TokenSchema TOKENS = TokenSchema.builder()
+            .setTokenTable("token_entry")
+            .setProcessorNameColumn("processor_name")
+            .setSegmentColumn("segment")
+            .setTokenColumn("token")
+            .setTokenTypeColumn("token_type")
+            .setTimestampColumn("time_stamp")
+            .setOwnerColumn("owner")
+            .build();
+
+    static {
+        AbstractTokenEntry.clock = new SimulatedClock();
+        // What goes wrong here is meant to.
+        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
+            root.setLevel(Level.OFF);
+        }
+    }
+
+    private final Databases databases;
+    private final PlantedFault fault;
+    private final Dice dice;
+    private final Schedule schedule;
+    private final Acts acts;
+    private final Topic topic;
+    private final Truth truth;
+    private final SteppedSource command;
+    private final SteppedSource query;
+    private final List<QueryNode> nodes;
+    private final List<Page> pages;
+    private final Map<String, Long> looks = new TreeMap<>();
+    private final Map<String, Schedule.Actor> mortals = new TreeMap<>();
+    private final Map<Integer, QueryNode> owners = new TreeMap<>();
+    private long assignment;
+    private int busy;
+    private boolean calm;
+
+    private World(long seed, PlantedFault fault, Databases databases) {
+        this.databases = databases;
+        this.fault = fault;
+        dice = new Dice(seed);
+        schedule = new Schedule(dice, databases::waitsForLock);
+        acts = new Acts(schedule, dice, SESSIONS);
+        topic = new Topic(dice);
+        truth = new Truth(databases.command(), databases.query(), acts, topic);
+        command = new SteppedSource(databases.command(), dice, truth::lookAtCommandSide, () -> {});
+        query = new SteppedSource(databases.query(), dice, truth::lookAtQuerySide, this::noteLook);
+        nodes = Stream.generate(() -> new QueryNode(this, fault)).limit(2).toList();
+        pages = SESSIONS.stream().map(session -> new Page(this, session)).toList();
+    }
+
+    /** How a run went that nothing was wrong with. */
+    record Course(long steps, long facts, long digest) {}
+
+    /** One run that was found to go wrong. */
+    static final class GoneWrong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient List<String> last;
+
+        private GoneWrong(long seed, Schedule schedule, RuntimeException wrong) {
+            super("seed %d, step %d: %s".formatted(seed, schedule.steps(), wrong.getMessage()), wrong);
+            last = schedule.last();
+        }
+
+        /** The last steps before. */
+        List<String> last() {
+            return last;
+        }
+    }
+
+    /**
+     * Lets one seed decide.
+     *
+     * @throws GoneWrong if something happens that must not, or something does not that must
+     */
+    static Course play(long seed, PlantedFault fault, Databases databases) {
+        databases.empty();
+        World world = new World(seed, fault, databases);
+        try {
+            return world.play();
+        } catch (RuntimeException wrong) {
+            throw new GoneWrong(seed, world.schedule, wrong);
+        }
+    }
+
+    private Course play() {
+        rebalance();
+        beginTheToken();
+        for (int node = 1; node <= 2; node++) {
+            bringUp("tail-" + node, tail("node-" + node)::follow);
+            bringUp("inlet-" + node, nodes.get(node - 1)::takeIn);
+            schedule.enter("listener-" + node, nodes.get(node - 1)::listen);
+            work("acts-" + node, () -> acts.enter(ACTS_OF_A_NODE));
+        }
+        IntStream.range(0, pages.size()).forEach(page -> schedule.enter("page-" + page, pages.get(page)::watch));
+        IntStream.range(0, 2).forEach(reader -> work("reader-" + reader, this::read));
+        schedule.enter("mischief", this::mischief);
+        schedule.play(this::isOver, MOST_STEPS);
+        truth.lookAtTheEnd();
+        pages.forEach(Page::lookAtTheEnd);
+        truth.mustHold();
+        return new Course(
+                schedule.steps(), SESSIONS.stream().mapToLong(acts::recorded).sum(), schedule.digest());
+    }
+
+    private boolean isOver() {
+        truth.mustHold();
+        if (busy == 0 && !calm) {
+            calm = true;
+            dice.calm();
+            work("last acts", acts::conclude);
+        }
+        return calm
+                && busy == 0
+                && truth.everythingHasArrived()
+                && nodes.stream().allMatch(QueryNode::hasHeardAll)
+                && pages.stream().allMatch(Page::stays);
+    }
+
+    /** Somebody whose work is to be done before it is over. */
+    private void work(String name, Schedule.Part part) {
+        busy++;
+        schedule.enter(name, () -> {
+            part.play();
+            busy--;
+        });
+    }
+
+    /** Somebody who may be killed. */
+    private void bringUp(String name, Schedule.Part part) {
+        mortals.put(name, schedule.enter(name, part));
+    }
+
+    private void read() throws InterruptedException {
+        for (int times = 0; times < 2; times++) {
+            schedule.sleep(Duration.ofMillis(dice.between(0, 20_000)));
+            SessionId session = dice.oneOf(SESSIONS);
+            long version = 1 + dice.between(0, acts.recorded(session));
+            dice.oneOf(nodes).read(session, version);
+        }
+    }
+
+    private void mischief() {
+        while (!calm) {
+            schedule.sleep(Duration.ofMillis(dice.between(500, 20_000)));
+            switch (dice.mishap(2) ? dice.below(2) : 2) {
+                case 0 -> killOne();
+                case 1 -> rebalance();
+                default -> Schedule.step("spares them");
+            }
+        }
+    }
+
+    private void killOne() {
+        String name = dice.oneOf(List.copyOf(mortals.keySet()));
+        Schedule.Actor victim = Objects.requireNonNull(mortals.get(name));
+        victim.kill();
+        schedule.sleep(Duration.ofSeconds(dice.between(0, 10)));
+        bringUp(name, victim.part());
+    }
+
+    /** Each partition goes to one of the nodes, perhaps to another than before. */
+    private void rebalance() {
+        IntStream.range(0, Topic.PARTITIONS).forEach(partition -> owners.put(partition, dice.oneOf(nodes)));
+        assignment++;
+    }
+
+    private TailNode tail(String node) {
+        TransactionOperations transactions = new TransactionTemplate(new JdbcTransactionManager(command));
+        return fault.tail(
+                this, tokens(node, command), transactions, fault.relay(acts, JdbcClient.create(command), topic));
+    }
+
+    private void beginTheToken() {
+        new TransactionTemplate(new JdbcTransactionManager(databases.command()))
+                .executeWithoutResult(_ -> tokens("nobody", databases.command())
+                        .initializeTokenSegments(TailNode.NAME, 1, new GapAwareTrackingToken(0, List.of())));
+    }
+
+    private static JdbcTokenStore tokens(String node, DataSource database) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(database))
+                .schema(TOKENS)
+                .claimTimeout(TailNode.CLAIM_TIMEOUT)
+                .nodeId(node)
+                .serializer(Jackson3Serializer.builder().build())
+                .build();
+    }
+
+    /** The views as the nodes of the query side make them. */
+    InletParts.Place views(QueryNode node, PlantedFault planted) {
+        JdbcTemplate views = new JdbcTemplate(query);
+        Projection seen = facts -> facts.forEach(fact -> views.update(
+                "insert into seen (session, version) values (?, ?)",
+                fact.session().value(),
+                fact.version()));
+        return new InletParts.Place(
+                views,
+                new TransactionTemplate(new JdbcTransactionManager(query)),
+                List.of(new FactLog(views), seen, planted.hub().announcements(views)),
+                node,
+                topic.id());
+    }
+
+    private void noteLook() {
+        looks.put(Schedule.me().name(), truth.commits());
+    }
+
+    /** How many transactions were committed when this actor last looked something up. */
+    long lastLook(String actor) {
+        return looks.getOrDefault(actor, 0L);
+    }
+
+    /** A connection that is nobody else's, and of which no step is made. */
+    Connection connection() throws SQLException {
+        return databases.query().getConnection();
+    }
+
+    List<Integer> partitionsOf(QueryNode node) {
+        List<Integer> partitions = new ArrayList<>();
+        owners.forEach((partition, owner) -> {
+            if (owner == node) {
+                partitions.add(partition);
+            }
+        });
+        return partitions;
+    }
+
+    /** Changes when partitions do. */
+    long assignment() {
+        return assignment;
+    }
+
+    boolean isCalm() {
+        return calm;
+    }
+
+    Dice dice() {
+        return dice;
+    }
+
+    Schedule schedule() {
+        return schedule;
+    }
+
+    Acts acts() {
+        return acts;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    Truth truth() {
+        return truth;
+    }
+
+    List<QueryNode> nodes() {
+        return nodes;
+    }
+
+    /** Tells the time of the world in which it is asked. */
+    private static final class SimulatedClock extends Clock {
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return Schedule.time();
+        }
+    }
+}
