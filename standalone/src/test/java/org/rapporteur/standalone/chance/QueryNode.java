@@ -58,8 +58,9 @@ final class QueryNode implements InletParts.Waiting {
         while (true) {
             try {
                 if (assignment != world.assignment()) {
+                    long now = world.assignment();
                     places = assigned();
-                    assignment = world.assignment();
+                    assignment = now;
                 }
             } catch (RuntimeException failed) {
                 world.schedule().sleep(BETWEEN_TRIES);

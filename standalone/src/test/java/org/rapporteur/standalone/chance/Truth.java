@@ -119,6 +119,20 @@ final class Truth {
         return acts.sessions().stream().allMatch(session -> reached(session) >= acts.recorded(session));
     }
 
+    /** How far facts have come, for whoever looks into what went wrong. */
+    String extent() {
+        return "recorded and reached %s, published %s, waiting %s, standing still %s, place %s, token %s"
+                .formatted(
+                        acts.sessions().stream()
+                                .map(session -> session + " " + acts.recorded(session) + " " + reached(session))
+                                .toList(),
+                        command.queryForList("select session, version from published"),
+                        query.queryForList("select session, version from waiting_fact"),
+                        query.queryForList("select * from standstill"),
+                        query.queryForList("select * from place"),
+                        command.queryForList("select convert_from(token, 'UTF8') from token_entry"));
+    }
+
     /** What is left over must be nothing. */
     void lookAtTheEnd() {
         Long waiting = query.queryForObject("select count(*) from waiting_fact", Long.class);

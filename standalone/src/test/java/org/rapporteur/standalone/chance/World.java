@@ -102,8 +102,8 @@ final class World {
         private static final long serialVersionUID = 1L;
         private final transient List<String> last;
 
-        private GoneWrong(long seed, Schedule schedule, RuntimeException wrong) {
-            super("seed %d, step %d: %s".formatted(seed, schedule.steps(), wrong.getMessage()), wrong);
+        private GoneWrong(long seed, Schedule schedule, RuntimeException wrong, String extent) {
+            super("seed %d, step %d: %s (%s)".formatted(seed, schedule.steps(), wrong.getMessage(), extent), wrong);
             last = schedule.last();
         }
 
@@ -124,7 +124,7 @@ final class World {
         try {
             return world.play();
         } catch (RuntimeException wrong) {
-            throw new GoneWrong(seed, world.schedule, wrong);
+            throw new GoneWrong(seed, world.schedule, wrong, world.truth.extent());
         }
     }
 
