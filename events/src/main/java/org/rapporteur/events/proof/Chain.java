@@ -13,6 +13,8 @@ import org.rapporteur.events.value.SessionId;
  * written in canonical form, and name the hash of the one before it.
  */
 public final class Chain {
+    private static final int MOST_MISSING = 10_000;
+
     private final List<Finding> findings = new ArrayList<>();
     private long version;
     private @Nullable Link last;
@@ -46,9 +48,7 @@ public final class Chain {
             return;
         }
         boolean complete = fact.version() == version + 1;
-        for (long missing = version + 1; missing < fact.version(); missing++) {
-            findings.add(new Finding(Place.of(place.medium(), fact.session(), missing), Flaw.MISSING));
-        }
+        addMissing(place.medium(), fact.session(), fact.version(), findings);
         settle(complete ? Optional.of(fact.previous()) : Optional.empty());
         if (complete && !continues(fact)) {
             findings.add(new Finding(place, Flaw.CHAIN_BROKEN));
@@ -67,10 +67,16 @@ public final class Chain {
     /** What the facts given so far are missing at the end, if the session is known to have more. */
     public List<Finding> findingsUpTo(Medium medium, SessionId session, long lastVersion) {
         List<Finding> all = new ArrayList<>(findings());
-        for (long missing = version + 1; missing <= lastVersion; missing++) {
-            all.add(new Finding(Place.of(medium, session, missing), Flaw.MISSING));
-        }
+        addMissing(medium, session, lastVersion + 1, all);
         return all;
+    }
+
+    /** Those that are missing before the next one; of a gap without measure, its beginning. */
+    private void addMissing(Medium medium, SessionId session, long next, List<Finding> to) {
+        long end = Math.min(next, version + 1 + MOST_MISSING);
+        for (long missing = version + 1; missing < end; missing++) {
+            to.add(new Finding(Place.of(medium, session, missing), Flaw.MISSING));
+        }
     }
 
     private boolean continues(StatedFact fact) {

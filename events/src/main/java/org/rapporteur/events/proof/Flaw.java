@@ -4,6 +4,8 @@ package org.rapporteur.events.proof;
 public enum Flaw {
     /** It cannot be read as what it should be. */
     UNREADABLE,
+    /** It is larger than anything that is read; it was not looked at. */
+    TOO_LARGE,
     /** The content does not have the hash that is stated beside it. */
     CONTENT_DIFFERS_FROM_HASH,
     /** The hash stated beside the content is not its own; the content is the one that the next fact names. */

@@ -14,6 +14,9 @@ import org.rapporteur.events.value.Absent;
  */
 public record KeyHistory(String first, List<String> introductions) {
     public KeyHistory {
+        if (first == null) {
+            throw new IllegalArgumentException("the first key is missing");
+        }
         introductions = Absent.asEmpty(introductions);
     }
 
@@ -41,12 +44,21 @@ public record KeyHistory(String first, List<String> introductions) {
     }
 
     /**
-     * Whether a key that is trusted for another reason is one of these; where none is, they stand for themselves.
+     * What is left of them for somebody who trusts this key: itself, and the keys introduced after it; nothing if it is
+     * not among them. Those before it do not count: anybody can write an introduction of a key that others trust.
      *
      * @throws IllegalArgumentException if a key was not introduced by the one before it
      */
-    public boolean isTrusted(Optional<VerifierKey> trusted) {
-        return trusted.map(keys()::contains).orElse(true);
+    public Optional<KeyHistory> from(VerifierKey trusted) {
+        int at = keys().indexOf(trusted);
+        return at < 0
+                ? Optional.empty()
+                : Optional.of(new KeyHistory(trusted.toString(), introductions.subList(at, introductions.size())));
+    }
+
+    /** The same, where a key is trusted for another reason; where none is, the keys stand for themselves. */
+    public Optional<KeyHistory> from(Optional<VerifierKey> trusted) {
+        return trusted.map(this::from).orElseGet(() -> Optional.of(this));
     }
 
     /** The checkpoint in a note, if one of these keys signed it. */
@@ -57,6 +69,11 @@ public record KeyHistory(String first, List<String> introductions) {
     /** The seal of an archive in a note, if one of these keys signed it. */
     public Optional<Seal> seal(String note) {
         return signedText(note).map(Seal::parse);
+    }
+
+    /** The one of these keys that signed a note, if one did. */
+    public Optional<VerifierKey> signer(String note) {
+        return SignedNote.parse(note).signer(keys());
     }
 
     private Optional<String> signedText(String note) {

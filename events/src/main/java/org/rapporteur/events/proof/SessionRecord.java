@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Hash;
 
 /**
  * All that is recorded of a session, as it is given away.
@@ -56,6 +57,19 @@ public record SessionRecord(
         return files;
     }
 
+    /** The hashes of these files, worked out without making them. */
+    public SortedMap<String, Hash> hashes() {
+        SortedMap<String, Hash> hashes = new TreeMap<>();
+        hashes.put(FACTS, HashOfLines.of(facts.stream()));
+        hashes.put(ACTS, HashOfLines.of(acts.stream()));
+        hashes.put(PROOFS, HashOfLines.of(proofs.stream().map(CanonicalJson::of)));
+        if (checkpoint != null && keys != null) {
+            hashes.put(CHECKPOINT, Hash.of(checkpoint));
+            hashes.put(KEYS, Hash.of(CanonicalJson.of(keys)));
+        }
+        return hashes;
+    }
+
     private static byte[] lines(List<String> lines) {
         return lines.stream().map(line -> line + "\n").collect(joining()).getBytes(UTF_8);
     }
@@ -93,7 +107,7 @@ public record SessionRecord(
             List<StatedFact> read, String note, KeyHistory history, Optional<VerifierKey> trusted) {
         Place place = Place.of(Medium.ARCHIVE, CHECKPOINT);
         try {
-            Optional<Checkpoint> signed = history.isTrusted(trusted) ? history.checkpoint(note) : Optional.empty();
+            Optional<Checkpoint> signed = history.from(trusted).flatMap(keys -> keys.checkpoint(note));
             return signed.map(checkpoint -> checkProofs(read, checkpoint))
                     .orElseGet(() -> List.of(new Finding(place, Flaw.SIGNATURE_INVALID)));
         } catch (IllegalArgumentException unreadable) {

@@ -2,25 +2,18 @@ package org.rapporteur.standalone.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.proof.FactProof;
@@ -35,16 +28,15 @@ import org.rapporteur.events.proof.VerifierKey;
 import org.rapporteur.events.value.Hash;
 import tools.jackson.core.JacksonException;
 
-/**
- * The files of a session's archive. They lie in the zip file uncompressed, in the order of their names and without
- * times, so that the same files always make the same archive, byte for byte.
- */
+/** The files of a session's archive, and what each of them must be. */
 public final class SessionArchive {
     private static final String MANIFEST = "manifest.json";
     private static final String SEAL = "seal.txt";
     private static final String DOCUMENTS = "documents/";
     private static final String FORMAT = "rapporteur-session-archive-1";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** More lines than any file has that there is room for, unless they are empty. */
+    private static final int MOST_LINES = 1_000_000;
 
     private final SortedMap<String, byte[]> files;
 
@@ -52,7 +44,13 @@ public final class SessionArchive {
         this.files = files;
     }
 
-    private record Manifest(String format, SortedMap<String, String> sha256) {}
+    private record Manifest(String format, SortedMap<String, String> sha256) {
+        Manifest {
+            if (sha256 == null) {
+                throw new IllegalArgumentException("the manifest names no files");
+            }
+        }
+    }
 
     /**
      * The archive of a record.
@@ -100,44 +98,41 @@ public final class SessionArchive {
     /**
      * Reads an archive; what is in it was not looked at yet.
      *
-     * @throws IOException if the file is no zip file at all
+     * @throws IOException if the file is no archive at all
      */
     public static SessionArchive read(Path file) throws IOException {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
-                ZipEntry entry = entries.nextElement();
-                files.put(entry.getName(), zip.getInputStream(entry).readAllBytes());
-            }
+        try {
+            return new SessionArchive(ArchiveFile.read(file));
+        } catch (ArchiveFile.Unfit unfit) {
+            throw new IOException(unfit.finding().toString(), unfit);
         }
-        return new SessionArchive(files);
     }
 
     /** What is wrong with an archive, if anything is. */
     public static List<Finding> check(Path file, Optional<VerifierKey> trusted) throws IOException {
         try {
-            SessionArchive archive = read(file);
-            List<Finding> findings = new ArrayList<>(archive.check(trusted));
-            if (findings.isEmpty() && !Arrays.equals(archive.bytes(), Files.readAllBytes(file))) {
-                findings.add(new Finding(Place.of(Medium.ARCHIVE, "between the files"), Flaw.PART_ALTERED));
-            }
-            return findings;
-        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
-            return List.of(
-                    new Finding(Place.of(Medium.ARCHIVE, file.getFileName().toString()), Flaw.UNREADABLE));
+            SessionArchive archive = new SessionArchive(ArchiveFile.read(file));
+            List<Finding> findings = archive.check(trusted);
+            return findings.isEmpty() ? ArchiveFile.besides(archive.files, file) : findings;
+        } catch (ArchiveFile.Unfit unfit) {
+            return List.of(unfit.finding());
         }
     }
 
     /** What is wrong with its files. */
     public List<Finding> check(Optional<VerifierKey> trusted) {
+        List<Finding> seal = checkSeal(trusted);
+        // Who has sealed the keys vouches for all of them; without a seal only those count that a trusted one
+        // introduced.
+        boolean vouched = files.containsKey(SEAL) && seal.isEmpty();
         List<Finding> findings = new ArrayList<>();
         try {
-            findings.addAll(record().check(trusted));
+            findings.addAll(record().check(vouched ? Optional.empty() : trusted));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             findings.add(new Finding(
                     Place.of(Medium.ARCHIVE, SessionRecord.PROOFS + ", " + SessionRecord.KEYS), Flaw.UNREADABLE));
         }
-        findings.addAll(checkSeal(trusted));
+        findings.addAll(seal);
         findings.addAll(checkManifest());
         return findings.stream().distinct().toList();
     }
@@ -146,17 +141,14 @@ public final class SessionArchive {
         if (!files.containsKey(SEAL)) {
             return List.of();
         }
-        KeyHistory keys;
-        boolean isTrusted;
         try {
-            keys = Json.mapper().readValue(text(SessionRecord.KEYS), KeyHistory.class);
-            isTrusted = keys.isTrusted(trusted);
+            return keys().from(trusted)
+                    .flatMap(this::seal)
+                    .map(signed -> signed.check(hashes()))
+                    .orElse(List.of(new Finding(Place.of(Medium.ARCHIVE, SEAL), Flaw.SIGNATURE_INVALID)));
         } catch (JacksonException | IllegalArgumentException unreadable) {
             return List.of(new Finding(Place.of(Medium.ARCHIVE, SessionRecord.KEYS), Flaw.UNREADABLE));
         }
-        Optional<Seal> seal = isTrusted ? seal(keys) : Optional.empty();
-        return seal.map(signed -> signed.check(hashes()))
-                .orElse(List.of(new Finding(Place.of(Medium.ARCHIVE, SEAL), Flaw.SIGNATURE_INVALID)));
     }
 
     private Optional<Seal> seal(KeyHistory keys) {
@@ -165,6 +157,15 @@ public final class SessionArchive {
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** The note over all files, if the archive was sealed. */
+    public Optional<String> seal() {
+        return files.containsKey(SEAL) ? Optional.of(text(SEAL)) : Optional.empty();
+    }
+
+    private KeyHistory keys() {
+        return read(text(SessionRecord.KEYS), KeyHistory.class);
     }
 
     /**
@@ -179,39 +180,22 @@ public final class SessionArchive {
                 lines(SessionRecord.ACTS),
                 signed ? text(SessionRecord.CHECKPOINT) : null,
                 lines(SessionRecord.PROOFS).stream()
-                        .map(line -> Json.mapper().readValue(line, FactProof.class))
+                        .map(line -> read(line, FactProof.class))
                         .toList(),
-                signed ? Json.mapper().readValue(text(SessionRecord.KEYS), KeyHistory.class) : null);
+                signed ? keys() : null);
     }
 
     /** Writes the archive; a file of this name is replaced. */
     public void write(Path file) throws IOException {
-        Files.write(file, bytes());
-    }
-
-    private byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setMethod(ZipOutputStream.STORED);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                ZipEntry entry = new ZipEntry(file.getKey());
-                CRC32 crc = new CRC32();
-                crc.update(file.getValue());
-                entry.setTimeLocal(NO_TIME);
-                entry.setSize(file.getValue().length);
-                entry.setCrc(crc.getValue());
-                zip.putNextEntry(entry);
-                zip.write(file.getValue());
-                zip.closeEntry();
-            }
+        try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(file))) {
+            ArchiveFile.write(files, to);
         }
-        return bytes.toByteArray();
     }
 
     private List<Finding> checkManifest() {
         List<Finding> findings = new ArrayList<>();
         try {
-            Manifest manifest = Json.mapper().readValue(text(MANIFEST), Manifest.class);
+            Manifest manifest = read(text(MANIFEST), Manifest.class);
             SortedMap<String, String> names = new TreeMap<>(manifest.sha256);
             files.keySet().stream().filter(SessionArchive::isListed).forEach(name -> names.putIfAbsent(name, ""));
             names.forEach((name, hash) -> {
@@ -255,7 +239,18 @@ public final class SessionArchive {
         if (!text.endsWith("\n")) {
             throw new IllegalArgumentException("the last line of '%s' does not end".formatted(name));
         }
+        if (text.chars().filter(character -> character == '\n').count() > MOST_LINES) {
+            throw new IllegalArgumentException("'%s' has more than %d lines".formatted(name, MOST_LINES));
+        }
         return List.of(text.substring(0, text.length() - 1).split("\n", -1));
+    }
+
+    private static <T> T read(String json, Class<T> type) {
+        T read = Json.mapper().readValue(json, type);
+        if (read == null) {
+            throw new IllegalArgumentException("there is nothing in it");
+        }
+        return read;
     }
 
     private String text(String name) {

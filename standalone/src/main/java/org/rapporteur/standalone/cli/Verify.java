@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.proof.Finding;
-import org.rapporteur.events.proof.FindingWords;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.proof.VerifierKey;
 import org.rapporteur.events.value.Language;
@@ -44,8 +43,7 @@ final class Verify implements Callable<Integer> {
         Progress progress = new Progress(System.out);
         List<Finding> findings =
                 SessionArchive.check(file, Optional.ofNullable(key).map(VerifierKey::parse));
-        FindingWords words = FindingWords.in(Language.of(language));
-        findings.forEach(finding -> progress.say(words.say(finding)));
+        Findings.say(findings, Language.of(language), progress);
         if (!findings.isEmpty()) {
             return 1;
         }

@@ -42,7 +42,7 @@ import org.rapporteur.events.value.SessionId;
 /** Whoever changes an archive is found, and told where, without any other source than the archive. */
 class AlteredArchiveTest {
     private static final SessionId SESSION = new SessionId("untoc-cop-12");
-    private static final SigningKey KEY = SigningKey.create("test");
+    static final SigningKey KEY = SigningKey.create("test");
     private static final String MANIFEST = "manifest.json";
     private static final String SEAL = "seal.txt";
 
@@ -201,6 +201,45 @@ class AlteredArchiveTest {
                 .containsExactly(new Finding(Place.of(Medium.ARCHIVE, "checkpoint.txt"), Flaw.SIGNATURE_INVALID));
     }
 
+    @Test
+    void an_archive_whose_signer_introduces_the_trusted_key_as_his_next_does_not_pass_for_ours() {
+        SigningKey forger = SigningKey.create("test");
+        KeyHistory borrowed =
+                new KeyHistory(forger.verifier().toString(), List.of(KeyHistory.introduce(KEY.verifier(), forger)));
+        SessionRecord honest = record(facts);
+        Checkpoint checkpoint = new KeyHistory(KEY.verifier().toString(), List.of())
+                .checkpoint(Objects.requireNonNull(honest.checkpoint()))
+                .orElseThrow();
+        SessionRecord forged = new SessionRecord(
+                honest.facts(),
+                honest.acts(),
+                SignedNote.sign(checkpoint.text(), forger).toString(),
+                honest.proofs(),
+                borrowed);
+        SortedMap<String, byte[]> files = withManifestPutRight(forged.files());
+        seal(files, forger);
+
+        assertThat(forged.check(Optional.of(KEY.verifier())))
+                .containsExactly(new Finding(Place.of(Medium.ARCHIVE, "checkpoint.txt"), Flaw.SIGNATURE_INVALID));
+        assertThat(new SessionArchive(files).check(Optional.of(KEY.verifier())))
+                .contains(new Finding(Place.of(Medium.ARCHIVE, SEAL), Flaw.SIGNATURE_INVALID));
+    }
+
+    @Test
+    void whoever_trusts_the_key_that_sealed_an_archive_trusts_a_checkpoint_by_the_key_before() {
+        SigningKey next = SigningKey.create("test");
+        SessionRecord honest = record(facts);
+        KeyHistory rotated =
+                new KeyHistory(KEY.verifier().toString(), List.of(KeyHistory.introduce(next.verifier(), KEY)));
+        SortedMap<String, byte[]> files = withManifestPutRight(
+                new SessionRecord(honest.facts(), honest.acts(), honest.checkpoint(), honest.proofs(), rotated)
+                        .files());
+        seal(files, next);
+
+        assertThat(new SessionArchive(files).check(Optional.of(next.verifier())))
+                .isEmpty();
+    }
+
     /** What is found when these facts stand in the archive instead of those that were signed. */
     private List<Finding> findings(List<StatedFact> instead) {
         SessionRecord honest = record(facts);
@@ -231,7 +270,7 @@ class AlteredArchiveTest {
     }
 
     /** The files of an archive with a document, all of them signed. */
-    private static SortedMap<String, byte[]> sealed() {
+    static SortedMap<String, byte[]> sealed() {
         SortedMap<String, byte[]> files = record(facts()).files();
         files.put("documents/report.en.md", "The report.\n".getBytes(StandardCharsets.UTF_8));
         SortedMap<String, byte[]> all = withManifestPutRight(files);
@@ -245,7 +284,7 @@ class AlteredArchiveTest {
     }
 
     /** As whoever alters another file would leave it. */
-    private static SortedMap<String, byte[]> withManifestPutRight(SortedMap<String, byte[]> files) {
+    static SortedMap<String, byte[]> withManifestPutRight(SortedMap<String, byte[]> files) {
         SortedMap<String, byte[]> all = new TreeMap<>(files);
         SortedMap<String, Hash> hashes = Seal.hashes(files);
         hashes.remove(MANIFEST);
