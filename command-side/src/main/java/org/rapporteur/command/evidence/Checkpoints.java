@@ -3,6 +3,7 @@ package org.rapporteur.command.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.rapporteur.events.proof.Checkpoint;
 import org.rapporteur.events.proof.FactProof;
 import org.rapporteur.events.proof.KeyHistory;
@@ -19,6 +20,7 @@ public final class Checkpoints {
     /** Transactions are ended after half a minute; after twice that time no fact can turn up late. */
     private static final String SETTLED = "taken_at < (select max(taken_at) from checkpoint) - interval '1 minute'";
 
+    private static final int PROOFS_AT_ONCE = 1_000;
     private static final long ONE_AT_A_TIME = 0x7261_7070L;
 
     private final TransactionOperations transactions;
@@ -83,16 +85,27 @@ public final class Checkpoints {
                 .toString();
     }
 
-    /** Proofs that the facts of a session are in the record as of a checkpoint, by version. */
-    public List<FactProof> proofs(SessionId session, Checkpoint checkpoint) {
-        MerkleTree signed = tree.at(checkpoint.size());
-        return tree.leavesOf(session, checkpoint.size()).stream()
-                .map(indexed -> new FactProof(
-                        indexed.leaf().version(),
-                        indexed.leaf().place(),
-                        indexed.index(),
-                        signed.inclusion(indexed.index())))
-                .toList();
+    /** Up to which version the facts of a session are in the record of a checkpoint. */
+    long versionOf(SessionId session, Checkpoint checkpoint) {
+        return tree.versionOf(session, checkpoint.size());
+    }
+
+    /** Gives proofs that the facts of a session are in the record of a checkpoint, by version. */
+    void proofs(SessionId session, Checkpoint checkpoint, Consumer<FactProof> reader) {
+        long proved = 0;
+        List<FactTree.Indexed> page = tree.leavesOf(session, checkpoint.size(), proved, PROOFS_AT_ONCE);
+        while (!page.isEmpty()) {
+            MerkleTree signed = tree.at(
+                    checkpoint.size(),
+                    page.stream().map(FactTree.Indexed::index).toList());
+            page.forEach(indexed -> reader.accept(new FactProof(
+                    indexed.leaf().version(),
+                    indexed.leaf().place(),
+                    indexed.index(),
+                    signed.inclusion(indexed.index()))));
+            proved += page.size();
+            page = tree.leavesOf(session, checkpoint.size(), proved, PROOFS_AT_ONCE);
+        }
     }
 
     /** Proves that the record of one checkpoint begins with the record of an earlier one. */
@@ -101,6 +114,11 @@ public final class Checkpoints {
             throw new IllegalArgumentException("the tree has not %d leaves yet".formatted(larger));
         }
         return tree.at(larger).consistency(smaller);
+    }
+
+    /** How many facts are in the tree by now. */
+    public long size() {
+        return tree.size();
     }
 
     List<Witness> witnesses() {

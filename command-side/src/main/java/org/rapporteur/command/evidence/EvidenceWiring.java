@@ -100,8 +100,15 @@ class EvidenceWiring {
     }
 
     @Bean
-    SessionRecords sessionRecords(
-            TransactionOperations transactions, JdbcTemplate database, Optional<Checkpoints> checkpoints) {
-        return new SessionRecords(transactions, database, checkpoints);
+    SessionRecords sessionRecords(JdbcTemplate database, Optional<Checkpoints> checkpoints) {
+        return new SessionRecords(database, checkpoints);
+    }
+
+    @Bean
+    AcceptedKeys acceptedKeys(
+            @Value("${rapporteur.record.directory}") String directory,
+            @Value("${rapporteur.record.accepted-keys}") List<String> told) {
+        return AcceptedKeys.of(
+                Optional.of(directory).filter(name -> !name.isEmpty()).map(Path::of), told);
     }
 }

@@ -3,8 +3,13 @@ package org.rapporteur.command.evidence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.rapporteur.events.proof.Leaf;
 import org.rapporteur.events.proof.MerkleTree;
 import org.rapporteur.events.proof.Peaks;
@@ -27,6 +32,71 @@ final class FactTree {
         return new MerkleTree(this::node, size);
     }
 
+    /**
+     * The same, with the nodes at hand that proofs of these leaves take: fetched together, because a proof takes dozens
+     * of them and a session has thousands of proofs.
+     */
+    MerkleTree at(long size, Collection<Long> leaves) {
+        Set<NodeId> wanted = new LinkedHashSet<>(peaks(size));
+        leaves.forEach(leaf -> addBeside(leaf, size, wanted));
+        Map<NodeId, Hash> nodes = fetch(wanted);
+        return new MerkleTree(
+                (level, index) -> {
+                    Hash node = nodes.get(new NodeId(level, index));
+                    return node == null ? node(level, index) : node;
+                },
+                size);
+    }
+
+    private record NodeId(int level, long index) {
+        boolean isCompleteIn(long size) {
+            return (index + 1) << level <= size;
+        }
+
+        NodeId above() {
+            return new NodeId(level + 1, index >> 1);
+        }
+
+        NodeId beside() {
+            return new NodeId(level, index ^ 1);
+        }
+    }
+
+    /** The largest complete subtrees of a tree, side by side. */
+    private static List<NodeId> peaks(long size) {
+        List<NodeId> peaks = new ArrayList<>();
+        long from = 0;
+        for (int level = Long.SIZE - 2; level >= 0; level--) {
+            if (((size >> level) & 1) == 1) {
+                peaks.add(new NodeId(level, from >> level));
+                from += 1L << level;
+            }
+        }
+        return peaks;
+    }
+
+    /** What stands beside the way of a leaf up to its peak. */
+    private static void addBeside(long leaf, long size, Set<NodeId> wanted) {
+        NodeId node = new NodeId(0, leaf);
+        while (node.above().isCompleteIn(size)) {
+            wanted.add(node.beside());
+            node = node.above();
+        }
+    }
+
+    private Map<NodeId, Hash> fetch(Collection<NodeId> wanted) {
+        Map<NodeId, Hash> nodes = new HashMap<>();
+        database.query(
+                "select level, index, hash from tree_node where (level, index) in"
+                        + " (select * from unnest(?::int[], ?::bigint[]))",
+                row -> {
+                    nodes.put(new NodeId(row.getInt("level"), row.getLong("index")), new Hash(row.getString("hash")));
+                },
+                wanted.stream().map(NodeId::level).toArray(Integer[]::new),
+                wanted.stream().map(NodeId::index).toArray(Long[]::new));
+        return nodes;
+    }
+
     long size() {
         Long size = database.queryForObject("select coalesce(max(index) + 1, 0) from tree_leaf", Long.class);
         return size == null ? 0 : size;
@@ -35,13 +105,33 @@ final class FactTree {
     /** A leaf and its place among the leaves. */
     record Indexed(long index, Leaf leaf) {}
 
-    /** The leaves of a session that are in the tree of this size, by version. */
-    List<Indexed> leavesOf(SessionId session, long size) {
+    /**
+     * Leaves of a session that are in the tree of this size, in the order of their versions.
+     *
+     * @param after the version after which they begin
+     * @param most how many at most
+     */
+    List<Indexed> leavesOf(SessionId session, long size, long after, int most) {
         return database.query(
-                "select * from tree_leaf where session = ? and index < ? order by version, index",
+                "select tree_leaf.* from domain_event_entry join tree_leaf on place = global_index"
+                        + " where aggregate_identifier = ? and sequence_number >= ? and index < ?"
+                        + " order by sequence_number limit ?",
                 FactTree::read,
                 session.value(),
+                after,
+                size,
+                most);
+    }
+
+    /** Up to which version the facts of a session are in the tree of this size. */
+    long versionOf(SessionId session, long size) {
+        Long version = database.queryForObject(
+                "select coalesce(max(sequence_number) + 1, 0) from domain_event_entry"
+                        + " join tree_leaf on place = global_index where aggregate_identifier = ? and index < ?",
+                Long.class,
+                session.value(),
                 size);
+        return version == null ? 0 : version;
     }
 
     static Indexed read(ResultSet row, int number) throws SQLException {

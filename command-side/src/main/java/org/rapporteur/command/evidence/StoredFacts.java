@@ -2,8 +2,10 @@ package org.rapporteur.command.evidence;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,6 +34,30 @@ public final class StoredFacts {
                 asked.stream().map(id -> id.session.value()).toArray(String[]::new),
                 asked.stream().map(id -> id.version - 1).toArray(Long[]::new));
         return found;
+    }
+
+    /** Adds facts as they are stated; whether they may be added is for the caller to know. */
+    public void add(List<StatedFact> facts) {
+        database.batchUpdate(
+                "insert into domain_event_entry (aggregate_identifier, sequence_number, type, event_identifier,"
+                        + " payload_type, payload_revision, payload, meta_data, time_stamp)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                facts.stream().map(StoredFacts::columns).toList());
+    }
+
+    private static @Nullable Object[] columns(StatedFact fact) {
+        StoredRow row = StoredRow.of(fact);
+        return new @Nullable Object[] {
+            row.session(),
+            row.version() - 1,
+            row.type(),
+            row.identifier(),
+            row.kind(),
+            row.revision(),
+            row.payload(),
+            row.metaData(),
+            row.timeStamp()
+        };
     }
 
     /** Up to which version each session was published. */

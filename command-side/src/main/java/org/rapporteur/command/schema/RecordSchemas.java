@@ -64,6 +64,9 @@ final class RecordSchemas {
         if (type instanceof ParameterizedType generic && generic.getActualTypeArguments()[0] == Language.class) {
             return words();
         }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
+            return ofType("object").set("additionalProperties", of(generic.getActualTypeArguments()[1]));
+        }
         if (type instanceof Class<?> plain) {
             return of(plain);
         }

@@ -2,54 +2,59 @@ package org.rapporteur.command.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.rapporteur.command.evidence.Checkpoints;
 import org.rapporteur.command.evidence.FindingTable;
+import org.rapporteur.command.evidence.SessionOnRecord;
 import org.rapporteur.command.evidence.SessionRecords;
 import org.rapporteur.command.evidence.Verification;
+import org.rapporteur.command.intake.Intake;
 import org.rapporteur.command.relay.Republication;
-import org.rapporteur.command.relay.Tail;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.proof.KeyHistory;
 import org.rapporteur.events.proof.PastLook;
-import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.core.type.TypeReference;
 
 /** The record and its evidence, for auditors and for other installations. */
 @RestController
 class RecordController {
-    private static final TypeReference<TreeMap<String, Hash>> HASHES = new TypeReference<>() {};
+    /** No version is as high as that. */
+    private static final String LAST = "999999999999999999";
 
+    private final RecordReader reader;
     private final SessionRecords records;
+    private final Intake intake;
+    private final Semaphore taking = new Semaphore(1);
     private final Verification verification;
     private final Optional<Checkpoints> checkpoints;
     private final Republication republication;
 
     RecordController(
+            RecordReader reader,
             SessionRecords records,
+            Intake intake,
             Verification verification,
             Optional<Checkpoints> checkpoints,
             Republication republication) {
         this.republication = republication;
+        this.reader = reader;
         this.records = records;
+        this.intake = intake;
         this.verification = verification;
         this.checkpoints = checkpoints;
     }
@@ -57,11 +62,25 @@ class RecordController {
     /** When each place was last looked at, and all that was ever found. */
     record Verified(List<PastLook> last, List<FindingTable.Found> findings) {}
 
+    /** Written while it is read, so that also a very long session takes little memory. */
     @GetMapping(path = "/record/sessions/{session}", produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> session(@PathVariable String session) {
-        return records.of(new SessionId(session))
-                .map(record -> ResponseEntity.ok(Json.mapper().writeValueAsBytes(record)))
-                .orElseGet(() -> ResponseEntity.notFound().build());
+    void session(@PathVariable String session, HttpServletResponse response, Locale locale) throws IOException {
+        SessionId id = reader.session(session, locale);
+        SessionOnRecord record = records.of(id).orElseThrow(() -> new NotOnRecord(id));
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        RecordWriter.write(record, response.getOutputStream());
+    }
+
+    /** There is no such session, or it has no facts that are signed. */
+    static final class NotOnRecord extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        final transient SessionId session;
+
+        NotOnRecord(SessionId session) {
+            super("no session '%s' is on record".formatted(session));
+            this.session = session;
+        }
     }
 
     @GetMapping(path = "/record/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -73,15 +92,18 @@ class RecordController {
     @GetMapping(path = "/record/sessions/{session}/facts", produces = MediaType.APPLICATION_NDJSON_VALUE)
     void facts(
             @PathVariable String session,
-            @RequestParam(defaultValue = "1") long from,
-            @RequestParam(defaultValue = "9223372036854775807") long to,
-            HttpServletResponse response)
+            @RequestParam(defaultValue = "1") String from,
+            @RequestParam(defaultValue = LAST) String to,
+            HttpServletResponse response,
+            Locale locale)
             throws IOException {
+        SessionId id = reader.session(session, locale);
+        long first = reader.number("from", from, 1, Long.parseLong(LAST), locale);
+        long last = reader.number("to", to, first, Long.parseLong(LAST), locale);
         response.setContentType(MediaType.APPLICATION_NDJSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
         PrintWriter lines = response.getWriter();
-        records.facts(
-                new SessionId(session), from, to, line -> lines.append(line).append('\n'));
+        records.facts(id, first, last, line -> lines.append(line).append('\n'));
     }
 
     @PostMapping("/record/publication")
@@ -90,28 +112,35 @@ class RecordController {
         return ResponseEntity.accepted().build();
     }
 
-    @ExceptionHandler
-    ProblemDetail elsewhere(Tail.FollowedElsewhere elsewhere) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(elsewhere.getMessage()));
-    }
-
-    @PostMapping("/record/sessions/{session}")
-    ResponseEntity<Void> take(@PathVariable String session, @RequestBody byte[] record) {
-        records.take(new SessionId(session), Json.mapper().readValue(record, SessionRecord.class));
+    /** Takes a session in; one at a time, because each lies in memory until it is found sound. */
+    @PostMapping(path = "/record/sessions/{session}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Void> take(@PathVariable String session, InputStream body, Locale locale) {
+        SessionId id = reader.session(session, locale);
+        if (!taking.tryAcquire()) {
+            throw new TakingAnother();
+        }
+        try {
+            intake.take(id, reader.record(body, locale));
+        } finally {
+            taking.release();
+        }
         return ResponseEntity.status(HttpStatus.CREATED).build();
     }
 
-    /** Signs the hashes of an archive's files, given by name. */
-    @PostMapping(path = "/record/sessions/{session}/seal", produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<byte[]> seal(@PathVariable String session, @RequestBody byte[] files) {
-        SortedMap<String, Hash> hashes = Json.mapper().readValue(files, HASHES);
-        return ResponseEntity.of(
-                records.seal(new SessionId(session), hashes).map(note -> note.getBytes(StandardCharsets.UTF_8)));
+    /** Another record is being taken in. */
+    static final class TakingAnother extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
-    @ExceptionHandler
-    ProblemDetail goneOn(SessionRecords.GoneOn gone) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(gone.getMessage()));
+    /** Signs the hashes of an archive's files, given by name. */
+    @PostMapping(
+            path = "/record/sessions/{session}/seal",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<byte[]> seal(@PathVariable String session, InputStream files, Locale locale) {
+        SessionId id = reader.session(session, locale);
+        return ResponseEntity.of(
+                records.seal(id, reader.hashes(files, locale)).map(note -> note.getBytes(StandardCharsets.UTF_8)));
     }
 
     @GetMapping(path = "/record/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
@@ -125,8 +154,11 @@ class RecordController {
     }
 
     @GetMapping(path = "/record/consistency", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<String> consistency(@RequestParam long from, @RequestParam long to) {
-        return checkpoints.map(signed -> signed.consistency(from, to)).orElse(List.of()).stream()
+    List<String> consistency(@RequestParam String from, @RequestParam String to, Locale locale) {
+        long size = checkpoints.map(Checkpoints::size).orElse(0L);
+        long larger = reader.number("to", to, 0, size, locale);
+        long smaller = reader.number("from", from, 0, larger, locale);
+        return checkpoints.map(signed -> signed.consistency(smaller, larger)).orElse(List.of()).stream()
                 .map(Hash::value)
                 .toList();
     }
@@ -145,20 +177,5 @@ class RecordController {
     Verified verifyNow() {
         verification.run();
         return verification();
-    }
-
-    @ExceptionHandler
-    ProblemDetail alreadyHere(SessionRecords.AlreadyHere there) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, String.valueOf(there.getMessage()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail refused(SessionRecords.Refused refused) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(refused.getMessage()));
-    }
-
-    @ExceptionHandler
-    ProblemDetail malformed(IllegalArgumentException malformed) {
-        return ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, String.valueOf(malformed.getMessage()));
     }
 }

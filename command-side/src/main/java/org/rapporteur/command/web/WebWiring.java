@@ -29,6 +29,11 @@ class WebWiring {
         return new ActReader(new FieldReader(new FieldSchemas(), words), words);
     }
 
+    @Bean
+    RecordReader recordReader(RequestWords words) {
+        return new RecordReader(words);
+    }
+
     /** The official languages of the United Nations are understood; English is spoken to everybody else. */
     @Bean
     LocaleResolver localeResolver() {

@@ -20,7 +20,7 @@ import org.rapporteur.command.TestDatabase;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
-import org.rapporteur.events.proof.FactLine;
+import org.rapporteur.events.proof.FactProof;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.events.proof.Medium;
@@ -52,9 +52,8 @@ class AlteredStoreTest {
     static void three_sessions_are_recorded_and_signed() {
         keys = new KeyRing(directory, "test");
         Checkpoints checkpoints = new Checkpoints(TRANSACTION, DATABASE, keys, "test", List.of());
-        SessionRecords records = new SessionRecords(TRANSACTION, DATABASE, Optional.of(checkpoints));
         for (SessionId session : List.of(new SessionId("a-before"), SESSION, new SessionId("z-after"))) {
-            records.take(session, new SessionRecord(facts(session), List.of(), null, List.of(), null));
+            new StoredFacts(DATABASE).add(facts(session));
             checkpoints.take();
         }
         DATABASE.update("update checkpoint set taken_at = taken_at - interval '1 hour'");
@@ -211,13 +210,13 @@ class AlteredStoreTest {
             KeyRing running = new KeyRing(directory, "test");
             VerifierKey first = VerifierKey.parse(running.history().first());
             Checkpoints checkpoints = new Checkpoints(TRANSACTION, DATABASE, running, "test", List.of());
-            SessionRecords records = new SessionRecords(TRANSACTION, DATABASE, Optional.of(checkpoints));
+            SessionRecords records = new SessionRecords(DATABASE, Optional.of(checkpoints));
             SessionId later = new SessionId("later");
 
             VerifierKey second = new KeyRing(directory, "test").rotate().verifier();
-            records.take(later, new SessionRecord(facts(later), List.of(), null, List.of(), null));
+            new StoredFacts(DATABASE).add(facts(later));
 
-            SessionRecord exported = records.of(later).orElseThrow();
+            SessionRecord exported = whole(records.of(later).orElseThrow());
             assertThat(running.history().keys()).containsExactly(first, second);
             assertThat(exported.check(Optional.of(first))).isEmpty();
             assertThat(exported.check(Optional.of(second))).isEmpty();
@@ -288,8 +287,23 @@ class AlteredStoreTest {
         DATABASE.execute(statement);
     }
 
-    private static List<String> facts(SessionId session) {
-        List<String> lines = new ArrayList<>();
+    private static SessionRecord whole(SessionOnRecord session) {
+        List<String> facts = new ArrayList<>();
+        List<String> acts = new ArrayList<>();
+        List<FactProof> proofs = new ArrayList<>();
+        session.facts(facts::add);
+        session.acts(acts::add);
+        session.proofs(proofs::add);
+        return new SessionRecord(
+                facts,
+                acts,
+                session.checkpoint().orElseThrow(),
+                proofs,
+                session.keys().orElseThrow());
+    }
+
+    private static List<StatedFact> facts(SessionId session) {
+        List<StatedFact> facts = new ArrayList<>();
         Hash previous = StatedFact.beginning(session);
         for (int version = 1; version <= FACTS; version++) {
             Recorded fact = Recorded.after(
@@ -302,8 +316,8 @@ class AlteredStoreTest {
                     "secretary",
                     "act-" + version);
             previous = fact.hash();
-            lines.add(FactLine.write(fact.stated()));
+            facts.add(fact.stated());
         }
-        return lines;
+        return facts;
     }
 }

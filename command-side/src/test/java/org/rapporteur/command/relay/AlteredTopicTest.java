@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import java.util.function.UnaryOperator;
@@ -34,17 +33,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.command.TestDatabase;
 import org.rapporteur.command.evidence.Look;
-import org.rapporteur.command.evidence.SessionRecords;
 import org.rapporteur.command.evidence.StoredFacts;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
-import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Place;
-import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.SessionId;
@@ -442,10 +438,7 @@ class AlteredTopicTest {
     }
 
     private static void record(List<Recorded> facts) {
-        List<String> lines =
-                facts.stream().map(fact -> FactLine.write(fact.stated())).toList();
-        new SessionRecords(TRANSACTION, DATABASE, Optional.empty())
-                .take(facts.getFirst().session(), new SessionRecord(lines, List.of(), null, List.of(), null));
+        new StoredFacts(DATABASE).add(facts.stream().map(Recorded::stated).toList());
     }
 
     private static List<Recorded> facts(SessionId session) {

@@ -1,6 +1,7 @@
 package org.rapporteur.standalone.archive;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.proof.SealedRecord;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
@@ -29,15 +31,17 @@ public final class RecordServer {
      * @throws IOException if there is no such session, or no such server
      */
     public SessionRecord get(SessionId session) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer =
-                http.send(HttpRequest.newBuilder(at(session.value())).build(), BodyHandlers.ofByteArray());
-        if (answer.statusCode() != 200) {
-            throw new IOException(
-                    answer.statusCode() == 404
-                            ? "there is no session '%s'".formatted(session)
-                            : "%s answered %d".formatted(at(session.value()), answer.statusCode()));
+        HttpResponse<InputStream> answer =
+                http.send(HttpRequest.newBuilder(at(session.value())).build(), BodyHandlers.ofInputStream());
+        try (InputStream body = answer.body()) {
+            if (answer.statusCode() != 200) {
+                throw new IOException(
+                        answer.statusCode() == 404
+                                ? "there is no session '%s'".formatted(session)
+                                : "%s answered %d".formatted(at(session.value()), answer.statusCode()));
+            }
+            return Json.mapper().readValue(body, SessionRecord.class);
         }
-        return Json.mapper().readValue(answer.body(), SessionRecord.class);
     }
 
     /**
@@ -73,16 +77,25 @@ public final class RecordServer {
     /**
      * Has a record taken in.
      *
-     * @throws IOException if it is refused; the message says why
+     * @throws NotTaken if it is refused; the message says why
      */
-    public void put(SessionId session, SessionRecord record) throws IOException, InterruptedException {
+    public void put(SessionId session, SealedRecord record) throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(at(session.value()))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(record)))
                 .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 201) {
-            throw new IOException("'%s' was not taken in: %s".formatted(session, detail(answer)));
+            throw new NotTaken(session, detail(answer));
+        }
+    }
+
+    /** The server does not take a record in. */
+    public static final class NotTaken extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        NotTaken(SessionId session, String why) {
+            super("'%s' was not taken in: %s".formatted(session, why));
         }
     }
 

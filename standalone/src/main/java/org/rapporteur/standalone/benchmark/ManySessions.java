@@ -1,16 +1,13 @@
 package org.rapporteur.standalone.benchmark;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.command.evidence.StoredFacts;
 import org.rapporteur.command.relay.KafkaOutlet;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
-import org.rapporteur.events.proof.FactLine;
-import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.standalone.archive.RecordServer;
 
 /**
  * A session's facts told again as those of many sessions, each a chain of its own, and put into the topic or the store.
@@ -45,18 +42,15 @@ record ManySessions(List<Recorded> model) {
     }
 
     /**
-     * Has a command side record them, session by session.
+     * Puts them into a store, session by session.
      *
      * @param facts how many at least; no session is cut short
      * @return how many there are
      */
-    long record(RecordServer commandSide, long facts) throws IOException, InterruptedException {
+    long record(StoredFacts store, long facts) {
         long sessions = sessions(facts);
         for (int number = 1; number <= sessions; number++) {
-            List<String> lines = like(name(number)).stream()
-                    .map(fact -> FactLine.write(fact.stated()))
-                    .toList();
-            commandSide.put(name(number), new SessionRecord(lines, List.of(), null, List.of(), null));
+            store.add(like(name(number)).stream().map(Recorded::stated).toList());
         }
         return sessions * model.size();
     }

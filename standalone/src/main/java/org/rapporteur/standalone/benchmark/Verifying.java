@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.command.evidence.StoredFacts;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.value.SessionId;
@@ -15,6 +16,8 @@ import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.archive.RecordServer;
 import org.rapporteur.standalone.archive.SessionArchive;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.util.FileSystemUtils;
 
 /** What it costs to prove the record, fact by fact, beside facts only read and acts only recorded. */
@@ -44,7 +47,7 @@ public final class Verifying {
         ManySessions sessions = ManySessions.like(new Feed(house).facts(model));
         List<Recorded> played = sessions.model();
         RecordServer server = new RecordServer(house.commandSide());
-        long recorded = played.size() + progress.step("recording", () -> sessions.record(server, facts));
+        long recorded = played.size() + progress.step("recording", () -> sessions.record(store(), facts));
         progress.step("signing, publishing, arriving", () -> settled(recorded));
         progress.say("%,d facts of %d bytes, all signed; PostgreSQL with fsync on; %d processors; the middle of %d runs"
                 .formatted(recorded, bytes(played), Runtime.getRuntime().availableProcessors(), PerFact.TIMES));
@@ -53,6 +56,12 @@ public final class Verifying {
         StepsOfProof steps = new StepsOfProof(played, facts / played.size() + 1);
         sayOfSteps(steps);
         sayOfActs(steps.canonicalBody() + steps.hash());
+    }
+
+    /** Directly: a command side takes in only what was sealed and has its acts. */
+    private StoredFacts store() {
+        House.Database database = house.commandDatabase();
+        return new StoredFacts(new JdbcTemplate(new DriverManagerDataSource(database.url(), database.user(), "")));
     }
 
     private void sayOfLooks() throws Exception {

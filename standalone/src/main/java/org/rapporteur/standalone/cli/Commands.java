@@ -1,5 +1,7 @@
 package org.rapporteur.standalone.cli;
 
+import java.nio.file.NoSuchFileException;
+import org.rapporteur.standalone.archive.RecordServer;
 import org.rapporteur.standalone.scenario.ScenarioStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,6 +19,7 @@ import picocli.CommandLine.Command;
             Import.class,
             Rebuild.class,
             RotateKey.class,
+            AcceptKey.class,
             Measure.class
         },
         mixinStandardHelpOptions = true)
@@ -35,8 +38,11 @@ public final class Commands {
     }
 
     private static String message(Throwable failure) {
-        if (failure instanceof ScenarioStopped stopped) {
-            return String.valueOf(stopped.getMessage());
+        if (failure instanceof ScenarioStopped || failure instanceof RecordServer.NotTaken) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (failure instanceof NoSuchFileException missing) {
+            return "there is no file '%s'".formatted(missing.getFile());
         }
         StringBuilder message = new StringBuilder(failure.toString());
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {

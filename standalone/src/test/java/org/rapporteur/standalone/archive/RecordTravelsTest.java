@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.events.proof.SealedRecord;
 import org.rapporteur.events.proof.SessionRecord;
+import org.rapporteur.events.proof.VerifierKey;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.Ports;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.cli.Commands;
 import org.rapporteur.standalone.scenario.Played;
 import org.rapporteur.standalone.scenario.Scenario;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
@@ -43,16 +48,23 @@ class RecordTravelsTest {
 
         assertThat(SessionArchive.check(file, Optional.empty())).isEmpty();
         assertThat(SessionArchive.read(file).signed()).isEqualTo("every file is signed");
-        SessionRecord record = SessionArchive.read(file).record();
+        SessionArchive archived = SessionArchive.read(file);
+        SessionRecord record = archived.record();
+        VerifierKey key = Objects.requireNonNull(record.keys()).keys().getLast();
+        SealedRecord sealed = new SealedRecord(record, archived.seal().orElseThrow());
         assertThat(record.facts()).hasSize((int) played.version());
         assertThat(record.checkpoint()).isNotNull();
 
-        try (House there = House.temporary(SILENT)) {
+        Path data = folder.resolve("data");
+        try (House there = House.kept(data, Ports.FREE, SILENT)) {
             RecordServer server = new RecordServer(there.commandSide());
-            server.put(played.session(), record);
+            assertThatThrownBy(() -> server.put(played.session(), sealed)).hasMessageContaining("accept-key " + key);
+            assertThat(Commands.run("accept-key", key.toString(), "--data", data.toString()))
+                    .isZero();
+            server.put(played.session(), sealed);
 
             assertThat(server.get(played.session()).facts()).isEqualTo(record.facts());
-            assertThatThrownBy(() -> server.put(played.session(), record)).hasMessageContaining("is here already");
+            assertThatThrownBy(() -> server.put(played.session(), sealed)).hasMessageContaining("is here already");
             // The acts came along: each is known, and answered as it was.
             assertThat(new ScenarioPlayer(there.commandSide(), _ -> {})
                             .play(scenario)

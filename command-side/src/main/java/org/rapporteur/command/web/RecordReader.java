@@ -1,0 +1,91 @@
+package org.rapporteur.command.web;
+
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.proof.SealedRecord;
+import org.rapporteur.events.value.Hash;
+import org.rapporteur.events.value.Malformed;
+import org.rapporteur.events.value.SessionId;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what is asked of the record, and says of what is wrong where it stands. */
+final class RecordReader {
+    /** The record of a session of several ten thousand acts. */
+    static final long LONGEST_RECORD = 128L << 20;
+
+    /** The hashes of several thousand files. */
+    private static final long LONGEST_SEAL = 1L << 20;
+
+    private static final TypeReference<TreeMap<String, Hash>> HASHES = new TypeReference<>() {};
+    private static final JsonMapper JSON = Json.mapper()
+            .rebuild()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final RequestWords words;
+    private final JsonFaults faults;
+
+    RecordReader(RequestWords words) {
+        this.words = words;
+        this.faults = new JsonFaults(words);
+    }
+
+    SessionId session(String name, Locale locale) {
+        try {
+            return new SessionId(name);
+        } catch (Malformed malformed) {
+            throw new UnreadableRequest(new Fault("session", words.of(malformed, locale)));
+        }
+    }
+
+    /** A whole number within these limits. */
+    long number(String name, String given, long least, long most, Locale locale) {
+        if (given.matches("[0-9]{1,18}")) {
+            long number = Long.parseLong(given);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        }
+        throw new UnreadableRequest(
+                new Fault(name, words.say("no-number", locale, given, Long.toString(least), Long.toString(most))));
+    }
+
+    SealedRecord record(InputStream body, Locale locale) {
+        return read(body, LONGEST_RECORD, json -> JSON.readValue(json, SealedRecord.class), locale);
+    }
+
+    SortedMap<String, Hash> hashes(InputStream body, Locale locale) {
+        SortedMap<String, Hash> hashes = read(body, LONGEST_SEAL, json -> JSON.readValue(json, HASHES), locale);
+        if (hashes.containsValue(null)) {
+            throw wrong(locale);
+        }
+        return hashes;
+    }
+
+    private <T> T read(InputStream body, long longest, Function<InputStream, T> reader, Locale locale) {
+        BoundedStream bounded = new BoundedStream(body, longest);
+        try {
+            T read = reader.apply(bounded);
+            if (read == null) {
+                throw wrong(locale);
+            }
+            return read;
+        } catch (JacksonException unreadable) {
+            throw new UnreadableRequest(
+                    bounded.isTooLong()
+                            ? new Fault("#", words.say("record-too-long", locale, longest))
+                            : faults.of(unreadable, locale));
+        }
+    }
+
+    private UnreadableRequest wrong(Locale locale) {
+        return new UnreadableRequest(new Fault("#", words.say("wrong-value", locale)));
+    }
+}

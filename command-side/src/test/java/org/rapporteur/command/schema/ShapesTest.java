@@ -1,0 +1,37 @@
+package org.rapporteur.command.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.events.Json;
+
+class ShapesTest {
+    private static final Path SAMPLES = Path.of("..", "events", "src", "test", "resources");
+
+    private final Shapes facts = Shapes.ofFacts();
+
+    @ParameterizedTest
+    @MethodSource("everApproved")
+    void every_fact_that_was_ever_approved_has_the_shape_of_its_kind(Path sample) throws IOException {
+        String kind = sample.getFileName().toString().replaceAll("(\\.\\d+)?\\.json", "");
+
+        assertThat(facts.mismatches(kind, Json.mapper().readTree(Files.readString(sample)), Locale.ENGLISH))
+                .isEmpty();
+    }
+
+    static List<Path> everApproved() throws IOException {
+        try (Stream<Path> approved = Files.list(SAMPLES.resolve("approved"));
+                Stream<Path> past = Files.list(SAMPLES.resolve("past"))) {
+            return Stream.concat(approved, past)
+                    .filter(file -> file.toString().endsWith(".json"))
+                    .toList();
+        }
+    }
+}
