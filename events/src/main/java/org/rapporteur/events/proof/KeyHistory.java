@@ -58,7 +58,7 @@ public record KeyHistory(String first, List<String> introductions) {
 
     /** The same, where a key is trusted for another reason; where none is, the keys stand for themselves. */
     public Optional<KeyHistory> from(Optional<VerifierKey> trusted) {
-        return trusted.map(this::from).orElseGet(() -> Optional.of(this));
+        return from(trusted.orElse(keys().getFirst()));
     }
 
     /** The checkpoint in a note, if one of these keys signed it. */
