@@ -61,6 +61,14 @@ public final class Checkpoints {
         });
     }
 
+    /** The same, but waits for whoever is at it: what is given away now is to be covered by the last checkpoint. */
+    void signInTurn() {
+        transactions.executeWithoutResult(_ -> {
+            database.query("select pg_advisory_xact_lock(?)", row -> {}, ONE_AT_A_TIME);
+            sign(tree.grow(settled()));
+        });
+    }
+
     /** The last checkpoint, if one was taken yet. */
     public Optional<String> latest() {
         return database

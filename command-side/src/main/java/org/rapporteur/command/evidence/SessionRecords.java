@@ -22,7 +22,7 @@ public final class SessionRecords {
     /** A session's record, if there is such a session, with proofs of every fact. */
     public Optional<SessionOnRecord> of(SessionId session) {
         // Every fact given away is to be covered by the checkpoint that goes with it.
-        checkpoints.ifPresent(Checkpoints::sign);
+        checkpoints.ifPresent(Checkpoints::signInTurn);
         return SessionOnRecord.of(database, session, checkpoints);
     }
 
