@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
@@ -52,6 +53,17 @@ public record FactLine(
     public static List<FactLine> of(
             List<Recorded> facts, List<Recorded> corrections, List<Recorded> corrected, Words words) {
         return of(facts, corrections, corrected, facts, words);
+    }
+
+    /**
+     * Lines of the latest facts of a session.
+     *
+     * @param log all its facts up to those, asked for if one of those is about an act that may be long past
+     */
+    static List<FactLine> latest(List<Recorded> facts, Supplier<List<Recorded>> log, Words words) {
+        boolean lookBack = facts.stream().anyMatch(fact -> fact.event() instanceof CorrectionEvent);
+        List<Recorded> all = lookBack ? log.get() : facts;
+        return of(facts, facts, all, StandingRecord.of(all), words);
     }
 
     private static List<FactLine> of(

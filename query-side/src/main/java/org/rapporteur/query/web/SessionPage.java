@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Credentials;
 import org.rapporteur.query.state.Meeting;
@@ -93,7 +94,10 @@ public record SessionPage(
                         .map(meeting -> MeetingLine.of(meeting, view, words))
                         .toList(),
                 view.workingGroups().sessions().stream().map(words::fact).toList(),
-                FactLine.of(reading.latestFacts(view, LATEST_FACTS), words));
+                FactLine.latest(
+                        reading.latestFacts(view, LATEST_FACTS),
+                        () -> reading.facts(view.session(), new Moment.KnownAtVersion(view.version())),
+                        words));
     }
 
     private static List<String> credentials(Credentials credentials, Words words) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,6 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
+import org.rapporteur.events.fact.CorrectionEvent.Outcome;
+import org.rapporteur.events.fact.Event;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
@@ -56,6 +61,34 @@ class PagesTest {
                 .contains("The report on credentials counts 128 parties represented; attendance was noted as 127.")
                 .contains("Peter Burian", "Slovakia")
                 .doesNotContain("STATE_PARTY", "SVK", "draft-adopted");
+    }
+
+    @Test
+    void the_page_of_a_session_can_be_shown_whose_latest_fact_strikes_one_long_past() throws Exception {
+        Story story = Story.of(
+                "struck-late",
+                STORY.fork(LAST - 5).facts().stream().map(Recorded::event).toArray(Event[]::new));
+        int slip = story.facts().size() + 1;
+        story.then(SampleSession.statements(15));
+        story.then(new ActStruck(
+                "act-" + slip,
+                SampleSession.words("logged twice", "重复记录"),
+                null,
+                List.of(new Outcome("act-" + slip, List.of()))));
+        SIDE.publish(story.facts());
+
+        HttpResponse<String> page =
+                page("/sessions/struck-late?version=" + story.facts().size());
+
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("logged twice");
+    }
+
+    @Test
+    void a_page_that_there_is_not_leads_to_itself_in_other_languages() throws Exception {
+        assertThat(get("/nothing/of/the/kind", "Accept", "text/html").body())
+                .contains("href=\"?lang=zh\"")
+                .doesNotContain("null");
     }
 
     @Test
