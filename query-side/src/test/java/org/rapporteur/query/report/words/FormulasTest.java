@@ -56,7 +56,9 @@ class FormulasTest {
                     .as(category.name())
                     .isTrue();
         }
-        assertThat(formulas.has("organ." + Organ.EXTENDED_BUREAU.code())).isTrue();
+        for (Organ organ : Organ.values()) {
+            assertThat(formulas.has("organ." + organ.code())).as(organ.name()).isTrue();
+        }
         assertThat(formulas.has("heading." + Diction.choice(ItemRole.ATTENDANCE)))
                 .isTrue();
     }
