@@ -54,6 +54,7 @@ final class RecordSchemas {
         return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
                 && type != List.class
                 && type != Map.class
+                && type != ObjectNode.class
                 && type != boolean.class;
     }
 

@@ -11,6 +11,7 @@ import org.rapporteur.command.words.RefusalWords;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,7 +34,8 @@ class ActController {
         this.words = words;
     }
 
-    @PostMapping("/sessions/{session}/acts/{act}")
+    /** Whoever could not read the answer is told so before the act is entered, not after. */
+    @PostMapping(path = "/sessions/{session}/acts/{act}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Answer> enter(
             @PathVariable String session,
             @PathVariable String act,
@@ -44,6 +46,7 @@ class ActController {
         Receipt receipt = ledger.enter(entered);
         return ResponseEntity.created(at(receipt))
                 .header(ActHeaders.ACT_ID, entered.id())
+                .contentType(MediaType.APPLICATION_JSON)
                 .body(Answer.of(receipt, words, locale));
     }
 

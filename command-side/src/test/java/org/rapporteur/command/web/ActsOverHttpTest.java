@@ -31,11 +31,11 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 @DirtiesContext
 class ActsOverHttpTest {
     private static final String SCHEDULE = """
-            {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}
-            """;
+        {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}
+        """;
     private static final String DOCUMENT = """
-            {"symbol": "CTOC/COP/2024/INF.1", "kind": "list-of-participants"}
-            """;
+        {"symbol": "CTOC/COP/2024/INF.1", "kind": "list-of-participants"}
+        """;
 
     private Door door;
 
@@ -81,6 +81,32 @@ class ActsOverHttpTest {
                 .thenHeader("Location", "/sessions/" + door.session() + "?version=1")
                 .thenJson("$.session", door.session())
                 .thenJson("$.version", 1);
+    }
+
+    @Test
+    void an_act_whose_answer_could_not_be_read_is_not_entered() {
+        door.with("Accept", "text/html")
+                .whenPosted("schedule-session", SCHEDULE)
+                .thenStatus(406);
+
+        door.whenPosted("open-session", "{}").thenProblem(422, "rejected");
+    }
+
+    @Test
+    void an_act_is_answered_in_utf_8_whatever_else_is_liked() {
+        door.with("Accept", "application/json;charset=utf-16")
+                .whenPosted("schedule-session", SCHEDULE)
+                .thenStatus(201)
+                .thenJson("$.version", 1);
+    }
+
+    @Test
+    void an_act_without_fields_can_be_put_in_place_of_another() {
+        door.givenPosted("schedule-session", SCHEDULE);
+
+        door.whenPosted("correct-act", """
+            {"act": "none", "instead": {"kind": "open-session"}, "reason": {"en": "misheard"}}
+            """).thenProblem(422, "rejected");
     }
 
     @Test
@@ -167,8 +193,8 @@ class ActsOverHttpTest {
     @Test
     void all_fields_that_are_missing_or_unknown_are_named_at_once() {
         door.whenPosted("schedule-session", """
-                        {"body": "untoc-cop", "dates": {"from": "2024-10-14"}, "colour": "blue"}
-                        """)
+            {"body": "untoc-cop", "dates": {"from": "2024-10-14"}, "colour": "blue"}
+            """)
                 .thenProblem(400, "unreadable-act")
                 .thenPlaces("#/number", "#/colour", "#/dates/to");
     }
@@ -255,9 +281,9 @@ class ActsOverHttpTest {
                 .hasStatusOk()
                 .bodyJson()
                 .isLenientlyEqualTo("""
-                        {"kind": "issue-document",
-                         "fields": {"symbol": "CTOC/COP/2024/INF.1", "kind": "list-of-participants"}}
-                        """);
+                    {"kind": "issue-document",
+                     "fields": {"symbol": "CTOC/COP/2024/INF.1", "kind": "list-of-participants"}}
+                    """);
         assertThat(door.http().get().uri("/sessions/{session}/acts/nothing", door.session()))
                 .hasStatus(404);
     }
