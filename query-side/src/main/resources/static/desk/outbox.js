@@ -4,6 +4,8 @@ import {kept} from './kept.js';
 
 const AGAIN = 2_000;
 const PATIENCE = 15_000;
+/** Too slow, too many, too busy: nothing is wrong with the act. */
+const LATER = [408, 429, 503];
 const store = kept('outbox', []);
 const session = document.getElementById('desk').dataset.session;
 const listeners = [];
@@ -47,7 +49,7 @@ async function deliver() {
   for (let act; (act = store.get().find(waiting => !waiting.refusal));) {
     const answer = await send(act);
     connected = answer !== null && answer.status !== 502 && answer.status !== 504;
-    if (!connected || answer.status === 503) {
+    if (!connected || LATER.includes(answer.status)) {
       tell();
       break;
     }

@@ -44,6 +44,14 @@ class ArchitectureTest {
             .resideInAnyPackage(domainAnd("java..", "org.jspecify..", "org.rapporteur.events.."));
 
     @ArchTest
+    static final ArchRule only_the_web_knows_the_guard = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.rapporteur.command.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rapporteur.guard..");
+
+    @ArchTest
     static final ArchRule the_ways_between_packages_lead_in_one_direction =
             slices().matching("org.rapporteur.command.(*)..").should().beFreeOfCycles();
 

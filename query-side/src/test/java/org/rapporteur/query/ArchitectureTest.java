@@ -25,6 +25,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "java.sql..", "javax.sql..");
 
     @ArchTest
+    static final ArchRule only_the_web_knows_the_guard = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.rapporteur.query.web")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rapporteur.guard..");
+
+    @ArchTest
     static final ArchRule the_ways_between_packages_lead_in_one_direction =
             slices().matching("org.rapporteur.query.(*)..").should().beFreeOfCycles();
 }

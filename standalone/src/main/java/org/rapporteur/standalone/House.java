@@ -1,5 +1,6 @@
 package org.rapporteur.standalone;
 
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import org.rapporteur.standalone.embedded.FactsTopic;
 import org.rapporteur.standalone.embedded.OwnKafka;
 import org.rapporteur.standalone.embedded.OwnPostgres;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.support.GenericApplicationContext;
 
 /**
@@ -28,6 +30,15 @@ public final class House implements AutoCloseable {
     private static final FactsTopic FACTS = new FactsTopic("rapporteur.facts", 6);
     private static final String COMMAND_DATABASE = "rapporteur_command";
     private static final String QUERY_DATABASE = "rapporteur_query";
+
+    private static final Map<String, String> MEASURED = Map.of(
+            "rapporteur.record.verify-every", "365d",
+            "rapporteur.guard.working", "64",
+            "rapporteur.guard.waiting", "20000",
+            "rapporteur.guard.streams.per-address", "20000",
+            "rapporteur.guard.streams.in-all", "20000",
+            "rapporteur.guard.connections.per-address", "50000",
+            "rapporteur.guard.connections.in-all", "50000");
 
     /** A database of the house, for a driver; the server trusts whoever comes from the loopback address. */
     public record Database(String url, String user) {}
@@ -53,10 +64,10 @@ public final class House implements AutoCloseable {
 
     /**
      * Opens a house on free ports, for measurements: nobody in it looks at the record unasked, which would find every
-     * fact that was published and never recorded.
+     * fact that was published and never recorded, and thousands may come from one address.
      */
     public static House unwatched(Progress progress) throws Exception {
-        return open(Premises.temporary(), Ports.FREE, Map.of("rapporteur.record.verify-every", "365d"), progress);
+        return open(Premises.temporary(), Ports.FREE, MEASURED, progress);
     }
 
     /**
@@ -156,9 +167,16 @@ public final class House implements AutoCloseable {
     }
 
     private static SpringApplicationBuilder withActsForwarded(SpringApplicationBuilder side, Future<Side> commandSide) {
-        return side.initializers((GenericApplicationContext context) -> context.registerBean(
-                ActsForwarder.class,
-                () -> new ActsForwarder(() -> commandSide.resultNow().address())));
+        return side.initializers((GenericApplicationContext context) ->
+                context.registerBean(FilterRegistrationBean.class, () -> forwarding(commandSide)));
+    }
+
+    /** Also what had to wait at the guard. */
+    private static FilterRegistrationBean<ActsForwarder> forwarding(Future<Side> commandSide) {
+        FilterRegistrationBean<ActsForwarder> forwarder = new FilterRegistrationBean<>(
+                new ActsForwarder(() -> commandSide.resultNow().address()));
+        forwarder.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC);
+        return forwarder;
     }
 
     private static <T extends AutoCloseable> Callable<T> part(

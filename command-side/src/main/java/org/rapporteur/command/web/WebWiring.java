@@ -5,13 +5,16 @@ import java.util.Locale;
 import org.rapporteur.command.words.RefusalWords;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.guard.GuardWiring;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** The parts of the door that need no request to be made. */
 @Configuration(proxyBeanMethods = false)
+@Import(GuardWiring.class)
 class WebWiring {
 
     @Bean

@@ -1,6 +1,7 @@
 package org.rapporteur.query.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,10 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** The documents written from the log of a session, as pages and as files; in the language of the page unless named. */
 @Controller
 class DocumentController {
+    /** A file that is taken away has its style within; it has nothing else, and may do nothing. */
+    private static final String FILE =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; frame-ancestors 'none'; sandbox";
+
     private final Reading reading;
 
     DocumentController(Reading reading) {
@@ -104,7 +109,9 @@ class DocumentController {
             Moment moment,
             Corrected corrected,
             @RequestParam Language language,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", FILE);
         return HtmlFormat.render(file(id, kind, moment, corrected, language, request));
     }
 

@@ -49,6 +49,7 @@ final class InterfaceLanguage implements LocaleResolver, HandlerInterceptor {
                         .maxAge(REMEMBERED)
                         .httpOnly(true)
                         .sameSite("Lax")
+                        .secure(request.isSecure())
                         .build())
                 .ifPresent(cookie -> response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString()));
         return true;

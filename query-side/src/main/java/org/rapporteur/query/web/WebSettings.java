@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.guard.GuardWiring;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.ingest.Standstills;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -15,6 +17,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
+@Import(GuardWiring.class)
 class WebSettings implements WebMvcConfigurer {
     private final InterfaceLanguage language = new InterfaceLanguage();
     private final Arrivals arrivals;

@@ -61,7 +61,7 @@ class ReplayTest {
         assertThat(replay("?at=12"))
                 .contains("min=\"1\" max=\"" + LAST + "\" value=\"12\"")
                 .contains("Fact 12 of " + LAST)
-                .contains("title=\"1st plenary meeting\"", "replay-mark-opening", "replay-mark-adoption")
+                .contains("<title>1st plenary meeting</title>", "replay-mark-opening", "replay-mark-adoption")
                 .contains("replay-mark-correction");
     }
 

@@ -1,0 +1,32 @@
+package org.rapporteur.guard;
+
+import jakarta.servlet.ServletException;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+
+/** What only Tomcat can tell the guard, and do for it. */
+final class BodiesAtHand extends ValveBase {
+    /** How many bytes of the body have come with the head. */
+    static final String AT_HAND = BodiesAtHand.class.getName() + ".atHand";
+
+    /** Run once an answer is written: otherwise a thread would wait for the rest of a body that is not let in. */
+    static final String LEAVE_THE_REST = BodiesAtHand.class.getName() + ".leaveTheRest";
+
+    BodiesAtHand() {
+        super(true);
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        org.apache.coyote.Request wire = request.getCoyoteRequest();
+        if (RequestRules.hasBody(request)) {
+            wire.action(ActionCode.AVAILABLE, false);
+            request.setAttribute(AT_HAND, wire.getAvailable());
+            request.setAttribute(LEAVE_THE_REST, (Runnable) () -> wire.action(ActionCode.DISABLE_SWALLOW_INPUT, null));
+        }
+        getNext().invoke(request, response);
+    }
+}

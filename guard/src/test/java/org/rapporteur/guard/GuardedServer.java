@@ -1,0 +1,104 @@
+package org.rapporteur.guard;
+
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A small server behind the guard that remembers what reached it. */
+final class GuardedServer implements AutoCloseable {
+    private final ConfigurableApplicationContext application;
+
+    private GuardedServer(String... settings) {
+        application = SpringApplication.run(
+                Behind.class,
+                Stream.concat(
+                                Stream.of("--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
+    }
+
+    static GuardedServer start(String... settings) {
+        return new GuardedServer(settings);
+    }
+
+    int port() {
+        return Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port"));
+    }
+
+    /** The bodies of what was let in to change something. */
+    List<String> taken() {
+        return application.getBean(Controller.class).taken;
+    }
+
+    /** Lets so many of those who are worked on go on. */
+    void finish(int requests) {
+        application.getBean(Controller.class).work.release(requests);
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+
+    @SpringBootConfiguration
+    @EnableAutoConfiguration
+    @Import(GuardWiring.class)
+    static class Behind {
+        @Bean
+        Controller controller() {
+            return new Controller();
+        }
+    }
+
+    @RestController
+    static class Controller {
+        final List<String> taken = new CopyOnWriteArrayList<>();
+        final Semaphore work = new Semaphore(0);
+
+        @PostMapping({"/acts", "/record/sessions/one"})
+        String act(@RequestBody(required = false) byte[] body) {
+            taken.add(body == null ? "" : new String(body, java.nio.charset.StandardCharsets.UTF_8));
+            return "done";
+        }
+
+        @GetMapping("/page")
+        String page() {
+            return "a page";
+        }
+
+        @GetMapping("/work")
+        String work() {
+            work.acquireUninterruptibly();
+            return "worked";
+        }
+
+        @GetMapping("/session/live")
+        void live(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            AsyncContext stream = request.startAsync();
+            stream.setTimeout(0);
+            response.setContentType("text/event-stream");
+            response.getOutputStream().print("data: 1\n\n");
+            response.flushBuffer();
+        }
+
+        @GetMapping("/broken")
+        String broken() {
+            throw new IllegalStateException("a fault of ours");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.rapporteur.guard;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+
+/** A line to a server, over which anything can be said at any pace. */
+final class Line implements AutoCloseable {
+    private static final int PATIENCE_MILLIS = 60_000;
+
+    private final Socket socket;
+
+    private Line(Socket socket) throws IOException {
+        this.socket = socket;
+        socket.setSoTimeout(PATIENCE_MILLIS);
+    }
+
+    static Line to(int port) throws IOException {
+        return new Line(new Socket("127.0.0.1", port));
+    }
+
+    /** From another address of this machine. */
+    static Line from(String address, int port) throws IOException {
+        return new Line(new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0));
+    }
+
+    Line say(String... lines) throws IOException {
+        socket.getOutputStream().write(String.join("\r\n", lines).getBytes(UTF_8));
+        return this;
+    }
+
+    /** Says the head of a request. */
+    Line ask(String request, String... headers) throws IOException {
+        say(request + " HTTP/1.1", "");
+        for (String header : headers) {
+            say(header, "");
+        }
+        return say("", "");
+    }
+
+    /** What is answered until the other side closes the line; empty if it was cut. */
+    String answer() {
+        ByteArrayOutputStream answer = new ByteArrayOutputStream();
+        try {
+            socket.getInputStream().transferTo(answer);
+        } catch (IOException cut) {
+            // What came before it counts.
+        }
+        return answer.toString(UTF_8);
+    }
+
+    /** What is answered first. */
+    String beginning() {
+        byte[] beginning = new byte[2000];
+        try {
+            InputStream in = socket.getInputStream();
+            int read = in.read(beginning);
+            return read < 0 ? "" : new String(beginning, 0, read, UTF_8);
+        } catch (IOException cut) {
+            return "";
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}
