@@ -45,6 +45,13 @@ final class GuardedServer implements AutoCloseable {
         return application.getBean(Controller.class).taken;
     }
 
+    /** Waits until somebody is worked on. */
+    void awaitWork() throws InterruptedException {
+        while (!application.getBean(Controller.class).work.hasQueuedThreads()) {
+            Thread.sleep(10);
+        }
+    }
+
     /** Lets so many of those who are worked on go on. */
     void finish(int requests) {
         application.getBean(Controller.class).work.release(requests);

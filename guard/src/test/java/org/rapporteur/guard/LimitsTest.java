@@ -97,6 +97,7 @@ class LimitsTest {
     @Test
     void one_address_never_holds_all_threads_and_its_own_requests_wait_in_line() throws Exception {
         given(8, line -> line.ask("GET /work", HERE, "Connection: close"));
+        server.awaitWork();
 
         assertThat(page("127.0.0.2")).startsWith("HTTP/1.1 200");
         server.finish(8);
@@ -107,9 +108,10 @@ class LimitsTest {
     }
 
     @Test
-    void a_line_that_is_too_long_or_too_slow_is_sent_away_in_words() throws IOException {
+    void a_line_that_is_too_long_or_too_slow_is_sent_away_in_words() throws Exception {
         restart("--rapporteur.guard.waiting=1", "--rapporteur.guard.patience=1s");
         Line worked = line("127.0.0.1").ask("GET /work", HERE, "Connection: close");
+        server.awaitWork();
         Line first = line("127.0.0.1").ask("GET /page", HERE, "Connection: close");
         String[] answers = {first.beginning(), page("127.0.0.1")};
 
