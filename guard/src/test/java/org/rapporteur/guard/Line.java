@@ -20,12 +20,12 @@ final class Line implements AutoCloseable {
     }
 
     static Line to(int port) throws IOException {
-        return new Line(new Socket("127.0.0.1", port));
+        return from("127.0.0.1", port);
     }
 
     /** From another address of this machine. */
     static Line from(String address, int port) throws IOException {
-        return new Line(new Socket(InetAddress.getByName("127.0.0.1"), port, InetAddress.getByName(address), 0));
+        return new Line(new Socket(InetAddress.ofLiteral("127.0.0.1"), port, InetAddress.ofLiteral(address), 0));
     }
 
     Line say(String... lines) throws IOException {
