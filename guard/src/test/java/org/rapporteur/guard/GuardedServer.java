@@ -27,7 +27,10 @@ final class GuardedServer implements AutoCloseable {
         application = SpringApplication.run(
                 Behind.class,
                 Stream.concat(
-                                Stream.of("--server.port=0", "--server.address=127.0.0.1", "--spring.main.banner-mode=off"),
+                                Stream.of(
+                                        "--server.port=0",
+                                        "--server.address=127.0.0.1",
+                                        "--spring.main.banner-mode=off"),
                                 Stream.of(settings))
                         .toArray(String[]::new));
     }

@@ -26,7 +26,10 @@ class LimitsTest {
 
     @Test
     void bodies_that_never_end_hold_no_thread() throws IOException {
-        given(10, line -> line.ask("POST /acts", HERE, JSON, "Content-Length: 1000").say("{"));
+        given(
+                10,
+                line -> line.ask("POST /acts", HERE, JSON, "Content-Length: 1000")
+                        .say("{"));
 
         assertThat(page("127.0.0.1")).startsWith("HTTP/1.1 200");
     }
@@ -46,7 +49,8 @@ class LimitsTest {
             Thread.sleep(50);
             slow.say(piece);
         }
-        Line chunked = line("127.0.0.1").ask("POST /acts", HERE, JSON, "Transfer-Encoding: chunked", "Connection: close");
+        Line chunked =
+                line("127.0.0.1").ask("POST /acts", HERE, JSON, "Transfer-Encoding: chunked", "Connection: close");
         Thread.sleep(50);
         chunked.say("2", "{}", "0", "", "");
 
@@ -59,7 +63,9 @@ class LimitsTest {
     void a_body_that_takes_too_long_is_given_up() throws IOException {
         restart("--rapporteur.guard.patience=1s");
 
-        Line slow = line("127.0.0.1").ask("POST /acts", HERE, JSON, "Content-Length: 1000").say("{");
+        Line slow = line("127.0.0.1")
+                .ask("POST /acts", HERE, JSON, "Content-Length: 1000")
+                .say("{");
 
         assertThat(slow.answer()).startsWith("HTTP/1.1 408").contains("too-slow");
         assertThat(server.taken()).isEmpty();
@@ -68,9 +74,14 @@ class LimitsTest {
     @Test
     void so_many_bodies_of_one_address_are_on_their_way_and_others_still_come() throws IOException {
         restart("--rapporteur.guard.bodies.per-address=2");
-        given(2, line -> line.ask("POST /acts", HERE, JSON, "Content-Length: 1000").say("{"));
+        given(
+                2,
+                line -> line.ask("POST /acts", HERE, JSON, "Content-Length: 1000")
+                        .say("{"));
 
-        assertThat(line("127.0.0.1").ask("POST /acts", HERE, JSON, "Content-Length: 1000").answer())
+        assertThat(line("127.0.0.1")
+                        .ask("POST /acts", HERE, JSON, "Content-Length: 1000")
+                        .answer())
                 .startsWith("HTTP/1.1 429")
                 .contains("Retry-After: 2", "too-many-bodies");
         Line other = line("127.0.0.2").ask("POST /acts", HERE, JSON, "Content-Length: 2", "Connection: close");
@@ -81,7 +92,9 @@ class LimitsTest {
     void what_is_too_large_is_refused_at_the_door_also_when_it_does_not_say_so() throws IOException {
         restart("--rapporteur.guard.body=100B", "--rapporteur.guard.archive=200B");
 
-        assertThat(line("127.0.0.1").ask("POST /acts", HERE, JSON, "Content-Length: 101").answer())
+        assertThat(line("127.0.0.1")
+                        .ask("POST /acts", HERE, JSON, "Content-Length: 101")
+                        .answer())
                 .startsWith("HTTP/1.1 413")
                 .contains("may have 100 bytes");
         Line chunked = line("127.0.0.1").ask("POST /acts", HERE, JSON, "Transfer-Encoding: chunked");

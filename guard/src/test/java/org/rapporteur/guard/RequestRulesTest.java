@@ -84,9 +84,19 @@ class RequestRulesTest {
     void what_another_site_embeds_is_not_given_and_what_it_links_to_is() throws IOException {
         assertThat(get("/page", HERE, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: no-cors", "Sec-Fetch-Dest: image"))
                 .startsWith("HTTP/1.1 403");
-        assertThat(get("/page", HERE, "Sec-Fetch-Site: same-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: iframe"))
+        assertThat(get(
+                        "/page",
+                        HERE,
+                        "Sec-Fetch-Site: same-site",
+                        "Sec-Fetch-Mode: navigate",
+                        "Sec-Fetch-Dest: iframe"))
                 .startsWith("HTTP/1.1 403");
-        assertThat(get("/page", HERE, "Sec-Fetch-Site: cross-site", "Sec-Fetch-Mode: navigate", "Sec-Fetch-Dest: document"))
+        assertThat(get(
+                        "/page",
+                        HERE,
+                        "Sec-Fetch-Site: cross-site",
+                        "Sec-Fetch-Mode: navigate",
+                        "Sec-Fetch-Dest: document"))
                 .startsWith("HTTP/1.1 200");
     }
 
@@ -101,7 +111,8 @@ class RequestRulesTest {
 
     @Test
     void a_refusal_is_told_in_the_language_asked_for_and_to_people_as_a_page() throws IOException {
-        assertThat(get("/page", "Host: evil.example", "Accept-Language: fr, zh-CN")).contains("本服务器不以“evil.example”为名");
+        assertThat(get("/page", "Host: evil.example", "Accept-Language: fr, zh-CN"))
+                .contains("本服务器不以“evil.example”为名");
         assertThat(get("/page", "Host: evil.example", "Accept: text/html,*/*", "Accept-Language: ar"))
                 .contains("Content-Type: text/html", "<html lang=\"ar\" dir=\"rtl\">", "لا يعرف هذا الخادم");
     }
@@ -124,15 +135,14 @@ class RequestRulesTest {
 
     private static String get(String address, String... headers) throws IOException {
         try (Line line = Line.to(SERVER.port())) {
-            return line.ask("GET " + address, with("Connection: close", headers)).answer();
+            return line.ask("GET " + address, with("Connection: close", headers))
+                    .answer();
         }
     }
 
     private static String post(String body, String... headers) throws IOException {
         try (Line line = Line.to(SERVER.port())) {
-            return line.ask(
-                            "POST /acts",
-                            with("Connection: close", with("Content-Length: " + body.length(), headers)))
+            return line.ask("POST /acts", with("Connection: close", with("Content-Length: " + body.length(), headers)))
                     .say(body)
                     .answer();
         }

@@ -238,8 +238,8 @@ class ActsOverHttpTest {
     @Test
     void an_act_too_long_to_be_published_is_not_taken() {
         door.whenPosted("schedule-session", SCHEDULE + " ".repeat(1_000_000))
-                .thenProblem(400, "unreadable-act")
-                .thenText("$.errors[0].detail", "The act is longer than 900,000 bytes.");
+                .thenProblem(413, "too-large")
+                .thenText("$.detail", "The body of this request may have 900,000 bytes. Nothing was done.");
     }
 
     @Test

@@ -75,13 +75,16 @@ class StrangerTest {
                         .isEqualTo("sent");
                 assertThat(blindly(page, side + SESSION + "/acts/announce", "{\"text\":{\"en\":\"forged\"}}"))
                         .isEqualTo("sent");
-                assertThat(image(page, side + SESSION + "/desk/suggestions?text=a")).isEqualTo("nothing");
+                assertThat(image(page, side + SESSION + "/desk/suggestions?text=a"))
+                        .isEqualTo("nothing");
                 frame(page, side + SESSION + "/desk");
                 form(page, side + SESSION + "/acts/announce");
             }
             page.waitForTimeout(500);
 
-            assertThat(answers).isNotEmpty().allSatisfy(status -> assertThat(status).isIn(403, 415));
+            assertThat(answers)
+                    .isNotEmpty()
+                    .allSatisfy(status -> assertThat(status).isIn(403, 415));
         } finally {
             stranger.stop(0);
         }
@@ -119,7 +122,8 @@ class StrangerTest {
             assertThat(page.locator(".desk-strip")).containsText("4th plenary meeting");
         }
 
-        assertThat(said).filteredOn(line -> line.contains("Content Security Policy") || line.contains("Error"))
+        assertThat(said)
+                .filteredOn(line -> line.contains("Content Security Policy") || line.contains("Error"))
                 .isEmpty();
     }
 
@@ -144,15 +148,13 @@ class StrangerTest {
 
     /** Into a frame, so that the page stays. */
     private static void form(Page page, String address) {
-        page.evaluate(
-                """
+        page.evaluate("""
                 address => new Promise(done => {
                   const target = document.createElement('iframe'); target.name = 'target' + Math.random(); document.body.append(target);
                   const form = document.createElement('form'); form.method = 'post'; form.enctype = 'text/plain'; form.action = address; form.target = target.name;
                   const field = document.createElement('input'); field.name = '{"text":{"en":"forged'; field.value = '"}}'; form.append(field);
                   document.body.append(form); target.onload = done; form.submit();
-                })""",
-                address);
+                })""", address);
     }
 
     private static HttpServer stranger() throws IOException {
