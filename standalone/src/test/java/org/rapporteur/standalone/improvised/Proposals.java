@@ -105,7 +105,7 @@ import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkProvision;
 
 /** Proposes acts of every kind, near enough to what the state allows that each kind is allowed now and then. */
-final class Proposals {
+public final class Proposals {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2024-10-14");
     private static final DateRange DATES = new DateRange(FIRST_DAY, FIRST_DAY.plusDays(4));
 
@@ -113,13 +113,14 @@ final class Proposals {
     private final List<Entered> course;
     private final Chance chance;
 
-    Proposals(Random random, SessionState state, List<Entered> course) {
+    public Proposals(Random random, SessionState state, List<Entered> course) {
         this.state = state;
         this.course = course;
         this.chance = new Chance(random, state);
     }
 
-    Command next() {
+    /** The next act that may be. */
+    public Command next() {
         if (state.progress().asScheduled().isEmpty()) {
             return new ScheduleSession("untoc-cop", 10 + chance.upTo(4), null, DATES, null);
         }
@@ -260,7 +261,8 @@ final class Proposals {
         int last = organ == Organ.PLENARY
                 ? state.meetings().countedInTheSession()
                 : state.meetings().lastNumber(organ);
-        @Nullable MeetingNumber within = organ == Organ.COMMITTEE_OF_THE_WHOLE && chance.once(2) ? chance.meeting() : null;
+        @Nullable
+        MeetingNumber within = organ == Organ.COMMITTEE_OF_THE_WHOLE && chance.once(2) ? chance.meeting() : null;
         return new OpenMeeting(
                 new MeetingNumber(organ, last + 1),
                 FIRST_DAY.plusDays(chance.upTo(5)),

@@ -1,0 +1,109 @@
+package org.rapporteur.standalone.fuzz;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Json;
+import org.rapporteur.query.rebuild.Outcome;
+import org.rapporteur.query.rebuild.Rebuilding;
+import org.rapporteur.standalone.House;
+import tools.jackson.databind.JsonNode;
+
+/** What has to hold when all was asked: everything accepted is told everywhere, and nothing is found wrong. */
+final class Aftermath {
+    private final House house;
+    private final Tally tally;
+    private final Asking asking;
+
+    Aftermath(House house, Tally tally, Path faults) {
+        this.house = house;
+        this.tally = tally;
+        this.asking = new Asking(house.commandSide(), house.querySide(), tally, faults);
+    }
+
+    void look(List<Fuzzer> fuzzers) throws Exception {
+        for (Fuzzer fuzzer : fuzzers) {
+            fuzzer.sessions().forEach(this::told);
+            fuzzer.imported().forEach(session -> pages(session, null));
+        }
+        verified();
+        rebuilt();
+        asking.close();
+    }
+
+    /** Each fact stands on the log, and each page there is can be shown. */
+    private void told(Living living) {
+        Asked log = Asked.get(
+                false,
+                "pages GET /sessions/{id}/facts",
+                "/sessions/%s/facts?version=%d".formatted(living.id(), living.version()));
+        String page = asking.ask(log, living).text();
+        for (long version = 1; version <= living.version(); version++) {
+            if (!page.contains("id=\"v%d\"".formatted(version))) {
+                asking.fault("a fact that the log does not tell", log, living, "version " + version);
+                break;
+            }
+        }
+        pages(living.id(), living);
+    }
+
+    private void pages(String session, @Nullable Living living) {
+        Stream.of(
+                        "",
+                        "/facts",
+                        "/board",
+                        "/desk",
+                        "/replay?pane=report",
+                        "/report",
+                        "/report?lang=zh",
+                        "/report.md?language=en",
+                        "/report.html?language=zh")
+                .map(page -> Asked.get(
+                        false,
+                        "page",
+                        "/sessions/" + session + page,
+                        new Header("Accept", page.contains(".md") ? "*/*" : "text/html")))
+                .forEach(page -> {
+                    Told told = asking.ask(page, living);
+                    if (told.status() != 200) {
+                        asking.fault(
+                                "a page of a session that cannot be shown: "
+                                        + page.target().replace(session, "{id}"),
+                                page,
+                                living,
+                                told.status() + " " + told.text());
+                    }
+                });
+    }
+
+    private void verified() {
+        Asked now = Asked.json(true, "acts POST /record/verification", "/record/verification", new byte[0]);
+        nothingFound(now);
+        nothingFound(Asked.get(false, "pages GET /verification", "/verification"));
+    }
+
+    private void nothingFound(Asked asked) {
+        Told told = asking.ask(asked, null);
+        JsonNode findings = Json.mapper().readTree(told.body()).path("findings");
+        if (told.status() != 200 || !findings.isEmpty()) {
+            asking.fault("verification finds something", asked, null, told.text());
+        }
+    }
+
+    private void rebuilt() throws Exception {
+        URI store = house.commandSide();
+        Outcome outcome = Rebuilding.run(
+                Optional.of(store), false, line -> {}, house.addresses().querySettings());
+        System.out.printf(
+                "a rebuild of %,d facts differs in %d fields%n",
+                outcome.facts(), outcome.differences().size());
+        if (!outcome.differences().isEmpty()) {
+            tally.fault(
+                    "the views are not what a rebuild makes",
+                    outcome.differences().toString());
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.rapporteur.standalone.fuzz;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An answer.
+ *
+ * @param status 0 if the connection was cut before there was one
+ * @param nanos from the first byte asked to the last one told
+ */
+// The bytes are read as they are; nobody compares answers.
+@SuppressWarnings("ArrayRecordComponent")
+record Told(int status, List<Header> headers, byte[] body, long nanos) {
+    Optional<String> header(String name) {
+        return headers.stream()
+                .filter(header -> header.is(name))
+                .map(Header::value)
+                .findFirst();
+    }
+
+    boolean isGood() {
+        return status / 100 == 2;
+    }
+
+    String text() {
+        return new String(body, UTF_8);
+    }
+}
