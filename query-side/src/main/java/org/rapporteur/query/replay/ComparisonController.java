@@ -9,6 +9,7 @@ import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.report.Report;
 import org.rapporteur.query.report.document.Document;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.NotThere;
 import org.rapporteur.query.web.Reading;
 import org.rapporteur.query.web.SessionHead;
 import org.rapporteur.query.web.SessionPage;
@@ -76,7 +77,9 @@ class ComparisonController {
     }
 
     private Side side(SessionId id, long version, boolean happened, Words words) {
-        Recorded fact = finder.from(version, Search.everything(id), 1).getFirst();
+        Recorded fact = finder.from(version, Search.everything(id), 1).stream()
+                .findFirst()
+                .orElseThrow(() -> NotThere.at(id, moment(version, happened)));
         ReplayAddress there = new ReplayAddress(id.value(), version, happened, Pane.STATE, FactFilter.NONE, null, null);
         return new Side(version, words.at(fact.occurredAt()), words.fact(fact.event()), there.toString());
     }

@@ -16,7 +16,8 @@ public final class NotThere extends RuntimeException {
         return new NotThere("no session '%s' is known here".formatted(session));
     }
 
-    static NotThere at(SessionId session, Moment moment) {
+    /** There was no such session at the moment, or it has not come so far. */
+    public static NotThere at(SessionId session, Moment moment) {
         return moment.equals(Moment.NOW)
                 ? session(session)
                 : new NotThere("nothing is known of session '%s' at that moment".formatted(session));

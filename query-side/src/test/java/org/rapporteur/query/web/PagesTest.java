@@ -85,6 +85,14 @@ class PagesTest {
     }
 
     @Test
+    void a_moment_that_has_not_come_is_compared_with_none() throws Exception {
+        String comparison = "/sessions/untoc-cop-12/replay/comparison?as=happened&from=1&to=";
+
+        assertThat(page(comparison + LAST).statusCode()).isEqualTo(200);
+        assertThat(page(comparison + (LAST + 1)).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_page_that_there_is_not_leads_to_itself_in_other_languages() throws Exception {
         assertThat(get("/nothing/of/the/kind", "Accept", "text/html").body())
                 .contains("href=\"?lang=zh\"")
