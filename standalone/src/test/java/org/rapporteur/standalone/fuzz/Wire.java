@@ -77,7 +77,10 @@ final class Wire implements AutoCloseable {
         int code = Integer.parseInt(status.substring("HTTP/1.1 ".length(), "HTTP/1.1 200".length()));
         Told head = new Told(code, headers, new byte[0], 0);
         byte[] body = body(asked.method(), head, answer);
-        if (head.header("Connection").orElse("").toLowerCase(Locale.ROOT).contains("close")) {
+        boolean over =
+                head.header("Connection").orElse("").toLowerCase(Locale.ROOT).contains("close");
+        // What was left of a request that ends elsewhere than it says would be taken for the next one's beginning.
+        if (over || asked.spoilt()) {
             close();
         }
         return new Told(code, headers, body, System.nanoTime() - start);
