@@ -46,7 +46,6 @@ final class FactCheck {
     private static final int LONGEST_NAME = 200;
 
     private final Shapes shapes = Shapes.ofFacts();
-    private final UnknownNames names = new UnknownNames(Directory.standard());
     private final ActFields acts;
     private final Clock clock;
 
@@ -63,6 +62,7 @@ final class FactCheck {
      */
     List<Recorded> check(List<String> lines) {
         Instant latest = clock.instant().plus(TOLERANCE);
+        UnknownNames names = new UnknownNames(Directory.standard());
         List<Recorded> facts = new ArrayList<>();
         SessionState state = SessionState.NEW;
         for (int i = 0; i < lines.size(); i++) {
@@ -71,7 +71,7 @@ final class FactCheck {
             StatedFact stated = FactLine.read(lines.get(i));
             requireInTime(stated, latest, line);
             requireNames(stated, line);
-            facts.add(new Recorded(stated, read(stated.kind(), Json.mapper().readTree(stated.body()), line)));
+            facts.add(new Recorded(stated, read(stated.kind(), Json.mapper().readTree(stated.body()), names, line)));
             state = after(facts, state, line);
         }
         return facts;
@@ -110,7 +110,7 @@ final class FactCheck {
         }
     }
 
-    private Event read(String kind, JsonNode body, String line) {
+    private Event read(String kind, JsonNode body, UnknownNames names, String line) {
         Class<? extends Event> type =
                 EventCatalog.NAMES.find(kind).orElseThrow(() -> new NotTaken(Reason.KIND_OF_FACT_UNKNOWN, line, kind));
         if (!shapes.mismatches(kind, body, Locale.ENGLISH).isEmpty()) {
@@ -119,7 +119,7 @@ final class FactCheck {
         try {
             Event event = Json.mapper().treeToValue(body, type);
             if (event instanceof CorrectionEvent correction) {
-                requireParts(correction, line);
+                requireParts(correction, names, line);
             }
             Bounds.breaches((Record) event).stream().findFirst().ifPresent(breach -> {
                 throw new NotTaken(Reason.FACT_WITHOUT_ROOM, line, breach);
@@ -138,13 +138,13 @@ final class FactCheck {
     }
 
     /** A correction states acts and facts within itself, which are read only when another one follows. */
-    private void requireParts(CorrectionEvent correction, String line) {
+    private void requireParts(CorrectionEvent correction, UnknownNames names, String line) {
         switch (correction) {
             case ActCorrected corrected -> {
                 require(corrected.instead(), line);
-                require(corrected.outcomes(), line);
+                require(corrected.outcomes(), names, line);
             }
-            case ActStruck struck -> require(struck.outcomes(), line);
+            case ActStruck struck -> require(struck.outcomes(), names, line);
             case CorrectionProposed proposed -> require(proposed.instead(), line);
             case CorrectionDeclined _ -> {}
         }
@@ -156,10 +156,10 @@ final class FactCheck {
         }
     }
 
-    private void require(List<Outcome> outcomes, String line) {
+    private void require(List<Outcome> outcomes, UnknownNames names, String line) {
         outcomes.stream()
                 .flatMap(outcome -> outcome.facts().stream())
-                .forEach(stated -> read(stated.kind(), stated.body(), line));
+                .forEach(stated -> read(stated.kind(), stated.body(), names, line));
     }
 
     /** The state after the last of these facts, as the aggregate would have it. */

@@ -3,20 +3,37 @@ package org.rapporteur.command.intake;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ParticipantCode;
 
-/** Codes of participants and groups for which the directory here has no name: no page and no report could tell them. */
-record UnknownNames(Directory directory) {
+/**
+ * Codes of participants and groups for which neither the directory here nor the session itself has a name: no page and
+ * no report could tell them.
+ */
+final class UnknownNames {
+    private final Directory directory;
+    private final Set<ParticipantCode> brought = new HashSet<>();
+
+    UnknownNames(Directory directory) {
+        this.directory = directory;
+    }
+
+    /** Those in the next fact of a session. */
     Stream<String> in(@Nullable Object value) {
         return switch (value) {
             case null -> Stream.empty();
-            case ParticipantCode code ->
-                directory.participant(code).isPresent() ? Stream.empty() : Stream.of(code.value());
+            case Delegation delegation -> {
+                delegation.ownName().ifPresent(_ -> brought.add(delegation.code()));
+                yield in(delegation.code());
+            }
+            case ParticipantCode code -> isKnown(code) ? Stream.empty() : Stream.of(code.value());
             case GroupCode code -> directory.group(code).isPresent() ? Stream.empty() : Stream.of(code.value());
             case Record record ->
                 Arrays.stream(record.getClass().getRecordComponents()).flatMap(part -> in(part(record, part)));
@@ -24,6 +41,10 @@ record UnknownNames(Directory directory) {
             case Map<?, ?> some -> some.values().stream().flatMap(this::in);
             default -> Stream.empty();
         };
+    }
+
+    private boolean isKnown(ParticipantCode code) {
+        return brought.contains(code) || directory.participant(code).isPresent();
     }
 
     private static @Nullable Object part(Record record, RecordComponent part) {

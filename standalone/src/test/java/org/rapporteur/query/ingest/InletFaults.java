@@ -148,10 +148,9 @@ public final class InletFaults {
             place.transactions().executeWithoutResult(_ -> {
                 apply(messages.stream()
                         .map(TopicMessage::read)
-                        .flatMap(content ->
-                                content instanceof Content.Whole(StatedFact fact)
-                                        ? Stream.of(Recorded.read(fact))
-                                        : Stream.empty())
+                        .flatMap(content -> content instanceof Content.Whole(StatedFact fact)
+                                ? Stream.of(Recorded.read(fact))
+                                : Stream.empty())
                         .sorted(Comparator.comparingLong(Recorded::version))
                         .toList());
                 messages.forEach(message -> places.keep(Map.of(
@@ -162,8 +161,8 @@ public final class InletFaults {
 
         private void apply(List<Recorded> facts) {
             StreamProgress progress = new StreamProgress(place.database());
-            SortedMap<SessionId, Long> reached = progress.lock(
-                    facts.stream().map(Recorded::session).collect(Collectors.toCollection(TreeSet::new)));
+            SortedMap<SessionId, Long> reached =
+                    progress.lock(facts.stream().map(Recorded::session).collect(Collectors.toCollection(TreeSet::new)));
             List<Recorded> due = new ArrayList<>();
             facts.forEach(fact -> {
                 if (isDue.test(fact, reached.getOrDefault(fact.session(), 0L))) {

@@ -69,16 +69,16 @@ public class InletParts {
     public final Inlet start(Place place) {
         Arrivals arrivals = arrivals(
                 new StreamProgress(place.database()), new Standstills(place.database(), meters), new Arrivals.Time() {
-            @Override
-            public long nanos() {
-                return place.waiting().nanos();
-            }
+                    @Override
+                    public long nanos() {
+                        return place.waiting().nanos();
+                    }
 
-            @Override
-            public boolean await(CountDownLatch bell, long nanos) {
-                return place.waiting().await(bell, nanos);
-            }
-        });
+                    @Override
+                    public boolean await(CountDownLatch bell, long nanos) {
+                        return place.waiting().await(bell, nanos);
+                    }
+                });
         Places places = places(place.database());
         KafkaInlet inlet = new KafkaInlet(projections(place, places, arrivals), places, broker(place.topic()));
         return new Inlet(inlet, door(inlet, place, places, arrivals), arrivals);

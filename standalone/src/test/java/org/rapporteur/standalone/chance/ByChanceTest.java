@@ -37,8 +37,7 @@ class ByChanceTest {
                 .orElseThrow();
 
         System.out.printf("%s: %s%n", fault, found.message());
-        GoneWrong again =
-                catchThrowableOfType(GoneWrong.class, () -> World.play(found.seed(), fault, DATABASES));
+        GoneWrong again = catchThrowableOfType(GoneWrong.class, () -> World.play(found.seed(), fault, DATABASES));
 
         assertThat(again).hasMessage(found.message());
         assertThat(again.last()).isEqualTo(found.how().last());

@@ -63,8 +63,11 @@ final class Truth {
     }
 
     private static GapAwareTrackingToken token(String json) {
-        List<Long> numbers =
-                NUMBER.matcher(json).results().map(MatchResult::group).map(Long::valueOf).toList();
+        List<Long> numbers = NUMBER.matcher(json)
+                .results()
+                .map(MatchResult::group)
+                .map(Long::valueOf)
+                .toList();
         return new GapAwareTrackingToken(numbers.getFirst(), numbers.subList(1, numbers.size()));
     }
 
