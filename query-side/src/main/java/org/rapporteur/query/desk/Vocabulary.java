@@ -1,11 +1,14 @@
 package org.rapporteur.query.desk;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,10 @@ final class Vocabulary {
     /** No name is said in more words. */
     private static final int MOST_WORDS = 7;
 
+    /** Of the states that lines were read in last, each the very object: a line is read with every key. */
+    private static final Cache<SessionView, Map<Language, Vocabulary>> KNOWN =
+            Caffeine.newBuilder().weakKeys().maximumSize(20).build();
+
     private final List<Nameable> named;
     private final Map<Character, List<Nameable>> byBeginning = new HashMap<>();
     private final Map<Element, String> said = new HashMap<>();
@@ -54,6 +61,11 @@ final class Vocabulary {
     }
 
     static Vocabulary of(SessionView view, Language language) {
+        return KNOWN.get(view, _ -> new ConcurrentHashMap<>())
+                .computeIfAbsent(language, other -> everythingIn(view, other));
+    }
+
+    private static Vocabulary everythingIn(SessionView view, Language language) {
         String prefix = Objects.requireNonNullElse(view.progress().symbolPrefix(), "") + "/";
         List<Nameable> named = new ArrayList<>();
         view.attendance().registered().stream()
