@@ -61,6 +61,11 @@ public final class RunningQuerySide implements AutoCloseable {
         return application.getBean(type);
     }
 
+    /** Where several are of one type. */
+    public <T> T part(String name, Class<T> type) {
+        return application.getBean(name, type);
+    }
+
     public URI address() {
         return URI.create("http://127.0.0.1:" + application.getEnvironment().getRequiredProperty("local.server.port"));
     }

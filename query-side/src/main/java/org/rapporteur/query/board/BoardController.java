@@ -11,9 +11,11 @@ import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.BadParameter;
 import org.rapporteur.query.web.NotThere;
 import org.rapporteur.query.web.Reading;
 import org.rapporteur.query.web.SessionHead;
+import org.rapporteur.query.web.Staying;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -64,6 +66,7 @@ class BoardController {
             @RequestParam(defaultValue = "0") long heard,
             @RequestHeader(name = HttpHeaders.ACCEPT_ENCODING, defaultValue = "") String accepted,
             Locale locale) {
+        BadParameter.unless(version -> version >= 0, "heard", heard, "12");
         Fragment fragment = fragments.of(id, heard, locale, Part.named(view));
         boolean packed = accepted.contains("gzip");
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
@@ -75,6 +78,12 @@ class BoardController {
         return packed
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(fragment.packed())
                 : answer.body(fragment.html().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Drafts stand on the board. */
+    @GetMapping({"/sessions/{id}/drafts", "/sessions/{id}/drafts/"})
+    String drafts(@PathVariable SessionId id, Moment moment) {
+        return "redirect:/sessions/%s/board%s".formatted(id, Staying.at(moment));
     }
 
     @GetMapping("/sessions/{id}/drafts/{*symbol}")

@@ -7,12 +7,19 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What changed between two texts, word by word. What a word is, the language decides: Chinese writes no spaces between
  * them.
  */
 public record WordDiff(List<Piece> pieces) {
+
+    /**
+     * As many words as both texts together may have: what it takes to find what they have in common grows with the
+     * square of what they do not.
+     */
+    private static final int MOST_WORDS = 10_000;
 
     /** A run of words that stayed, went or came. */
     public record Piece(Change change, String text) {}
@@ -28,6 +35,9 @@ public record WordDiff(List<Piece> pieces) {
     public static WordDiff between(String before, String after, Locale language) {
         List<String> old = words(before, language);
         List<String> young = words(after, language);
+        if (old.size() + young.size() > MOST_WORDS && !old.equals(young)) {
+            return wholly(before, after);
+        }
         List<Piece> pieces = new ArrayList<>();
         int place = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(old, young).getDeltas()) {
@@ -42,6 +52,13 @@ public record WordDiff(List<Piece> pieces) {
         }
         add(pieces, Change.KEPT, old.subList(place, old.size()));
         return new WordDiff(List.copyOf(pieces));
+    }
+
+    /** One text in the place of the other. */
+    private static WordDiff wholly(String before, String after) {
+        return new WordDiff(Stream.of(new Piece(Change.REMOVED, before), new Piece(Change.ADDED, after))
+                .filter(piece -> !piece.text().isEmpty())
+                .toList());
     }
 
     /** Whether nothing changed. */

@@ -1,5 +1,7 @@
 package org.rapporteur.query.desk;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -9,14 +11,29 @@ import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Meeting;
 import org.rapporteur.query.state.SessionView;
 
-/** What the fields of forms can be filled with, by the kind of value a field takes: codes, and names beside them. */
+/**
+ * What the fields of forms can be filled with, by the kind of value a field takes: codes, and names beside them; the
+ * last of very many.
+ */
 final class Choices {
+    /** Nobody looks through more; a field takes what is not among them too. */
+    private static final int MOST = 1000;
+
     private Choices() {}
 
     /** A value as it is posted, and its name. */
     record Choice(String value, String name) {}
 
     static Map<String, List<Choice>> of(Situation situation, Words words) {
+        Map<String, List<Choice>> all = all(situation, words);
+        return all.entrySet().stream().collect(toMap(Map.Entry::getKey, kind -> last(kind.getValue())));
+    }
+
+    private static List<Choice> last(List<Choice> choices) {
+        return choices.subList(Math.max(0, choices.size() - MOST), choices.size());
+    }
+
+    private static Map<String, List<Choice>> all(Situation situation, Words words) {
         SessionView view = situation.view();
         return Map.of(
                 "ParticipantCode", participants(view, words).toList(),

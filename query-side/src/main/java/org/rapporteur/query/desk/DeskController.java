@@ -96,7 +96,7 @@ class DeskController {
 
     private static Instant time(String at) {
         try {
-            return Instant.parse(at);
+            return Reading.instant("at", Instant.parse(at));
         } catch (DateTimeException noTime) {
             throw new BadParameter("at", at, "2024-10-15T13:00:00Z");
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
@@ -80,6 +81,29 @@ public class FactLog implements Projection {
                 session.value(),
                 upToVersion,
                 howMany);
+    }
+
+    /** The facts of a session with these versions, in order. */
+    public List<Recorded> these(SessionId session, List<Long> versions) {
+        return versions.isEmpty()
+                ? List.of()
+                : database.query(
+                        "select * from fact where session = ? and version = any(?) order by version",
+                        this::row,
+                        session.value(),
+                        versions.toArray(Long[]::new));
+    }
+
+    /** The facts of the acts named, in order. */
+    public List<Recorded> ofActs(SessionId session, Stream<String> acts) {
+        String[] named = acts.distinct().toArray(String[]::new);
+        return named.length == 0
+                ? List.of()
+                : database.query(
+                        "select * from fact where session = ? and act_id = any(?) order by version",
+                        this::row,
+                        session.value(),
+                        named);
     }
 
     private Recorded row(ResultSet row, int number) throws SQLException {

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 public final class Findings {
     private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
 
+    private static final int MOST_OF_A_SESSION = 1000;
+
     private static final RowMapper<Found> FOUND = (row, _) -> new Found(
             row.getObject("found_at", OffsetDateTime.class).toInstant(),
             new Finding(
@@ -67,15 +69,22 @@ public final class Findings {
         }
     }
 
-    /** All findings, the first one first. */
-    public List<Found> all() {
-        return database.query("select * from finding order by number", FOUND);
+    /** Findings, the first one first: so many of them, after some that are skipped. */
+    public List<Found> some(long skipped, int most) {
+        return database.query("select * from finding order by number limit ? offset ?", FOUND, most, skipped);
     }
 
-    /** The findings of a session by the version of the fact they are about; 0 for those of which it cannot be told. */
+    /**
+     * The first findings of a session by the version of the fact they are about; 0 for those of which it cannot be
+     * told.
+     */
     public SortedMap<Long, List<Found>> of(SessionId session) {
         return database
-                .query("select * from finding where session = ? order by number", FOUND, session.value())
+                .query(
+                        "select * from finding where session = ? order by number limit ?",
+                        FOUND,
+                        session.value(),
+                        MOST_OF_A_SESSION)
                 .stream()
                 .collect(groupingBy(found -> found.finding().place().version(), TreeMap::new, toList()));
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.web.Reading;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,6 +46,9 @@ class LiveController {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         // Proxies of the nginx family would otherwise keep events back until a buffer is full.
         response.setHeader("X-Accel-Buffering", "no");
+        if (HttpMethod.HEAD.matches(request.getMethod())) {
+            return;
+        }
         AsyncContext exchange = request.startAsync();
         exchange.setTimeout(ThreadLocalRandom.current().nextLong(AT_LEAST.toMillis(), AT_MOST.toMillis()));
         Viewer viewer = new Viewer(response.getOutputStream(), exchange::complete);

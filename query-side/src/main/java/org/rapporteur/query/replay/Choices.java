@@ -24,6 +24,8 @@ record Choices(
         List<Choice> participants,
         List<Choice> meetings) {
 
+    private static final int MOST_DRAFTS = 500;
+
     /** A value to choose; {@code facts} is how many facts are about it. */
     record Choice(String value, String label, long facts) {}
 
@@ -40,6 +42,7 @@ record Choices(
                         .map(actor -> new Choice(actor.value(), actor.value(), actor.facts()))
                         .toList(),
                 drafts.tabled().stream()
+                        .skip(Math.max(0, drafts.tabled().size() - MOST_DRAFTS))
                         .map(draft -> new Choice(
                                 draft.symbol().value(), draft.symbol().value() + " · " + words.of(draft.title()), 0))
                         .toList(),

@@ -9,6 +9,7 @@ import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.report.Report;
 import org.rapporteur.query.report.document.Document;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.BadParameter;
 import org.rapporteur.query.web.NotThere;
 import org.rapporteur.query.web.Reading;
 import org.rapporteur.query.web.SessionHead;
@@ -47,7 +48,10 @@ class ComparisonController {
             @RequestParam @Nullable String as,
             Model model,
             Locale locale) {
-        boolean happened = "happened".equals(as);
+        boolean happened = Reading.happened(as);
+        long last = reading.version(id);
+        BadParameter.unless(version -> version >= 1 && version <= last, "from", from, Long.toString(last));
+        BadParameter.unless(version -> version >= 1 && version <= last, "to", to, Long.toString(last));
         Then before = then(id, moment(from, happened), locale);
         Then after = then(id, moment(to, happened), locale);
         Words words = Reading.words(after.view(), locale);

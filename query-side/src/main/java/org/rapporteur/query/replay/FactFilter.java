@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.value.MeetingNumber;
 
 /**
  * Which facts of a session are looked at: those that agree with everything that is given.
@@ -27,11 +28,20 @@ public record FactFilter(
     public FactFilter {
         q = given(q);
         kind = given(kind);
+        if (kind != null) {
+            Kind.named(kind);
+        }
         actor = given(actor);
         document = given(document);
         participant = given(participant);
         meeting = given(meeting);
+        if (meeting != null) {
+            MeetingNumber.of(meeting);
+        }
         milestone = given(milestone);
+        if (milestone != null && !milestone.equals(Search.ANY)) {
+            Milestone.named(milestone);
+        }
     }
 
     /** Whether every fact is looked at. */

@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 /** Finds facts of a session by what they are about and by their words. */
 @Component
 class FactFinder {
+    private static final int MOST_VALUES = 500;
+    private static final int MOST_MILESTONES = 5_000;
+
     private final JdbcTemplate database;
     private final WithheldNames withheld;
 
@@ -45,25 +48,33 @@ class FactFinder {
         return Objects.requireNonNull(count);
     }
 
-    /** Everything facts of a session are about, except documents: there are as many of these as of facts. */
+    /**
+     * What facts of a session are about, except documents: there are as many of these as of facts. Of very many values
+     * of a kind, those that the most facts are about.
+     */
     List<Frequency> whatThereIs(SessionId session) {
         return database.query(
-                "select aspect, value, count(*) as facts from fact_about"
-                        + " where session = ? and aspect <> ? group by aspect, value order by aspect, value",
+                "select aspect, value, facts from (select aspect, value, count(*) as facts,"
+                        + " row_number() over (partition by aspect order by count(*) desc, value) as place"
+                        + " from fact_about where session = ? and aspect <> ? group by aspect, value) frequency"
+                        + " where place <= ? order by aspect, value",
                 (row, _) -> new Frequency(row.getString("aspect"), row.getString("value"), row.getLong("facts")),
                 session.value(),
-                Aspect.DOCUMENT.code());
+                Aspect.DOCUMENT.code(),
+                MOST_VALUES);
     }
 
-    /** The facts that are milestones, in order. */
+    /** The last facts that are milestones, in order. */
     List<Recorded> milestones(SessionId session) {
         return database.query(
                 "select * from fact where session = ? and version in"
-                        + " (select version from fact_about where session = ? and aspect = ?) order by version",
+                        + " (select version from fact_about where session = ? and aspect = ?"
+                        + " order by version desc limit ?) order by version",
                 this::row,
                 session.value(),
                 session.value(),
-                Aspect.MILESTONE.code());
+                Aspect.MILESTONE.code(),
+                MOST_MILESTONES);
     }
 
     /** The facts of the acts named, in order. */

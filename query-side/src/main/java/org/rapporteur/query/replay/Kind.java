@@ -1,6 +1,7 @@
 package org.rapporteur.query.replay;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.rapporteur.events.fact.AgendaEvent;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.BureauEvent;
@@ -16,6 +17,7 @@ import org.rapporteur.events.fact.NoticeEvent;
 import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.SessionEvent;
 import org.rapporteur.events.fact.WorkingGroupEvent;
+import org.rapporteur.query.web.BadParameter;
 
 /** The kinds of facts a reader tells apart. */
 enum Kind {
@@ -51,6 +53,14 @@ enum Kind {
             case NoticeEvent _ -> DISCREPANCIES;
             case CorrectionEvent _ -> CORRECTIONS;
         };
+    }
+
+    /** The one of this name. */
+    static Kind named(String name) {
+        return Stream.of(values())
+                .filter(known -> known.code().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("kind", name, "meeting"));
     }
 
     /** Its name in tables, addresses and messages. */

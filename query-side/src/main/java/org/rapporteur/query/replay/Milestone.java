@@ -2,6 +2,7 @@ package org.rapporteur.query.replay;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
@@ -12,6 +13,7 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
+import org.rapporteur.query.web.BadParameter;
 
 /** What makes a fact one that a reader looks for first. */
 enum Milestone {
@@ -28,6 +30,14 @@ enum Milestone {
             // The others are part of the work in between.
             default -> StandingRecord.changesWhatStands(event) ? Optional.of(CORRECTION) : Optional.empty();
         };
+    }
+
+    /** The one of this name. */
+    static Milestone named(String name) {
+        return Stream.of(values())
+                .filter(known -> known.code().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new BadParameter("milestone", name, "adoption"));
     }
 
     /** Its name in tables, messages and style sheets. */

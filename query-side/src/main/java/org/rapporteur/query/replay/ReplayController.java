@@ -35,9 +35,9 @@ class ReplayController {
             @Nullable Long around,
             @Nullable Integer part) {
         Asked {
-            if (part != null && part < 1) {
-                throw new BadParameter("part", part.toString(), "1");
-            }
+            Reading.happened(as);
+            BadParameter.unless(version -> version >= 0, "around", around, "12");
+            BadParameter.unless(number -> number >= 1, "part", part, "1");
         }
     }
 
@@ -60,7 +60,7 @@ class ReplayController {
         ReplayAddress here = new ReplayAddress(
                 id.value(),
                 Math.min(version(moment, view), reading.version(id)),
-                "happened".equals(asked.as()),
+                Reading.happened(asked.as()),
                 pane,
                 filter,
                 asked.around(),

@@ -7,8 +7,14 @@ import org.rapporteur.query.report.compare.Alteration;
 import org.rapporteur.query.report.compare.Passage;
 import org.rapporteur.query.report.document.Document;
 
-/** What changed in the report. */
-record ReportChanges(List<Change> changes) {
+/**
+ * What changed in the report.
+ *
+ * @param tooLong whether the reports are too long to be compared while somebody waits
+ */
+record ReportChanges(List<Change> changes, boolean tooLong) {
+    /** Of both together: to find the counterpart of each takes a look at the others. */
+    private static final int MOST_BLOCKS = 5_000;
 
     /**
      * A piece that reads otherwise, came or went.
@@ -30,9 +36,14 @@ record ReportChanges(List<Change> changes) {
     }
 
     static ReportChanges between(Document before, Document after) {
+        if (before.body().size() + after.body().size() > MOST_BLOCKS) {
+            return new ReportChanges(List.of(), true);
+        }
         Locale locale = after.language().locale();
-        return new ReportChanges(Alteration.between(before, after).stream()
-                .map(alteration -> Change.of(alteration, locale))
-                .toList());
+        return new ReportChanges(
+                Alteration.between(before, after).stream()
+                        .map(alteration -> Change.of(alteration, locale))
+                        .toList(),
+                false);
     }
 }

@@ -12,8 +12,13 @@ import java.util.stream.Collectors;
 import org.rapporteur.query.board.WordDiff;
 import org.rapporteur.query.web.StateLine;
 
-/** What changed in state, by the sections of its page. */
-record StateChanges(Map<String, List<Change>> bySection) {
+/**
+ * What changed in state, by the sections of its page.
+ *
+ * @param more how many changes there are besides
+ */
+record StateChanges(Map<String, List<Change>> bySection, int more) {
+    private static final int MOST = 1_000;
 
     /**
      * A thing that is said otherwise.
@@ -36,15 +41,18 @@ record StateChanges(Map<String, List<Change>> bySection) {
         Map<Key, String> all = new LinkedHashMap<>(young);
         all.putAll(old);
         Map<String, List<Change>> bySection = new LinkedHashMap<>();
-        all.keySet().stream()
+        List<Key> changed = all.keySet().stream()
                 .filter(key -> !value(old, key).equals(value(young, key)))
+                .toList();
+        changed.stream()
+                .limit(MOST)
                 .forEach(key -> bySection
                         .computeIfAbsent(key.section(), _ -> new ArrayList<>())
                         .add(new Change(
                                 key.name(),
                                 key.field(),
                                 Sides.of(WordDiff.between(value(old, key), value(young, key), locale)))));
-        return new StateChanges(bySection);
+        return new StateChanges(bySection, Math.max(0, changed.size() - MOST));
     }
 
     private static String value(Map<Key, String> values, Key key) {

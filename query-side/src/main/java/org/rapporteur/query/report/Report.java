@@ -8,6 +8,7 @@ import org.rapporteur.query.report.facts.Chronicle;
 import org.rapporteur.query.report.outline.ReportOutline;
 import org.rapporteur.query.report.words.ImportedTexts;
 import org.rapporteur.query.report.words.ReportWriter;
+import org.rapporteur.query.report.words.UnsupportedLanguage;
 
 /** The report of a session: facts become an outline, the outline becomes words. Nothing but the log goes in. */
 public final class Report {
@@ -27,8 +28,11 @@ public final class Report {
     /**
      * What looks wrong in the adopted texts that were imported in a language, a line each; the report prints them as
      * they are.
+     *
+     * @throws org.rapporteur.query.report.words.UnsupportedLanguage if reports are not written in the language yet
      */
     public static List<String> remarksOnTexts(List<Recorded> log, Language language) {
+        UnsupportedLanguage.unlessSupported(language);
         return ImportedTexts.of(ReportOutline.of(Chronicle.of(log)), language).remarks();
     }
 }

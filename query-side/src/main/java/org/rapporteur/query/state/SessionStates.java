@@ -76,13 +76,20 @@ public class SessionStates implements Projection {
 
     /** Every session that is known, the latest first. */
     public List<Known> list() {
+        return list(0, Integer.MAX_VALUE);
+    }
+
+    /** Sessions that are known, the latest first: so many of them, after some that are skipped. */
+    public List<Known> list(long skipped, int most) {
         return database.query(
                 "select session, version, progress::text from session_head"
-                        + " order by progress -> 'dates' ->> 'from' desc, session",
+                        + " order by progress -> 'dates' ->> 'from' desc, session limit ? offset ?",
                 (row, _) -> new Known(
                         new SessionId(row.getString("session")),
                         row.getLong("version"),
-                        Json.mapper().readValue(row.getString("progress"), Progress.class)));
+                        Json.mapper().readValue(row.getString("progress"), Progress.class)),
+                most,
+                skipped);
     }
 
     /** A session in the list of sessions. */

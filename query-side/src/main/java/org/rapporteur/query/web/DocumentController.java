@@ -54,13 +54,11 @@ class DocumentController {
      * @param number the first, if not said
      */
     record Corrected(@Nullable Long since, @Nullable Integer number) {
+        private static final int MOST = 999;
+
         Corrected {
-            if (since != null && since < 1) {
-                throw new BadParameter("since", since.toString(), "1");
-            }
-            if (number != null && number < 1) {
-                throw new BadParameter("number", number.toString(), "1");
-            }
+            BadParameter.unless(fact -> fact >= 1, "since", since, "12");
+            BadParameter.unless(count -> count >= 1 && count <= MOST, "number", number, "1");
         }
 
         /** The same, for an address that has a query already. */
@@ -128,7 +126,7 @@ class DocumentController {
 
     private static @Nullable DocumentView viewOf(Optional<Document> document, Moment moment) {
         return document.map(there ->
-                        DocumentView.of(there, version -> "facts%s#v%d".formatted(Staying.at(moment), version)))
+                        DocumentView.of(there, version -> LogStretch.address("facts" + Staying.at(moment), version)))
                 .orElse(null);
     }
 

@@ -66,7 +66,8 @@ public record FactLine(
         return of(facts, facts, all, StandingRecord.of(all), words);
     }
 
-    private static List<FactLine> of(
+    /** @param standing among them all that holds in the place of any of those facts */
+    static List<FactLine> of(
             List<Recorded> facts,
             List<Recorded> corrections,
             List<Recorded> corrected,

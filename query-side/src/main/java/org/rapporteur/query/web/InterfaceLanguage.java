@@ -56,7 +56,7 @@ final class InterfaceLanguage implements LocaleResolver, HandlerInterceptor {
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
-        return known(request.getParameter(CHOICE));
+        return ParameterBounds.areReadable(request) ? known(request.getParameter(CHOICE)) : Optional.empty();
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {

@@ -28,7 +28,8 @@ final class MomentReader implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binder) {
         String at = request.getParameter("at");
-        Moment moment = at == null ? Moment.NOW : moment(at, happened(request.getParameter("as")));
+        boolean happened = Reading.happened(request.getParameter("as"));
+        Moment moment = at == null ? Moment.NOW : moment(at, happened);
         if (page != null) {
             Staying.show(moment, page.getModel());
         }
@@ -43,19 +44,11 @@ final class MomentReader implements HandlerMethodArgumentResolver {
         return happened ? new Moment.HappenedBy(instant(at)) : new Moment.KnownAt(instant(at));
     }
 
-    private static boolean happened(@Nullable String as) {
-        return switch (as) {
-            case null -> false;
-            case "known" -> false;
-            case "happened" -> true;
-            default -> throw new BadParameter("as", as, "known");
-        };
-    }
-
     /** A plus sign in an address is read as a blank. */
     private static Instant instant(String at) {
         try {
-            return OffsetDateTime.parse(at.replace(' ', '+')).toInstant();
+            return Reading.instant(
+                    "at", OffsetDateTime.parse(at.replace(' ', '+')).toInstant());
         } catch (DateTimeException malformed) {
             throw new BadParameter("at", at, "2024-10-15T10:30:00Z");
         }

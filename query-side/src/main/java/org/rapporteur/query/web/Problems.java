@@ -1,92 +1,145 @@
 package org.rapporteur.query.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Malformed;
 import org.rapporteur.query.report.words.UnsupportedLanguage;
+import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** What cannot be answered: a page for people, problem details for programs. */
+/** What cannot be answered, in the language of whoever asked: a page for people, problem details for programs. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
-    @ExceptionHandler(
-            exception = {NotThere.class, NoResourceFoundException.class},
-            produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView notFoundPage(Exception problem) {
-        return page(HttpStatus.NOT_FOUND, problem);
-    }
+    /** Whatever asks for a number does with this one. */
+    private static final String A_NUMBER = "12";
 
-    @ExceptionHandler({NotThere.class, NoResourceFoundException.class})
-    @ResponseBody
-    ProblemDetail notFound(Exception problem) {
-        return details(HttpStatus.NOT_FOUND, problem);
+    private final MessageSource messages;
+
+    Problems(MessageSource messages) {
+        this.messages = messages;
     }
 
     @ExceptionHandler(
             exception = {
-                Malformed.class,
                 BadParameter.class,
-                UnsupportedLanguage.class,
-                MethodArgumentTypeMismatchException.class
+                BindException.class,
+                HttpMediaTypeNotAcceptableException.class,
+                HttpRequestMethodNotSupportedException.class,
+                Malformed.class,
+                MethodArgumentTypeMismatchException.class,
+                MissingServletRequestParameterException.class,
+                NoResourceFoundException.class,
+                NotThere.class,
+                StandsStill.class,
+                StillArriving.class,
+                UnsupportedLanguage.class
             },
             produces = MediaType.TEXT_HTML_VALUE)
-    ModelAndView badRequestPage(Exception problem) {
-        return page(HttpStatus.BAD_REQUEST, problem);
-    }
-
-    @ExceptionHandler({
-        Malformed.class,
-        BadParameter.class,
-        UnsupportedLanguage.class,
-        MethodArgumentTypeMismatchException.class
-    })
-    @ResponseBody
-    ProblemDetail badRequest(Exception problem) {
-        return details(HttpStatus.BAD_REQUEST, problem);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> tryAgain(StillArriving problem) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(details(HttpStatus.SERVICE_UNAVAILABLE, problem));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> standsStill(StandsStill problem) {
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, "60")
-                .body(details(HttpStatus.SERVICE_UNAVAILABLE, problem));
-    }
-
-    private static ModelAndView page(HttpStatus status, Exception problem) {
-        ModelAndView page = new ModelAndView("problem", status);
-        page.addObject("message", message(problem));
+    ModelAndView page(Exception problem, HttpServletResponse response, Locale language) {
+        headers(problem).forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        ModelAndView page =
+                new ModelAndView("problem", HttpStatus.valueOf(status(problem).value()));
+        page.addObject("message", why(problem).in(language, messages));
         return page;
     }
 
-    private static ProblemDetail details(HttpStatus status, Exception problem) {
-        return ProblemDetail.forStatusAndDetail(status, message(problem));
+    @ExceptionHandler({
+        BadParameter.class,
+        BindException.class,
+        HttpMediaTypeNotAcceptableException.class,
+        HttpRequestMethodNotSupportedException.class,
+        Malformed.class,
+        MethodArgumentTypeMismatchException.class,
+        MissingServletRequestParameterException.class,
+        NoResourceFoundException.class,
+        NotThere.class,
+        StandsStill.class,
+        StillArriving.class,
+        UnsupportedLanguage.class
+    })
+    ResponseEntity<ProblemDetail> details(Exception problem, Locale language) {
+        return ResponseEntity.status(status(problem))
+                .headers(headers(problem))
+                .body(ProblemDetail.forStatusAndDetail(
+                        status(problem), why(problem).in(language, messages)));
     }
 
-    /** What our own value said, not what the framework says of it. */
-    private static String message(Exception problem) {
-        Throwable innermost = problem;
-        while (innermost.getCause() != null) {
-            innermost = innermost.getCause();
+    private static HttpStatusCode status(Exception problem) {
+        return switch (problem) {
+            case NotThere _ -> HttpStatus.NOT_FOUND;
+            case StillArriving _, StandsStill _ -> HttpStatus.SERVICE_UNAVAILABLE;
+            case ErrorResponse known -> known.getStatusCode();
+            default -> HttpStatus.BAD_REQUEST;
+        };
+    }
+
+    private static HttpHeaders headers(Exception problem) {
+        HttpHeaders headers = new HttpHeaders();
+        switch (problem) {
+            case StillArriving _ -> headers.set(HttpHeaders.RETRY_AFTER, "1");
+            case StandsStill _ -> headers.set(HttpHeaders.RETRY_AFTER, "60");
+            case ErrorResponse known -> headers.putAll(known.getHeaders());
+            default -> {}
         }
-        return Objects.requireNonNullElse(innermost.getMessage(), innermost.toString());
+        return headers;
+    }
+
+    /** What our own value said, if one did, rather than what the framework made of it. */
+    private static Why why(Exception problem) {
+        return Stream.iterate((Throwable) problem, Objects::nonNull, Throwable::getCause)
+                .flatMap(cause -> said(cause).stream())
+                .findFirst()
+                .orElseGet(() -> ofRequest(problem));
+    }
+
+    private static Optional<Why> said(@Nullable Throwable cause) {
+        return switch (cause) {
+            case Told told -> Optional.of(told.why());
+            case Malformed value -> Optional.of(new Why("problem.value", value.kind(), value.value(), value.example()));
+            case UnsupportedLanguage other ->
+                Optional.of(new Why("problem.language", other.language().tag()));
+            case null, default -> Optional.empty();
+        };
+    }
+
+    private static Why ofRequest(Exception problem) {
+        return switch (problem) {
+            case MissingServletRequestParameterException missing ->
+                new Why("problem.missing", missing.getParameterName());
+            case MethodArgumentTypeMismatchException other ->
+                new Why("problem.value", other.getName(), String.valueOf(other.getValue()), A_NUMBER);
+            case BindException others -> ofField(Objects.requireNonNull(others.getFieldError()));
+            case NoResourceFoundException _ -> new Why("problem.no-address");
+            case HttpRequestMethodNotSupportedException other -> new Why("problem.method", other.getMethod());
+            case HttpMediaTypeNotAcceptableException _ -> new Why("problem.format");
+            default -> throw new IllegalStateException("no words for it", problem);
+        };
+    }
+
+    private static Why ofField(FieldError error) {
+        return new Why("problem.value", error.getField(), String.valueOf(error.getRejectedValue()), A_NUMBER);
     }
 }

@@ -1,11 +1,14 @@
 package org.rapporteur.query.web;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.bound.Years;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.history.FactLog;
@@ -33,12 +36,17 @@ public class Reading {
         this.arrivals = arrivals;
     }
 
-    /** The sessions there were at a moment, which is an instant: each session counts versions of its own. */
-    List<SessionStates.Known> sessions(Moment moment) {
+    /** Sessions that are known, the latest first: so many of them, after some that are skipped. */
+    List<SessionStates.Known> sessions(long skipped, int most) {
+        return states.list(skipped, most);
+    }
+
+    /** As they were at a moment, which is an instant: each session counts versions of its own. */
+    List<SessionStates.Known> then(List<SessionStates.Known> sessions, Moment moment) {
         return switch (moment) {
-            case Moment.Now _ -> states.list();
+            case Moment.Now _ -> sessions;
             case Moment.KnownAt _, Moment.HappenedBy _ ->
-                states.list().stream()
+                sessions.stream()
                         .flatMap(known -> past.state(known.session(), moment).stream())
                         .map(SessionStates.Known::of)
                         .toList();
@@ -77,6 +85,24 @@ public class Reading {
     /** The latest facts the state rests on, the latest first. */
     public List<Recorded> latestFacts(SessionView view, int howMany) {
         return log.latest(view.session(), view.version(), howMany);
+    }
+
+    /** How the past is asked for: true as it happened, false as it was known, unless {@code as} is neither. */
+    public static boolean happened(@Nullable String as) {
+        return switch (as) {
+            case null -> false;
+            case "known" -> false;
+            case "happened" -> true;
+            default -> throw new BadParameter("as", as, "known");
+        };
+    }
+
+    /** An instant that a parameter names, unless nobody met then. */
+    public static Instant instant(String parameter, Instant instant) {
+        if (!Years.have(instant)) {
+            throw new BadParameter(parameter, instant.toString(), "2024-10-15T10:30:00Z");
+        }
+        return instant;
     }
 
     /** Words for a session, with the names its delegations were registered under. */

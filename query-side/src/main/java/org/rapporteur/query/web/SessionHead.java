@@ -8,6 +8,11 @@ import org.rapporteur.query.state.SessionView;
 
 /** Which session this is and how far it has come, in words. */
 public record SessionHead(String id, String body, int number, String place, String dates, String status, long version) {
+    /** Where a fact is shown; {@code staying} keeps a page of the past there. */
+    public String fact(long version, String staying) {
+        return LogStretch.address("/sessions/" + id + "/facts" + staying, version);
+    }
+
     /** The head of a session's pages. */
     public static SessionHead of(SessionView view, Words words) {
         return of(view.session(), view.version(), view.progress(), words);

@@ -30,49 +30,67 @@ public record SessionPage(
         List<String> workingGroups,
         List<FactLine> latest) {
     private static final int LATEST_FACTS = 8;
-    private static final int MOST_LINES = 50;
+    private static final int MOST_BESIDE_OTHERS = 50;
+    private static final int MOST_ON_A_PAGE = 200;
 
-    /** How many lines of each list are left out, which came before those shown. */
-    public record Earlier(int discrepancies, int drafts, int decisions, int documents, int meetings) {
-        private static Earlier of(SessionView view, int most) {
-            return new Earlier(
-                    Math.max(0, view.notices().discrepancies().size() - most),
-                    Math.max(0, view.drafts().tabled().size() - most),
-                    Math.max(0, view.decisions().procedural().size() - most),
-                    Math.max(0, view.documents().issued().size() - most),
-                    Math.max(0, view.meetings().held().size() - most));
-        }
-    }
+    /**
+     * How many lines of each list are left out, which came before those shown.
+     *
+     * @param page how many pages before the last ones more of them are shown
+     */
+    public record Earlier(int page, int discrepancies, int drafts, int decisions, int documents, int meetings) {}
 
     /** A whole state in the language of whoever reads. */
     public static SessionPage of(SessionView view, Reading reading, Locale locale) {
-        return of(view, Integer.MAX_VALUE, reading, locale);
+        return of(view, new Lines(Integer.MAX_VALUE, 0), 0, reading, locale);
     }
 
     /** The same, of long lists only the last lines: for a page that has to be there at once. */
     public static SessionPage inBrief(SessionView view, Reading reading, Locale locale) {
-        return of(view, MOST_LINES, reading, locale);
+        return of(view, new Lines(MOST_BESIDE_OTHERS, 0), 0, reading, locale);
     }
 
-    private static SessionPage of(SessionView view, int most, Reading reading, Locale locale) {
+    /**
+     * The same, of long lists the last lines or those so many pages before; of a list that has fewer, its first ones.
+     */
+    static SessionPage inPages(SessionView view, int earlier, Reading reading, Locale locale) {
+        return of(view, new Lines(MOST_ON_A_PAGE, earlier), earlier + 1, reading, locale);
+    }
+
+    private record Lines(int most, int earlier) {
+        <T> List<T> of(List<T> all) {
+            return all.subList(before(all), Math.min(all.size(), before(all) + most));
+        }
+
+        /** How many lines come before those. */
+        int before(List<?> all) {
+            long behind = (long) most * Math.min(earlier, Math.max(0, all.size() - 1) / most);
+            return (int) Math.max(0, all.size() - behind - most);
+        }
+    }
+
+    private static SessionPage of(SessionView view, Lines lines, int earlierPage, Reading reading, Locale locale) {
         Words words = Reading.words(view, locale);
-        Earlier earlier = Earlier.of(view, most);
-        List<ItemLine> items = ItemLine.of(view, most, words);
+        List<ItemLine> items = ItemLine.of(view, lines.most(), words);
         return new SessionPage(
                 SessionHead.of(view, words),
-                earlier,
+                new Earlier(
+                        earlierPage,
+                        lines.before(view.notices().discrepancies()),
+                        lines.before(view.drafts().tabled()),
+                        lines.before(view.decisions().procedural()),
+                        lines.before(view.documents().issued()),
+                        lines.before(view.meetings().held())),
                 view.meetings()
                         .underWay()
                         .map(meeting -> MeetingLine.of(meeting, view, words))
                         .toList(),
                 items.stream().filter(ItemLine::open).toList(),
-                view.notices().discrepancies().stream()
-                        .skip(earlier.discrepancies())
+                lines.of(view.notices().discrepancies()).stream()
                         .map(discrepancy ->
                                 new DiscrepancyLine(words.discrepancy(discrepancy.noted()), discrepancy.version()))
                         .toList(),
-                view.drafts().tabled().stream()
-                        .skip(earlier.drafts())
+                lines.of(view.drafts().tabled()).stream()
                         .map(draft -> DraftLine.of(draft, words))
                         .toList(),
                 items,
@@ -84,13 +102,11 @@ public record SessionPage(
                         .map(category -> AttendanceLine.of(category, view.attendance(), words))
                         .toList(),
                 credentials(view.credentials(), words),
-                decisions(view, earlier, words),
-                view.documents().issued().stream()
-                        .skip(earlier.documents())
+                decisions(view, lines, words),
+                lines.of(view.documents().issued()).stream()
                         .map(document -> DocumentLine.of(document, view.documents(), words))
                         .toList(),
-                view.meetings().held().stream()
-                        .skip(earlier.meetings())
+                lines.of(view.meetings().held()).stream()
                         .map(meeting -> MeetingLine.of(meeting, view, words))
                         .toList(),
                 view.workingGroups().sessions().stream().map(words::fact).toList(),
@@ -106,13 +122,13 @@ public record SessionPage(
                 .toList();
     }
 
-    private static List<String> decisions(SessionView view, Earlier earlier, Words words) {
+    private static List<String> decisions(SessionView view, Lines lines, Words words) {
         Stream<Event> further = Stream.<Optional<? extends Event>>of(
                         Optional.ofNullable(view.decisions().nextSession()),
                         Optional.ofNullable(view.reports().adopted()),
                         Optional.ofNullable(view.reports().issued()))
                 .flatMap(Optional::stream);
-        return Stream.concat(view.decisions().procedural().stream().skip(earlier.decisions()), further)
+        return Stream.concat(lines.of(view.decisions().procedural()).stream(), further)
                 .map(words::fact)
                 .toList();
     }

@@ -1,15 +1,20 @@
 package org.rapporteur.query.web;
 
+import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.ingest.Standstills;
+import org.rapporteur.query.state.SessionStates;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The list of sessions. */
+/** The list of sessions, a stretch at a time. */
 @Controller
 class SessionsController {
+    private static final int USUAL = 100;
+
     private final Reading reading;
     private final Standstills standstills;
 
@@ -19,10 +24,15 @@ class SessionsController {
     }
 
     @GetMapping({"/", "/sessions"})
-    String sessions(Moment moment, Model model, Locale locale) {
+    String sessions(Moment moment, Stretch stretch, Model model, Locale locale) {
+        int most = stretch.most(USUAL);
+        List<SessionStates.Known> oneMore = reading.sessions(stretch.first() - 1, most + 1);
+        List<SessionStates.Known> shown = oneMore.subList(0, Math.min(most, oneMore.size()));
+        @Nullable Long next = oneMore.size() > most ? Long.valueOf(stretch.first() + most) : null;
+        model.addAttribute("neighbours", stretch.neighbours(USUAL, next, Staying.atToo(moment)));
         model.addAttribute(
                 "sessions",
-                reading.sessions(moment).stream()
+                reading.then(shown, moment).stream()
                         .map(known -> SessionHead.of(known, Reading.words(known.progress(), locale)))
                         .toList());
         model.addAttribute("standing", standstills.all());

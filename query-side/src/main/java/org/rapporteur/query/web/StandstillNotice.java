@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.rapporteur.query.ingest.Standstill;
 import org.rapporteur.query.ingest.Standstills;
-import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /** Lets every answer about a session that stands still say so: to programs in a header, to people on the page. */
@@ -23,7 +22,7 @@ final class StandstillNotice implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod) {
+        if (VersionWait.isAboutASession(request, handler)) {
             standstills.of(VersionWait.session(request)).ifPresent(standstill -> {
                 request.setAttribute(STANDS_STILL, standstill);
                 response.setHeader(HEADER, Long.toString(standstill.version()));

@@ -13,10 +13,15 @@ public final class Staying {
         return parameters.isEmpty() ? "" : "?" + parameters;
     }
 
+    /** The end of an address that has parameters already. */
+    static String atToo(Moment moment) {
+        return at(moment).replace('?', '&');
+    }
+
     /** Hands both ends to a page: {@code staying} and, for addresses that have parameters, {@code stayingToo}. */
     static void show(Moment moment, ModelMap model) {
         model.addAttribute("staying", at(moment));
-        model.addAttribute("stayingToo", at(moment).replace('?', '&'));
+        model.addAttribute("stayingToo", atToo(moment));
     }
 
     private static String parameters(Moment moment) {

@@ -3,6 +3,7 @@ package org.rapporteur.query.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.FindingWords;
 import org.rapporteur.events.proof.PastLook;
@@ -33,12 +34,18 @@ class VerificationController {
     }
 
     /**
-     * When each place was last looked at, and all that was ever found.
+     * When each place was last looked at, and what was ever found.
      *
+     * @param next the number of the finding to go on from; nothing if these are the last
      * @param standing the sessions of which the views lack facts that cannot be applied
      * @param namesWithheld whether the views tell less than the facts
      */
-    record Verified(List<PastLook> last, List<Line> findings, List<Standing> standing, boolean namesWithheld) {}
+    record Verified(
+            List<PastLook> last,
+            List<Line> findings,
+            @Nullable Long next,
+            List<Standing> standing,
+            boolean namesWithheld) {}
 
     /** Why is told to whoever runs the program: it may contain what the fact says, and with it a name. */
     record Standing(SessionId session, long sinceFact, Instant since) {}
@@ -46,13 +53,17 @@ class VerificationController {
     record Line(Instant at, Finding finding, String words) {}
 
     @GetMapping(path = "/verification", produces = MediaType.APPLICATION_JSON_VALUE)
-    Verified verification(Locale locale) {
+    Verified verification(Stretch stretch, Locale locale) {
+        int most = stretch.most(Stretch.MOST);
+        List<Findings.Found> oneMore = findings.some(stretch.first() - 1, most + 1);
         FindingWords words = FindingWords.in(Language.of(locale.getLanguage()));
         return new Verified(
                 verification.last(),
-                findings.all().stream()
+                oneMore.stream()
+                        .limit(most)
                         .map(found -> new Line(found.at(), found.finding(), words.say(found.finding())))
                         .toList(),
+                oneMore.size() > most ? stretch.first() + most : null,
                 standstills.all().stream()
                         .map(still -> new Standing(still.session(), still.version(), still.since()))
                         .toList(),

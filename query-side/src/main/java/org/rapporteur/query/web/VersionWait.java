@@ -37,7 +37,7 @@ final class VersionWait implements HandlerInterceptor {
             throws InterruptedException {
         String version = request.getParameter("version");
         if (version != null
-                && handler instanceof HandlerMethod
+                && isAboutASession(request, handler)
                 && !arrivals.await(session(request), number(version), PATIENCE)
                 && standstills.of(session(request)).isEmpty()) {
             request.setAttribute(STILL_ARRIVING, true);
@@ -48,6 +48,12 @@ final class VersionWait implements HandlerInterceptor {
 
     static boolean stillArriving(HttpServletRequest request) {
         return request.getAttribute(STILL_ARRIVING) != null;
+    }
+
+    /** What answers OPTIONS is about nothing. */
+    static boolean isAboutASession(HttpServletRequest request, Object handler) {
+        return handler instanceof HandlerMethod
+                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) != null;
     }
 
     static SessionId session(HttpServletRequest request) {

@@ -35,6 +35,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new ParameterBounds());
         registry.addInterceptor(language);
         registry.addInterceptor(new VersionWait(arrivals, standstills))
                 .addPathPatterns("/sessions/{id}", "/sessions/{id}/**");

@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +26,9 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
+import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.ingest.Arrivals;
+import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 
 class PagesTest {
@@ -127,6 +131,86 @@ class PagesTest {
                 .contains("id=\"v1\"", "id=\"v" + LAST + "\"")
                 .contains("Session 12 scheduled: Vienna", "1st plenary meeting called to order on 14 October 2024")
                 .doesNotContain("SessionScheduled", "session-scheduled");
+    }
+
+    @Test
+    void the_log_comes_in_stretches_that_say_together_what_the_whole_log_says() throws Exception {
+        SessionView view = SessionView.of(STORY.facts());
+        Words words = Reading.words(view, Locale.ENGLISH);
+        List<FactLine> lines = new ArrayList<>();
+        Long from = 1L;
+        while (from != null) {
+            LogStretch stretch = SIDE.part(LogStretches.class).of(view, Moment.NOW, new Stretch(from, 7), words);
+            assertThat(stretch.facts()).hasSizeLessThanOrEqualTo(7);
+            lines.addAll(stretch.facts());
+            from = stretch.next();
+        }
+
+        assertThat(lines).isEqualTo(FactLine.of(STORY.facts(), words));
+    }
+
+    @Test
+    void a_stretch_of_the_log_leads_to_its_neighbours_and_stays_at_its_moment() throws Exception {
+        String page =
+                page("/sessions/untoc-cop-12/facts?from=11&limit=10&at=40").body();
+
+        assertThat(page)
+                .contains(
+                        "id=\"v11\"", "id=\"v20\"", "?from=1&amp;limit=10&amp;at=40", "?from=21&amp;limit=10&amp;at=40")
+                .doesNotContain("id=\"v10\"", "id=\"v21\"");
+        assertThat(page("/sessions/untoc-cop-12/facts?from=31&limit=10&at=40").body())
+                .doesNotContain("rel=\"next\"");
+        assertThat(page("/sessions/untoc-cop-12/facts").body()).doesNotContain("rel=\"next\"", "rel=\"prev\"");
+        assertThat(page("/sessions/untoc-cop-12/facts?limit=1001").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void the_log_is_there_for_programs_too() throws Exception {
+        String log = get("/sessions/untoc-cop-12/facts?from=2&limit=1", "Accept", "application/json")
+                .body();
+
+        assertThat(Json.mapper()
+                        .readTree(log)
+                        .path("facts")
+                        .path(0)
+                        .path("version")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(Json.mapper().readTree(log).path("next").asInt()).isEqualTo(3);
+        assertThat(get("/verification?limit=1", "Accept", "text/html").statusCode())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void a_fact_far_down_a_log_is_linked_in_its_stretch() {
+        assertThat(LogStretch.address("facts", 1000)).isEqualTo("facts#v1000");
+        assertThat(LogStretch.address("facts?at=5000", 1001)).isEqualTo("facts?at=5000&from=1001#v1001");
+        assertThat(LogStretch.address("facts", 5000)).isEqualTo("facts?from=4001#v5000");
+    }
+
+    @Test
+    void long_lists_of_a_state_are_shown_page_by_page() {
+        SessionView view = SessionView.of(STORY.facts());
+        SessionPage all = SessionPage.of(view, SIDE.part(Reading.class), Locale.ENGLISH);
+        SessionPage last = SessionPage.inPages(view, 0, SIDE.part(Reading.class), Locale.ENGLISH);
+
+        assertThat(last.documents()).isEqualTo(all.documents());
+        assertThat(SessionPage.inPages(view, 9, SIDE.part(Reading.class), Locale.ENGLISH)
+                        .documents())
+                .isEqualTo(all.documents());
+    }
+
+    @Test
+    void a_problem_is_told_in_the_language_of_whoever_asked() throws Exception {
+        assertThat(page("/sessions/nowhere-1?lang=zh").body()).contains("这里没有届会“nowhere-1”");
+        assertThat(get("/sessions/nowhere-1", "Accept", "application/json", "Accept-Language", "ar")
+                        .body())
+                .contains("لا تُعرف هنا دورة «nowhere-1»");
+        assertThat(page("/sessions/untoc-cop-12/report.md").body()).contains("language is missing");
+        assertThat(page("/sessions/untoc-cop-12/replay?around=x").body()).contains("around cannot be &#39;x&#39;");
+        assertThat(page("/sessions/untoc-cop-12/replay?q=" + "a".repeat(3000)).body())
+                .contains("q cannot be", "it has at most 200 characters")
+                .doesNotContain("a".repeat(100));
     }
 
     @Test

@@ -88,7 +88,7 @@ class WithheldNamesTest {
     void the_facts_are_still_what_was_recorded() {
         PUBLIC.part(Verification.class).run();
 
-        assertThat(PUBLIC.part(Findings.class).all()).isEmpty();
+        assertThat(PUBLIC.part(Findings.class).some(0, 100)).isEmpty();
     }
 
     private static String get(String path, String accept) throws Exception {
