@@ -22,6 +22,9 @@ final class SearchWords {
     /** As many places as PostgreSQL tells apart within a text. */
     private static final int PLACES = 16_383;
 
+    /** Some characters stand for many letters; PostgreSQL takes a word of 2,046 bytes, and nobody looks for one. */
+    private static final int LONGEST_QUERY = 600;
+
     private SearchWords() {}
 
     /** The words of a text with their places, as PostgreSQL writes a {@code tsvector}. */
@@ -39,9 +42,13 @@ final class SearchWords {
 
     /**
      * What somebody looks for, as PostgreSQL writes a {@code tsquery}: a text that has all that is parted by blanks,
-     * the words within each in a row, the last of them possibly going on. Nothing if there is no word in it.
+     * the words within each in a row, the last of them possibly going on. Nothing if there is no word in it, or more
+     * than anybody looks for.
      */
     static Optional<String> query(String sought) {
+        if (Normalizer2.getNFKDInstance().normalize(sought).length() > LONGEST_QUERY) {
+            return Optional.empty();
+        }
         String query = BLANKS.splitAsStream(sought)
                 .map(SearchWords::words)
                 .filter(words -> !words.isEmpty())

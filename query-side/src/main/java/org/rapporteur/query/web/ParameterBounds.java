@@ -31,7 +31,10 @@ final class ParameterBounds implements HandlerInterceptor {
             }
             request.getParameterMap().forEach(ParameterBounds::check);
             Map<?, ?> parts = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-            parts.forEach((name, value) -> check(String.valueOf(name), String.valueOf(value)));
+            // What answers OPTIONS is at no address of its own.
+            if (parts != null) {
+                parts.forEach((name, value) -> check(String.valueOf(name), String.valueOf(value)));
+            }
         }
         return true;
     }

@@ -3,6 +3,7 @@ package org.rapporteur.query.replay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rapporteur.query.TestDatabase;
@@ -51,6 +52,12 @@ class SearchWordsTest {
     @CsvSource({"''", "'   '", "—", "'& | !'"})
     void where_there_is_no_word_nothing_is_sought(String sought) {
         assertThat(SearchWords.query(sought)).isEmpty();
+    }
+
+    @Test
+    void what_becomes_longer_than_the_database_takes_is_not_sought() {
+        assertThat(SearchWords.query("\u3300".repeat(200))).isEmpty();
+        assertThat(SearchWords.query("\u5168".repeat(200))).isPresent();
     }
 
     private static boolean finds(String sought, String text) {
