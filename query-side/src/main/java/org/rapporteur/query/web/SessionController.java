@@ -61,7 +61,9 @@ class SessionController {
         Json.mapper()
                 .writeValue(
                         response.getOutputStream(),
-                        standstill.<Object>map(still -> withStandstill(view, still)).orElse(view));
+                        standstill
+                                .<Object>map(still -> withStandstill(view, still))
+                                .orElse(view));
     }
 
     private static ObjectNode withStandstill(SessionView view, Standstill standstill) {

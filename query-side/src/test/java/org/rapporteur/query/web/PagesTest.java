@@ -93,7 +93,7 @@ class PagesTest {
         String comparison = "/sessions/untoc-cop-12/replay/comparison?as=happened&from=1&to=";
 
         assertThat(page(comparison + LAST).statusCode()).isEqualTo(200);
-        assertThat(page(comparison + (LAST + 1)).statusCode()).isEqualTo(404);
+        assertThat(page(comparison + (LAST + 1)).statusCode()).isEqualTo(400);
     }
 
     @Test

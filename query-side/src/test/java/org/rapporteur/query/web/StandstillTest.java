@@ -135,7 +135,7 @@ class StandstillTest {
     @Test
     @Order(1)
     void a_message_that_nobody_can_read_to_its_end_is_a_finding_and_no_more() {
-        assertThat(SIDE.part(Findings.class).all())
+        assertThat(SIDE.part(Findings.class).some(0, 10))
                 .extracting(found -> found.finding().flaw())
                 .containsExactly(Flaw.UNREADABLE);
     }
@@ -203,7 +203,7 @@ class StandstillTest {
         assertThat(page.headers().firstValue(VersionWait.HEADER)).isEmpty();
         assertThat(page.body()).contains("stands still").doesNotContain("still arriving");
         assertThat(file.statusCode()).isEqualTo(503);
-        assertThat(file.body()).contains("session 'poison-kind' stands still since fact " + POISONED);
+        assertThat(file.body()).contains("poison-kind").contains("stands still since fact " + POISONED);
         assertThat(page("/sessions/poison-kind/report.md?language=en&version=" + (POISONED - 1))
                         .statusCode())
                 .isEqualTo(200);
