@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what is asked of the record, and says of what is wrong where it stands. */
 final class RecordReader {
     /** The record of a session of several ten thousand acts. */
-    static final long LONGEST_RECORD = 128L << 20;
+    static final long LONGEST_RECORD = 64L << 20;
 
     /** The hashes of several thousand files. */
     private static final long LONGEST_SEAL = 1L << 20;

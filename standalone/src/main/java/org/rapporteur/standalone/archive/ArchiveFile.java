@@ -31,7 +31,7 @@ import org.rapporteur.events.proof.Place;
  */
 final class ArchiveFile {
     /** The archive of a session of several ten thousand acts. */
-    static final long LONGEST = 100L << 20;
+    static final long LONGEST = 64L << 20;
 
     static final int MOST_FILES = 1_000;
 
