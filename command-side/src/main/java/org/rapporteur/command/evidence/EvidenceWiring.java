@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.command.room.Room;
 import org.rapporteur.events.proof.Pace;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
@@ -47,8 +48,15 @@ class EvidenceWiring {
 
     @Bean
     @ConditionalOnExpression(SIGNING)
-    Rounds checkpointRounds(Checkpoints checkpoints, @Value("${rapporteur.record.checkpoint-every}") Duration pause) {
-        return new Rounds("checkpoints", checkpoints::take, _ -> pause);
+    Rounds checkpointRounds(
+            Checkpoints checkpoints, Room room, @Value("${rapporteur.record.checkpoint-every}") Duration pause) {
+        return new Rounds("checkpoints", () -> takeIfThereIsRoom(checkpoints, room), _ -> pause);
+    }
+
+    private static void takeIfThereIsRoom(Checkpoints checkpoints, Room room) {
+        if (room.isEnough()) {
+            checkpoints.take();
+        }
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.rapporteur.command.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +42,13 @@ class ActController {
             @PathVariable String act,
             @RequestHeader HttpHeaders headers,
             @RequestBody(required = false) byte @Nullable [] body,
-            Locale locale) {
+            Locale locale,
+            HttpServletResponse response) {
         Act entered = reader.read(session, act, headers, body == null ? new byte[0] : body, locale);
+        // Also if no answer comes of it: whoever sends it again sends the same act.
+        response.setHeader(ActHeaders.ACT_ID, entered.id());
         Receipt receipt = ledger.enter(entered);
         return ResponseEntity.created(at(receipt))
-                .header(ActHeaders.ACT_ID, entered.id())
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Answer.of(receipt, words, locale));
     }

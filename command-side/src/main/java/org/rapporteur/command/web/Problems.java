@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** What went wrong, as problem details (RFC 9457), in the language of whoever asked. */
 @RestControllerAdvice
 class Problems {
-    private static final String TYPE = "urn:rapporteur:problem:";
+    static final String TYPE = "urn:rapporteur:problem:";
 
     private final RequestWords requests;
     private final RefusalWords refusals;

@@ -88,7 +88,7 @@ class Listening implements SmartLifecycle {
             try {
                 listen();
             } catch (SQLException | DataAccessException lost) {
-                LOG.warn("The database does not tell of changes; trying again.", lost);
+                LOG.warn("The database does not tell of changes; trying again: {}", lost.getMessage());
                 pause();
             }
         }
