@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.events.Json;
@@ -34,6 +35,9 @@ public record Addresses(URI commandSide, URI querySide, List<String> querySettin
     /** Makes them known as long as what is returned is not closed. */
     AutoCloseable madeKnown(Path data) throws IOException {
         Path file = data.resolve(FILE);
+        Files.deleteIfExists(file);
+        // The settings hold the passwords of the embedded parts.
+        Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.write(file, Json.mapper().writeValueAsBytes(this));
         return () -> Files.deleteIfExists(file);
     }

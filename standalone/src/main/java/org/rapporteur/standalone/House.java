@@ -4,6 +4,9 @@ import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.rapporteur.query.QuerySide;
 import org.rapporteur.standalone.embedded.FactsTopic;
 import org.rapporteur.standalone.embedded.OwnKafka;
 import org.rapporteur.standalone.embedded.OwnPostgres;
+import org.rapporteur.standalone.embedded.Secrets;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.support.GenericApplicationContext;
@@ -40,20 +44,32 @@ public final class House implements AutoCloseable {
             "rapporteur.guard.connections.per-address", "50000",
             "rapporteur.guard.connections.in-all", "50000");
 
-    /** A database of the house, for a driver; the server trusts whoever comes from the loopback address. */
-    public record Database(String url, String user) {}
+    /** A database of the house, for a driver. */
+    public record Database(String url, String user, String password) {
+
+        static Database of(OwnPostgres postgres, String name) throws IOException {
+            return new Database(postgres.url(name), postgres.user(name), postgres.password(name));
+        }
+
+        /** Returns a connection to it, to be closed by whoever asked. */
+        public Connection open() throws SQLException {
+            return DriverManager.getConnection(url, user, password);
+        }
+    }
 
     private final Closing closing;
+    private final OwnPostgres postgres;
+    private final OwnKafka kafka;
     private final Database commandDatabase;
     private final Database queryDatabase;
-    private final String bootstrapServers;
     private final Addresses addresses;
 
-    private House(Closing closing, OwnPostgres postgres, OwnKafka kafka, Addresses addresses) {
+    private House(Closing closing, OwnPostgres postgres, OwnKafka kafka, Addresses addresses) throws IOException {
         this.closing = closing;
-        this.commandDatabase = new Database(postgres.url(COMMAND_DATABASE), postgres.user());
-        this.queryDatabase = new Database(postgres.url(QUERY_DATABASE), postgres.user());
-        this.bootstrapServers = kafka.bootstrapServers();
+        this.postgres = postgres;
+        this.kafka = kafka;
+        this.commandDatabase = Database.of(postgres, COMMAND_DATABASE);
+        this.queryDatabase = Database.of(postgres, QUERY_DATABASE);
         this.addresses = addresses;
     }
 
@@ -79,6 +95,15 @@ public final class House implements AutoCloseable {
         return open(Premises.kept(directory), ports, Map.of(), progress);
     }
 
+    /**
+     * Opens a house whose data stay, on free ports.
+     *
+     * @param told settings of both sides
+     */
+    static House kept(Path directory, Map<String, String> told, Progress progress) throws Exception {
+        return open(Premises.kept(directory), Ports.FREE, told, progress);
+    }
+
     /** Returns where the facts are stored. */
     public Database commandDatabase() {
         return commandDatabase;
@@ -89,9 +114,19 @@ public final class House implements AutoCloseable {
         return queryDatabase;
     }
 
-    /** Returns where the broker is. */
-    public String bootstrapServers() {
-        return bootstrapServers;
+    /** Returns what a client of Kafka's has to be told to be heard by the broker. */
+    public Map<String, Object> broker() {
+        return kafka.clientSettings();
+    }
+
+    /** Returns the server of both databases, to see what happens without it. */
+    public OwnPostgres postgres() {
+        return postgres;
+    }
+
+    /** Returns the broker itself, to see what happens without it. */
+    public OwnKafka kafka() {
+        return kafka;
     }
 
     /** Returns the topic of the facts. */
@@ -131,31 +166,40 @@ public final class House implements AutoCloseable {
         System.clearProperty("catalina.home");
         try (ExecutorService together = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("opening-", 0).factory())) {
+            ports.requireFree();
+            closing.add(premises.reserve());
+            Secrets secrets = premises.secrets();
             Future<OwnPostgres> postgresToBe = together.submit(part(
                     progress,
                     closing,
                     "PostgreSQL",
                     () -> OwnPostgres.start(
-                            premises.postgres(), premises.postgresLog(), List.of(COMMAND_DATABASE, QUERY_DATABASE))));
-            Future<OwnKafka> kafkaToBe =
-                    together.submit(part(progress, closing, "Kafka", () -> OwnKafka.start(premises.kafka(), FACTS)));
+                            premises.postgres(),
+                            premises.postgresLog(),
+                            secrets,
+                            List.of(COMMAND_DATABASE, QUERY_DATABASE))));
+            Future<OwnKafka> kafkaToBe = together.submit(
+                    part(progress, closing, "Kafka", () -> OwnKafka.start(premises.kafka(), secrets, FACTS)));
             OwnPostgres postgres = result(postgresToBe);
             OwnKafka kafka = result(kafkaToBe);
+            PartsHealth parts = PartsHealth.of(postgres, kafka);
             Future<Side> commandSide = together.submit(part(
                     progress,
                     closing,
                     "command side",
                     () -> Side.start(
-                            CommandSide.application(),
-                            signing(
-                                    settings(postgres, COMMAND_DATABASE, kafka, ports.commandSide(), told),
-                                    premises.record()))));
+                            withParts(CommandSide.application(), parts),
+                            writing(
+                                    toldOfParts(settings(postgres, COMMAND_DATABASE, kafka, ports.commandSide(), told)),
+                                    premises))));
             Map<String, String> querySettings = settings(postgres, QUERY_DATABASE, kafka, ports.querySide(), told);
             Future<Side> querySide = together.submit(part(
                     progress,
                     closing,
                     "query side",
-                    () -> Side.start(withActsForwarded(QuerySide.application(), commandSide), querySettings)));
+                    () -> Side.start(
+                            withActsForwarded(withParts(QuerySide.application(), parts), commandSide),
+                            toldOfParts(querySettings))));
             Addresses addresses = new Addresses(
                     result(commandSide).address(), result(querySide).address(), Side.arguments(querySettings));
             closing.add(addresses.madeKnown(premises.directory()));
@@ -179,6 +223,18 @@ public final class House implements AutoCloseable {
         return forwarder;
     }
 
+    private static SpringApplicationBuilder withParts(SpringApplicationBuilder side, PartsHealth parts) {
+        return side.initializers((GenericApplicationContext context) ->
+                context.registerBean("embeddedHealthIndicator", PartsHealth.class, () -> parts));
+    }
+
+    private static Map<String, String> toldOfParts(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("management.endpoint.health.group.parts.include", "embedded");
+        all.put("management.endpoint.health.group.parts.show-details", "always");
+        return all;
+    }
+
     private static <T extends AutoCloseable> Callable<T> part(
             Progress progress, Closing closing, String name, Callable<T> start) {
         return () -> closing.add(progress.step(name, start));
@@ -192,20 +248,25 @@ public final class House implements AutoCloseable {
         }
     }
 
-    private static Map<String, String> settings(
-            OwnPostgres postgres, String database, OwnKafka kafka, int port, Map<String, String> told) {
+    /** Returns what a side is told. */
+    static Map<String, String> settings(
+            OwnPostgres postgres, String database, OwnKafka kafka, int port, Map<String, String> told)
+            throws IOException {
         Map<String, String> all = new HashMap<>(told);
         all.put("server.port", Integer.toString(port));
         all.put("spring.datasource.url", postgres.url(database));
-        all.put("spring.datasource.username", postgres.user());
+        all.put("spring.datasource.username", postgres.user(database));
+        all.put("spring.datasource.password", postgres.password(database));
         all.put("spring.kafka.bootstrap-servers", kafka.bootstrapServers());
+        kafka.clientSettings().forEach((name, value) -> all.put("spring.kafka.properties." + name, value.toString()));
         all.put("rapporteur.facts.topic", FACTS.name());
         return all;
     }
 
-    private static Map<String, String> signing(Map<String, String> settings, Path record) {
+    private static Map<String, String> writing(Map<String, String> settings, Premises premises) {
         Map<String, String> all = new HashMap<>(settings);
-        all.put("rapporteur.record.directory", record.toString());
+        all.put("rapporteur.record.directory", premises.record().toString());
+        all.put("rapporteur.room.directory", premises.directory().toString());
         return all;
     }
 }

@@ -5,13 +5,18 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.standalone.embedded.CannotStart;
 import org.rapporteur.standalone.embedded.OwnPostgres;
+import org.rapporteur.standalone.embedded.Secrets;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.util.FileSystemUtils;
@@ -33,14 +38,30 @@ final class Premises implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Takes a directory whose data stay, made if it is not there; refuses one that another process uses. */
+    /**
+     * Takes a directory whose data stay, made if it is not there, for its owner alone.
+     *
+     * @throws CannotStart if another process uses it, or it cannot be written
+     */
     static Premises kept(Path directory) throws IOException {
-        Path home = Files.createDirectories(directory).toRealPath();
-        FileChannel lock = lock(home);
-        if (lock == null) {
-            throw new IOException("%s is in use by another rapporteur; stop that one first".formatted(directory));
+        try {
+            Path home = Files.createDirectories(directory).toRealPath();
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
+            FileChannel lock = lock(home);
+            if (lock == null) {
+                throw new CannotStart("%s is in use by another rapporteur; stop that one first".formatted(directory));
+            }
+            return new Premises(home, true, lock);
+        } catch (FileSystemException unwritable) {
+            throw new CannotStart(
+                    "%s cannot be written (%s); give another directory with --data, or make this one yours"
+                            .formatted(directory, reason(unwritable)));
         }
-        return new Premises(home, true, lock);
+    }
+
+    private static String reason(FileSystemException unwritable) {
+        return Objects.requireNonNullElse(
+                unwritable.getReason(), unwritable.getClass().getSimpleName());
     }
 
     /** Whether a directory of data is taken by somebody, here or in another process. */
@@ -99,6 +120,16 @@ final class Premises implements AutoCloseable {
         }
     }
 
+    /**
+     * Keeps some room free in it.
+     *
+     * @throws CannotStart if there is too little to start
+     */
+    Reserve reserve() throws IOException {
+        return Reserve.in(
+                directory, Files.exists(postgres().resolve("PG_VERSION")) ? Reserve.toGoOn() : Reserve.toBegin());
+    }
+
     Path directory() {
         return directory;
     }
@@ -121,6 +152,11 @@ final class Premises implements AutoCloseable {
         SLF4JBridgeHandler.install();
         // Now, by one thread: several starting at once would each find logging half set up.
         LoggerFactory.getILoggerFactory();
+    }
+
+    /** The passwords of the embedded parts. */
+    Secrets secrets() {
+        return new Secrets(directory.resolve("secrets"));
     }
 
     /** The keys that sign the record, and the checkpoints they signed. */

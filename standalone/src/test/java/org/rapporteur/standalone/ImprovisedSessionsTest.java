@@ -2,6 +2,7 @@ package org.rapporteur.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.rapporteur.query.state.SessionView;
 import org.rapporteur.standalone.embedded.FactsTopic;
 import org.rapporteur.standalone.embedded.OwnKafka;
 import org.rapporteur.standalone.embedded.OwnPostgres;
+import org.rapporteur.standalone.embedded.Secrets;
 import org.rapporteur.standalone.improvised.Improvisation;
 import org.rapporteur.standalone.improvised.Improviser;
 
@@ -48,9 +50,13 @@ class ImprovisedSessionsTest {
     }
 
     private static void playAndCompare(int sessions, Path data) throws Exception {
+        Secrets secrets = new Secrets(data.resolve("secrets"));
         try (OwnPostgres postgres = OwnPostgres.start(
-                        data.resolve("postgresql"), data.resolve("postgresql.log"), List.of("command", "query"));
-                OwnKafka kafka = OwnKafka.start(data.resolve("kafka"), FACTS);
+                        data.resolve("postgresql"),
+                        data.resolve("postgresql.log"),
+                        secrets,
+                        List.of("command", "query"));
+                OwnKafka kafka = OwnKafka.start(data.resolve("kafka"), secrets, FACTS);
                 Side command = Side.start(CommandSide.application(), settings(postgres, "command", kafka));
                 Side query = Side.start(QuerySide.application(), settings(postgres, "query", kafka));
                 ExecutorService players = Executors.newFixedThreadPool(AT_ONCE)) {
@@ -82,12 +88,8 @@ class ImprovisedSessionsTest {
                 .contains(SessionView.of(stored));
     }
 
-    private static Map<String, String> settings(OwnPostgres postgres, String database, OwnKafka kafka) {
-        return Map.of(
-                "server.port", "0",
-                "spring.datasource.url", postgres.url(database),
-                "spring.datasource.username", postgres.user(),
-                "spring.kafka.bootstrap-servers", kafka.bootstrapServers(),
-                "rapporteur.facts.topic", FACTS.name());
+    private static Map<String, String> settings(OwnPostgres postgres, String database, OwnKafka kafka)
+            throws IOException {
+        return House.settings(postgres, database, kafka, 0, Map.of());
     }
 }

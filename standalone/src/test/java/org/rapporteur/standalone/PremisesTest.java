@@ -3,6 +3,7 @@ package org.rapporteur.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -12,10 +13,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.rapporteur.standalone.embedded.OwnPostgres;
 
 class PremisesTest {
 
@@ -42,7 +41,10 @@ class PremisesTest {
         // given a temporary directory that nobody holds any more, with a PostgreSQL that still runs on it
         Path left = Files.createDirectory(directory.resolve("rapporteur-left"));
         Path lock = Files.createFile(left.resolve("in-use.lock"));
-        OwnPostgres orphan = OwnPostgres.start(left.resolve("postgresql"), left.resolve("log"), List.of());
+        EmbeddedPostgres orphan = EmbeddedPostgres.builder()
+                .setDataDirectory(left.resolve("postgresql"))
+                .setOverrideWorkingDirectory(directory.resolve("programs").toFile())
+                .start();
         Files.setLastModifiedTime(lock, FileTime.from(Instant.now().minus(Duration.ofHours(1))));
 
         // when another is taken
@@ -50,7 +52,7 @@ class PremisesTest {
 
             // then the old one is gone with all that ran there, the new one is not
             assertThat(left).doesNotExist();
-            assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), orphan.port()).close())
+            assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), orphan.getPort()).close())
                     .isInstanceOf(ConnectException.class);
             assertThat(next.directory()).exists();
         }

@@ -69,6 +69,12 @@ final class Program implements AutoCloseable {
         return ended();
     }
 
+    /** All that it has printed, once it has ended. */
+    List<String> output() {
+        process.inputReader().lines().forEach(printed::add);
+        return List.copyOf(printed);
+    }
+
     /** Waits for its end and returns the exit code. */
     int ended() {
         return process.onExit().join().exitValue();

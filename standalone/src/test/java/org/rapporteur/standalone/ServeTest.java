@@ -77,8 +77,8 @@ class ServeTest {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:%s/rapporteur_command"
                         .formatted(pidFile(data).get(3)),
-                "postgres",
-                "");
+                "rapporteur_command",
+                Files.readString(data.resolve("secrets/rapporteur_command")).strip());
     }
 
     /** PostgreSQL's own: the process in the first line, the port in the fourth. */

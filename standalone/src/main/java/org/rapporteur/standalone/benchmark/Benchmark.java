@@ -29,8 +29,8 @@ public final class Benchmark {
     /** Warms up, measures and prints. */
     public void run(Duration time) throws Exception {
         House.Database database = house.commandDatabase();
-        RowByRow.makeTable(database.url(), database.user());
-        Crowd.Tasks rows = client -> new RowByRow(database.url(), database.user());
+        RowByRow.makeTable(database);
+        Crowd.Tasks rows = client -> new RowByRow(database);
         Crowd.Tasks acts = client -> new Secretary(http, house.commandSide());
         Crowd crowd = new Crowd(CLIENTS, time);
         progress.step("warming up", () -> {

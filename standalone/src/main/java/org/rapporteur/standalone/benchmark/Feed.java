@@ -8,8 +8,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import org.apache.kafka.clients.CommonClientConfigs;
 import org.rapporteur.command.relay.FactsTopic;
 import org.rapporteur.command.relay.KafkaOutlet;
 import org.rapporteur.events.StatedFact;
@@ -34,8 +32,7 @@ record Feed(House house) {
 
     /** What publishes as the relay does; the topic is there already. */
     KafkaOutlet outlet() {
-        Map<String, Object> broker = Map.of(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, house.bootstrapServers());
-        return new KafkaOutlet(new FactsTopic(house.factsTopic(), 1, broker), broker);
+        return new KafkaOutlet(new FactsTopic(house.factsTopic(), 1, house.broker()), house.broker());
     }
 
     /** Waits until the views have so many facts of all sessions together; returns how many they have. */

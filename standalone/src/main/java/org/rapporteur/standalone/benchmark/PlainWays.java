@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -28,16 +28,11 @@ final class PlainWays {
     private PlainWays() {}
 
     /** Reads every message of a topic and counts them. */
-    static long consume(String bootstrapServers, String topic) {
-        try (Consumer<String, byte[]> consumer = new KafkaConsumer<>(Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers,
-                ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
-                StringDeserializer.class,
-                ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,
-                ByteArrayDeserializer.class,
-                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
-                4_000))) {
+    static long consume(Map<String, Object> broker, String topic) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 4_000);
+        try (Consumer<String, byte[]> consumer =
+                new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
@@ -54,7 +49,7 @@ final class PlainWays {
 
     /** Reads every column of every row of the event store, in the order of sessions and versions, and counts them. */
     static long read(House.Database database) throws SQLException {
-        try (Connection connection = open(database);
+        try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.setFetchSize(1_000);
@@ -75,7 +70,7 @@ final class PlainWays {
 
     /** Writes the log of facts to a file, as PostgreSQL copies tables. */
     static long copyOut(House.Database database, Path file) throws SQLException, IOException {
-        try (Connection connection = open(database);
+        try (Connection connection = database.open();
                 OutputStream out = Files.newOutputStream(file)) {
             return copying(connection).copyOut("copy views.fact to stdout", out);
         }
@@ -83,7 +78,7 @@ final class PlainWays {
 
     /** Copies such a file into a new table like that of the log, keys and checks included. */
     static long copyIn(House.Database database, Path file) throws SQLException, IOException {
-        try (Connection connection = open(database);
+        try (Connection connection = database.open();
                 Statement statement = connection.createStatement();
                 InputStream in = Files.newInputStream(file)) {
             statement.execute("create table public.copied (like views.fact including all)");
@@ -93,17 +88,13 @@ final class PlainWays {
 
     /** How many facts the live views have. */
     static long known(House.Database database) throws SQLException {
-        try (Connection connection = open(database);
+        try (Connection connection = database.open();
                 Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery("select coalesce(sum(version), 0) from views.stream_progress")) {
             rows.next();
             return rows.getLong(1);
         }
-    }
-
-    private static Connection open(House.Database database) throws SQLException {
-        return DriverManager.getConnection(database.url(), database.user(), "");
     }
 
     private static CopyManager copying(Connection connection) throws SQLException {

@@ -3,6 +3,7 @@ package org.rapporteur.standalone.benchmark;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.events.value.SessionId;
@@ -26,7 +27,7 @@ public final class Rebuilding {
      * @param facts how many at least
      */
     public void run(SessionId model, long facts) throws Exception {
-        String broker = house.bootstrapServers();
+        Map<String, Object> broker = house.broker();
         String topic = house.factsTopic();
         Feed feed = new Feed(house);
         ManySessions sessions = ManySessions.like(feed.facts(model));

@@ -1,10 +1,10 @@
 package org.rapporteur.standalone.benchmark;
 
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.rapporteur.standalone.House;
 
 /** What the same PostgreSQL can do: one row of the size of a fact per transaction. */
 final class RowByRow implements Crowd.Task {
@@ -13,13 +13,13 @@ final class RowByRow implements Crowd.Task {
     private final Connection connection;
     private final PreparedStatement insert;
 
-    RowByRow(String url, String user) throws SQLException {
-        connection = DriverManager.getConnection(url, user, "");
+    RowByRow(House.Database database) throws SQLException {
+        connection = database.open();
         insert = connection.prepareStatement("insert into benchmark_row (id, payload) values (?, ?)");
     }
 
-    static void makeTable(String url, String user) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, user, "");
+    static void makeTable(House.Database database) throws SQLException {
+        try (Connection connection = database.open();
                 var statement = connection.createStatement()) {
             statement.execute("create table if not exists benchmark_row (id uuid primary key, payload text)");
         }

@@ -73,7 +73,7 @@ public final class Verifying {
                 looks.microsPerFact(Medium.EVENT_STORE));
         say(
                 "topic: each message held to its row",
-                PerFact.of(() -> PlainWays.consume(house.bootstrapServers(), house.factsTopic())),
+                PerFact.of(() -> PlainWays.consume(house.broker(), house.factsTopic())),
                 looks.microsPerFact(Medium.FACTS_TOPIC));
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.standalone.cli;
 
 import java.nio.file.NoSuchFileException;
 import org.rapporteur.standalone.archive.RecordServer;
+import org.rapporteur.standalone.embedded.CannotStart;
 import org.rapporteur.standalone.scenario.ScenarioStopped;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -38,7 +39,9 @@ public final class Commands {
     }
 
     private static String message(Throwable failure) {
-        if (failure instanceof ScenarioStopped || failure instanceof RecordServer.NotTaken) {
+        if (failure instanceof ScenarioStopped
+                || failure instanceof CannotStart
+                || failure instanceof RecordServer.NotTaken) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof NoSuchFileException missing) {

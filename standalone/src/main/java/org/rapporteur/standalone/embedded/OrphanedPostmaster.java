@@ -2,12 +2,14 @@ package org.rapporteur.standalone.embedded;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The PostgreSQL server that goes on when the process that started it is killed. Its {@code postmaster.pid} tells which
@@ -47,10 +49,23 @@ final class OrphanedPostmaster {
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
-        String pid = Files.readAllLines(pidFile).getFirst().strip();
-        return ProcessHandle.of(Long.parseLong(pid))
+        String pid = firstLine(pidFile);
+        return pid.isEmpty() ? Optional.empty() : running(Long.parseLong(pid));
+    }
+
+    private static Optional<ProcessHandle> running(long pid) {
+        return ProcessHandle.of(pid)
                 .filter(ProcessHandle::isAlive)
                 // After a restart of the machine the number may belong to anybody.
                 .filter(process -> process.info().command().orElse("").endsWith("postgres"));
+    }
+
+    /** Nothing while the server is just writing it, or has just removed it. */
+    private static String firstLine(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().orElse("").strip();
+        } catch (NoSuchFileException removed) {
+            return "";
+        }
     }
 }

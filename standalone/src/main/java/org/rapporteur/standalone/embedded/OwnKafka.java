@@ -7,42 +7,48 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
-import kafka.server.KafkaConfig;
-import kafka.server.KafkaRaftServer;
-import org.apache.kafka.common.utils.Time;
+import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.common.config.SaslConfigs;
+import org.apache.kafka.common.security.auth.SecurityProtocol;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /**
  * A Kafka of our own: one node that is broker and controller, on the loopback address, its log kept in its directory.
+ * Nobody is heard without a password, and when it ends by itself it is started again.
  */
 public final class OwnKafka implements AutoCloseable {
 
     private static final int NODE = 1;
     private static final String CLUSTER = "rapporteur";
     private static final String CONTROLLER = "CONTROLLER";
+    private static final String CLIENTS = "CLIENTS";
+    private static final String USER = "rapporteur";
+    private static final String MECHANISM = "PLAIN";
 
-    private final KafkaRaftServer server;
     private final int port;
+    private final String password;
+    private final Keeper keeper;
 
-    private OwnKafka(KafkaRaftServer server, int port) {
-        this.server = server;
+    private OwnKafka(int port, String password, Properties settings) throws Exception {
         this.port = port;
+        this.password = password;
+        this.keeper = Keeper.of("Kafka", () -> Broker.start(settings));
     }
 
     /**
      * Starts the broker on free ports.
      *
      * @param data its log directory, made and formatted if it is not there
+     * @param secrets where its password is
      * @param topic the topic to have, made if it is not there
      */
-    public static OwnKafka start(Path data, FactsTopic topic) throws Exception {
+    public static OwnKafka start(Path data, Secrets secrets, FactsTopic topic) throws Exception {
         format(data);
         int port = FreePort.any();
-        KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings(data, port)), Time.SYSTEM);
-        server.startup();
-        OwnKafka started = new OwnKafka(server, port);
-        topic.createAt(started.bootstrapServers());
+        String password = secrets.of("kafka");
+        OwnKafka started = new OwnKafka(port, password, settings(data, port, FreePort.any(), password));
+        topic.createAt(started.clientSettings());
         return started;
     }
 
@@ -51,10 +57,27 @@ public final class OwnKafka implements AutoCloseable {
         return "127.0.0.1:" + port;
     }
 
+    /** Returns what a client of Kafka's has to be told to be heard. */
+    public Map<String, Object> clientSettings() {
+        return Map.of(
+                CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
+                bootstrapServers(),
+                CommonClientConfigs.SECURITY_PROTOCOL_CONFIG,
+                SecurityProtocol.SASL_PLAINTEXT.name,
+                SaslConfigs.SASL_MECHANISM,
+                MECHANISM,
+                SaslConfigs.SASL_JAAS_CONFIG,
+                login(password) + ";");
+    }
+
+    /** Returns who starts it again. */
+    public Keeper keeper() {
+        return keeper;
+    }
+
     @Override
-    public void close() {
-        server.shutdown();
-        server.awaitShutdown();
+    public void close() throws IOException {
+        keeper.close();
     }
 
     /** Lays out the directory; one that is laid out already stays as it is. */
@@ -71,18 +94,35 @@ public final class OwnKafka implements AutoCloseable {
                 .run();
     }
 
-    private static Properties settings(Path data, int port) throws IOException {
-        int controllerPort = FreePort.any();
+    /** How a client says who it is, to which the broker adds whom it believes. */
+    private static String login(String password) {
+        return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%s\" password=\"%s\""
+                .formatted(USER, password);
+    }
+
+    private static Properties settings(Path data, int port, int controllerPort, String password) {
         Properties settings = new Properties();
         settings.putAll(Map.of(
                 "process.roles", "broker,controller",
                 "node.id", Integer.toString(NODE),
                 "controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controllerPort),
                 "controller.listener.names", CONTROLLER,
-                "listeners", "PLAINTEXT://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(port, CONTROLLER, controllerPort),
-                "advertised.listeners", "PLAINTEXT://127.0.0.1:%d".formatted(port),
+                "inter.broker.listener.name", CLIENTS,
+                "listeners", "%s://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(CLIENTS, port, CONTROLLER, controllerPort),
+                "advertised.listeners", "%s://127.0.0.1:%d".formatted(CLIENTS, port),
                 "log.dirs", data.toString(),
                 "auto.create.topics.enable", "false"));
+        // Sent in the clear, but no further than this machine; and the same for brokers, controllers and clients, so
+        // that a directory laid out by an earlier release needs nothing added.
+        String believed = login(password) + " user_%s=\"%s\";".formatted(USER, password);
+        settings.putAll(Map.of(
+                "listener.security.protocol.map",
+                        "%1$s:%3$s,%2$s:%3$s".formatted(CLIENTS, CONTROLLER, SecurityProtocol.SASL_PLAINTEXT.name),
+                "sasl.enabled.mechanisms", MECHANISM,
+                "sasl.mechanism.inter.broker.protocol", MECHANISM,
+                "sasl.mechanism.controller.protocol", MECHANISM,
+                "listener.name.clients.plain.sasl.jaas.config", believed,
+                "listener.name.controller.plain.sasl.jaas.config", believed));
         // One node has no other to copy to, so a message is on the disk before it is acknowledged.
         settings.put("log.flush.interval.messages", "1");
         // A group of one consumer gains nothing from waiting for others, nor from many partitions of Kafka's own

@@ -1,30 +1,49 @@
 package org.rapporteur.standalone.embedded;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 
-/** A PostgreSQL server of our own: its data stay in their directory, and what it has acknowledged is on the disk. */
+/**
+ * A PostgreSQL server of our own: its data stay in their directory, what it has acknowledged is on the disk, nobody
+ * comes in without a password, and when it ends by itself it is started again.
+ */
 public final class OwnPostgres implements AutoCloseable {
 
-    /** The library starts PostgreSQL for tests, where losing data does no harm. Here it does. */
+    static final String SUPERUSER = "postgres";
+
+    /** A release of PostgreSQL reads the data of its own version only. */
+    private static final String VERSION = "18";
+
     private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
-    private static final String SUPERUSER = "postgres";
+    /** The superuser everywhere, everybody else in the database that bears his name. */
+    private static final String WHO_COMES_IN = """
+            # Written by Rapporteur at each start.
+            host all       %s 127.0.0.1/32 scram-sha-256
+            host sameuser  all 127.0.0.1/32 scram-sha-256
+            """.formatted(SUPERUSER);
 
-    private final EmbeddedPostgres server;
+    private final PostgresPrograms programs;
+    private final Secrets secrets;
+    private final int port;
+    private final Keeper keeper;
 
-    private OwnPostgres(EmbeddedPostgres server) {
-        this.server = server;
+    private OwnPostgres(PostgresPrograms programs, Secrets secrets) throws Exception {
+        this.programs = programs;
+        this.secrets = secrets;
+        this.port = FreePort.any();
+        this.keeper = Keeper.of("PostgreSQL", this::startServer);
     }
 
     /**
@@ -32,29 +51,24 @@ public final class OwnPostgres implements AutoCloseable {
      *
      * @param data its data directory, made if it is not there
      * @param log the file that takes the server's own messages
-     * @param databases the databases to have, made if they are not there
+     * @param secrets where its passwords are
+     * @param databases the databases to have, made if they are not there, each owned by a role of its name
      */
-    public static OwnPostgres start(Path data, Path log, List<String> databases)
-            throws IOException, InterruptedException, SQLException {
+    public static OwnPostgres start(Path data, Path log, Secrets secrets, List<String> databases) throws Exception {
         OrphanedPostmaster.stop(data);
         forgetUnfinished(data);
-        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setCleanDataDirectory(false)
-                .setRegisterShutdownHook(false)
-                .setPort(FreePort.any())
-                .setPGStartupWait(Duration.ofSeconds(60))
-                .setOutputRedirector(Redirect.appendTo(log.toFile()))
-                .setErrorRedirector(Redirect.appendTo(log.toFile()))
-                .setOverrideWorkingDirectory(Binaries.directory().toFile())
-                .setLocaleConfig("locale", "C")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "100");
-        DURABLE.forEach(setting -> builder.setServerConfig(setting, "on"));
-        OwnPostgres started = new OwnPostgres(builder.start());
-        started.assertDurable();
-        started.have(databases);
+        PostgresPrograms programs = new PostgresPrograms(Binaries.unpacked(), data, log);
+        lock(programs, secrets);
+        OwnPostgres started = new OwnPostgres(programs, secrets);
+        try {
+            started.assertDurable();
+            for (String database : databases) {
+                started.have(database);
+            }
+        } catch (SQLException | IOException | RuntimeException failure) {
+            started.close();
+            throw failure;
+        }
         return started;
     }
 
@@ -65,23 +79,38 @@ public final class OwnPostgres implements AutoCloseable {
         OrphanedPostmaster.stop(data);
     }
 
-    /** Returns the address of a database, for a driver; the server trusts whoever comes from the loopback address. */
+    /** Returns the address of a database, for a driver. */
     public String url(String database) {
-        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(server.getPort(), database);
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
-    /** Returns the user who owns the databases. */
-    public String user() {
-        return SUPERUSER;
+    /** Returns the user who owns a database, and nothing else. */
+    public String user(String database) {
+        return database;
+    }
+
+    /** Returns the password of that user. */
+    public String password(String database) throws IOException {
+        return secrets.of(database);
     }
 
     public int port() {
-        return server.getPort();
+        return port;
+    }
+
+    /** Returns the process that is to be killed to see what happens then, if one runs. */
+    public Optional<ProcessHandle> postmaster() throws IOException {
+        return OrphanedPostmaster.find(programs.data());
+    }
+
+    /** Returns who starts it again. */
+    public Keeper keeper() {
+        return keeper;
     }
 
     @Override
     public void close() throws IOException {
-        server.close();
+        keeper.close();
     }
 
     /**
@@ -94,8 +123,46 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
-    private void assertDurable() throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    /** Lays out a directory that asks for passwords, or makes one do so that was laid out by an earlier release. */
+    private static void lock(PostgresPrograms programs, Secrets secrets) throws IOException, InterruptedException {
+        Path versionFile = programs.data().resolve("PG_VERSION");
+        if (!Files.exists(versionFile)) {
+            programs.layOut(SUPERUSER, secrets.file(SUPERUSER));
+            return;
+        }
+        String version = Files.readString(versionFile).strip();
+        if (!version.equals(VERSION)) {
+            throw new CannotStart(
+                    "%s was laid out by PostgreSQL %s, which this release (PostgreSQL %s) cannot read; use the release that made it"
+                            .formatted(programs.data(), version, VERSION));
+        }
+        Path whoComesIn = programs.data().resolve("pg_hba.conf");
+        if (!secrets.has(SUPERUSER) || !Files.readString(whoComesIn).equals(WHO_COMES_IN)) {
+            // The password is made of letters, digits, hyphens and underscores.
+            programs.alone("alter role %s password '%s'".formatted(SUPERUSER, secrets.of(SUPERUSER)));
+        }
+    }
+
+    private Keeper.Running startServer() throws IOException, InterruptedException {
+        letIn();
+        List<String> settings = new ArrayList<>(List.of(
+                "port=" + port, "listen_addresses=127.0.0.1", "unix_socket_directories=", "max_connections=100"));
+        DURABLE.forEach(setting -> settings.add(setting + "=on"));
+        programs.start(settings);
+        return new Postmaster(programs);
+    }
+
+    private void letIn() throws IOException {
+        Path file = programs.data().resolve("pg_hba.conf");
+        if (!Files.exists(file) || !Files.readString(file).equals(WHO_COMES_IN)) {
+            Path unfinished = file.resolveSibling("pg_hba.conf.part");
+            Files.writeString(unfinished, WHO_COMES_IN);
+            Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private void assertDurable() throws SQLException, IOException {
+        try (Connection connection = asSuperuser("postgres");
                 Statement statement = connection.createStatement()) {
             for (String setting : DURABLE) {
                 String value = single(statement, "show " + setting);
@@ -107,20 +174,20 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
-    private void have(List<String> databases) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String database : databases) {
-                String count =
-                        single(statement, "select count(*) from pg_database where datname = '%s'".formatted(database));
-                if (count.equals("0")) {
-                    statement.execute("create database " + database);
-                }
-            }
+    private void have(String database) throws SQLException, IOException {
+        try (Connection connection = asSuperuser("postgres")) {
+            OwnRole.have(connection, database, secrets.of(database));
+        }
+        try (Connection connection = asSuperuser(database)) {
+            OwnRole.handOver(connection, database);
         }
     }
 
-    private static String single(Statement statement, String query) throws SQLException {
+    private Connection asSuperuser(String database) throws SQLException, IOException {
+        return DriverManager.getConnection(url(database), SUPERUSER, secrets.of(SUPERUSER));
+    }
+
+    static String single(Statement statement, String query) throws SQLException {
         try (ResultSet rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getString(1);
