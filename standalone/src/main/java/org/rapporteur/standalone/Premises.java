@@ -147,6 +147,8 @@ final class Premises implements AutoCloseable {
      * logged.
      */
     void takeLogs() {
+        // Each side would set up logging for the whole process, both at the same moment; here logback.xml does, once.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         System.setProperty("rapporteur.log", directory.resolve("rapporteur.log").toString());
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();

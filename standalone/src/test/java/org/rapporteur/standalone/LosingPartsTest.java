@@ -56,7 +56,8 @@ class LosingPartsTest {
             assertThat(page(house, "text/html", "ar"))
                     .matches(page -> page.statusCode() == 503)
                     .matches(page -> page.headers().firstValue("Retry-After").isPresent())
-                    .matches(page -> page.body().contains("dir=\"rtl\"") && page.body().contains("لم يضع شيء"));
+                    .matches(page ->
+                            page.body().contains("dir=\"rtl\"") && page.body().contains("لم يضع شيء"));
             assertThat(page(house, "application/json", "en"))
                     .matches(page -> page.statusCode() == 503)
                     .matches(page -> page.body().contains("Nothing that was recorded is lost"));
@@ -114,7 +115,7 @@ class LosingPartsTest {
             typist.awaitMore(20);
             assertEverythingIsThereOnce(house, typist);
         } finally {
-            run("umount", disk.toString());
+            run("umount", "-l", disk.toString());
         }
     }
 
@@ -126,7 +127,7 @@ class LosingPartsTest {
             assertSaidInOneLine(
                     "MB left", "serve", "--data", disk.resolve("data").toString(), "--port", "0");
         } finally {
-            run("umount", disk.toString());
+            run("umount", "-l", disk.toString());
         }
     }
 

@@ -179,7 +179,9 @@ class OwnPostgresTest {
 
     private String askAsSuperuser(OwnPostgres postgres, String query) throws Exception {
         return ask(
-                query, DriverManager.getConnection(postgres.url("postgres"), "postgres", secrets().of("postgres")));
+                query,
+                DriverManager.getConnection(
+                        postgres.url("postgres"), "postgres", secrets().of("postgres")));
     }
 
     private static String ask(String query, Connection opened) throws SQLException {
