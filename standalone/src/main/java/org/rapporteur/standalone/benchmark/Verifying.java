@@ -61,7 +61,8 @@ public final class Verifying {
     /** Directly: a command side takes in only what was sealed and has its acts. */
     private StoredFacts store() {
         House.Database database = house.commandDatabase();
-        return new StoredFacts(new JdbcTemplate(new DriverManagerDataSource(database.url(), database.user(), "")));
+        return new StoredFacts(
+                new JdbcTemplate(new DriverManagerDataSource(database.url(), database.user(), database.password())));
     }
 
     private void sayOfLooks() throws Exception {
