@@ -14,9 +14,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What cannot be done for a while, because a part is lost: said with when to ask again. */
+/**
+ * What cannot be done for a while, because a part is lost: said with when to ask again. Last, because whatever the
+ * database refused with a meaning, such as a session that is here already, has its own answer.
+ */
 @RestControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE)
 class Outages {
     private final RequestWords words;
 

@@ -11,6 +11,7 @@ import org.rapporteur.command.ledger.SessionBusy;
 import org.rapporteur.command.words.RefusalWords;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.value.Language;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What went wrong, as problem details (RFC 9457), in the language of whoever asked. */
+@Order(0)
 @RestControllerAdvice
 class Problems {
     static final String TYPE = "urn:rapporteur:problem:";

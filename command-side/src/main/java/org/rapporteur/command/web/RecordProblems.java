@@ -12,6 +12,7 @@ import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.FindingWords;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Malformed;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What went wrong with the record and its evidence, in the language of whoever asked. */
+@Order(0)
 @RestControllerAdvice(assignableTypes = RecordController.class)
 class RecordProblems {
     private static final String TYPE = "urn:rapporteur:problem:";

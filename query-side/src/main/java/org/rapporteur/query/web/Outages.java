@@ -18,10 +18,10 @@ import org.springframework.web.servlet.ModelAndView;
 
 /**
  * What cannot be shown for a while, because the database is lost: said with when to ask again. Whatever is thrown
- * because of that is met here; what comes of a mistake is thrown on.
+ * because of that is met here, after whatever has an answer of its own; what comes of a mistake is thrown on.
  */
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE)
 class Outages {
     private final MessageSource words;
 
