@@ -135,8 +135,9 @@ class DeskTest {
         page.locator("#line").pressSequentially(line);
         page.keyboard().press("Enter");
         // What is logged next may rest on it.
-        page.waitForFunction(
-                "document.getElementById('line').value === '' || !document.getElementById('line-refusal').hidden");
+        // Asked anew each time: the page lets nobody wait in it by a script of his own.
+        page.waitForCondition(() -> page.locator("#line").inputValue().isEmpty()
+                || page.locator("#line-refusal").isVisible());
         assertThat(page.locator("#sending")).hasAttribute("data-state", "idle");
     }
 
