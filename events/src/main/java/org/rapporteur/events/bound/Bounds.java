@@ -19,8 +19,10 @@ public final class Bounds {
     /** The most bytes an act has as JSON: a draft of a hundred pages in three languages. */
     public static final int LONGEST_ACT = 900_000;
 
-    /** The most bytes a fact has as JSON: a correction states the longest act, and what holds instead. */
-    public static final int LONGEST_FACT = 2_000_000;
+    /**
+     * The most bytes a fact has as JSON: what a topic of Kafka has room for unless told otherwise, less its headers.
+     */
+    public static final int LONGEST_FACT = 1_000_000;
 
     /** How deep values may lie within one another; ours lie six deep. */
     public static final int DEEPEST = 20;
@@ -81,8 +83,9 @@ public final class Bounds {
             case Substitute stated -> look((Record) stated.event(), here + "/body");
             case JsonNode json -> json(json, 0, here);
             case Record record -> look(record, here);
-            // A word out of a few, or yes or no.
-            default -> {}
+            case Enum<?> _, Boolean _ -> {}
+            default ->
+                throw new IllegalStateException("no bound is known for the %s at %s".formatted(value.getClass(), here));
         }
     }
 

@@ -2,6 +2,9 @@ package org.rapporteur.events.bound;
 
 /** What people can write and read: no character that a database, a page or a document could not show. */
 public final class PlainText {
+    /** What the whole of a text matches that is one line. */
+    public static final String ONE_LINE = "^[^\\n\\r\\u2028\\u2029]*$";
+
     private PlainText() {}
 
     /** Whether all of it can be shown; a line end is {@code \n}. */
@@ -11,6 +14,13 @@ public final class PlainText {
 
     public static boolean isOneLine(String text) {
         return text.indexOf('\n') < 0;
+    }
+
+    /** As much of a text as can be quoted. Who sent it knows how it goes on. */
+    public static String beginning(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most)) + "…";
     }
 
     private static boolean isPlain(int character) {

@@ -1,14 +1,19 @@
 package org.rapporteur.events.bound;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 
 /** The years people meet in. Calendars, databases and pages do not agree on what lies far outside. */
 public final class Years {
     public static final int FIRST = 1900;
     public static final int LAST = 2199;
 
-    private static final long SECONDS_IN_A_YEAR = 31_556_952;
-    private static final int EPOCH = 1970;
+    /** What the whole of a day or a time in one of these years matches. */
+    public static final String PATTERN = "^(19|20|21)[0-9]{2}-.*$";
+
+    private static final long EARLIEST = LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC);
+    private static final long LATEST = LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC);
 
     private Years() {}
 
@@ -20,8 +25,9 @@ public final class Years {
         return year >= FIRST && year <= LAST;
     }
 
-    /** The year, to a day: there are instants that no calendar of Java has a date for. */
+    /** There are instants of years that no calendar of Java has; they are told to be of its first or last. */
     static long of(Instant time) {
-        return EPOCH + Math.floorDiv(time.getEpochSecond(), SECONDS_IN_A_YEAR);
+        long second = Math.clamp(time.getEpochSecond(), EARLIEST, LATEST);
+        return LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC).getYear();
     }
 }

@@ -2,15 +2,14 @@ package org.rapporteur.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import org.rapporteur.events.bound.Shape;
 
 /** A regional or negotiating group, by its code in the directory of participants. */
+@Shape(pattern = "[a-z0-9][a-z0-9-]{1,63}", longest = 64, example = "eastern-european")
 public record GroupCode(@JsonValue String value) implements Comparable<GroupCode> {
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{1,63}");
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public GroupCode {
-        Malformed.unless(value != null && SHAPE.matcher(value).matches(), "GroupCode", value, "eastern-european");
+        Malformed.unlessShaped(GroupCode.class, value);
     }
 
     @Override

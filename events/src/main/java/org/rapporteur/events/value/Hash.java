@@ -7,15 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import org.rapporteur.events.bound.Shape;
 
 /** A SHA-256 hash, as 64 small hexadecimal digits. */
+@Shape(pattern = "[0-9a-f]{64}", longest = 64, example = "e3b0c44298fc1c14…")
 public record Hash(@JsonValue String value) {
-    private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Hash {
-        Malformed.unless(value != null && SHAPE.matcher(value).matches(), "Hash", value, "e3b0c44298fc1c14…");
+        Malformed.unlessShaped(Hash.class, value);
     }
 
     /** The hash of a text, in UTF-8. */

@@ -3,16 +3,18 @@ package org.rapporteur.events.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.rapporteur.events.bound.Bound;
+import org.rapporteur.events.bound.Shape;
 
 /** One meeting of one organ in a session, written {@code plenary-4} or {@code extended-bureau-1}. */
+@Shape(pattern = "[a-z]+(-[a-z]+)*-(?!0+$)[0-9]{1,4}", longest = 30, example = "plenary-4")
 public record MeetingNumber(
-        Organ organ, @Bound(least = 1, most = 9_999) int number) implements Comparable<MeetingNumber> {
-    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+        Organ organ,
+        @Bound(least = 1, most = MeetingNumber.LAST) int number) implements Comparable<MeetingNumber> {
+    private static final int LAST = 9_999;
 
     public MeetingNumber {
-        Malformed.unless(number > 0, "MeetingNumber", number, "plenary-4");
+        Malformed.unless(number > 0 && number <= LAST, "MeetingNumber", number, "plenary-4");
     }
 
     /**
@@ -22,9 +24,8 @@ public record MeetingNumber(
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static MeetingNumber of(String text) {
+        Malformed.unlessShaped(MeetingNumber.class, text);
         int hyphen = text.lastIndexOf('-');
-        Malformed.unless(
-                hyphen > 0 && DIGITS.matcher(text.substring(hyphen + 1)).matches(), "MeetingNumber", text, "plenary-4");
         Organ organ = Arrays.stream(Organ.values())
                 .filter(candidate -> candidate.code().equals(text.substring(0, hyphen)))
                 .findFirst()

@@ -2,15 +2,14 @@ package org.rapporteur.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import org.rapporteur.events.bound.Shape;
 
 /** An office of the bureau, by its code in the body profile. */
+@Shape(pattern = "[a-z][a-z-]{1,63}", longest = 64, example = "vice-president")
 public record OfficeCode(@JsonValue String value) implements Comparable<OfficeCode> {
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z-]{1,63}");
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public OfficeCode {
-        Malformed.unless(value != null && SHAPE.matcher(value).matches(), "OfficeCode", value, "vice-president");
+        Malformed.unlessShaped(OfficeCode.class, value);
     }
 
     @Override

@@ -2,18 +2,17 @@ package org.rapporteur.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import org.rapporteur.events.bound.Shape;
 
 /**
  * Who takes part: a State by its ISO 3166-1 alpha-3 code ({@code SVK}), an organization by a short code ({@code EU},
  * {@code interpol}).
  */
+@Shape(pattern = "[A-Z]{2,3}|[a-z0-9][a-z0-9-]{1,63}", longest = 64, example = "SVK or interpol")
 public record ParticipantCode(@JsonValue String value) implements Comparable<ParticipantCode> {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z]{2,3}|[a-z0-9][a-z0-9-]{1,63}");
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public ParticipantCode {
-        Malformed.unless(value != null && SHAPE.matcher(value).matches(), "ParticipantCode", value, "SVK or interpol");
+        Malformed.unlessShaped(ParticipantCode.class, value);
     }
 
     @Override

@@ -2,15 +2,14 @@ package org.rapporteur.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 import org.rapporteur.events.bound.Bound;
+import org.rapporteur.events.bound.Shape;
 
 /** The number a resolution or decision is given on adoption: {@code 12/3} is the third of the twelfth session. */
+@Shape(pattern = "(?!0+/)[0-9]{1,4}/(?!0+$)[0-9]{1,4}", longest = 9, example = "12/3")
 public record ResolutionNumber(
         @Bound(least = 1, most = Bound.LAST_SESSION) int session,
         @Bound(least = 1, most = 9_999) int sequence) implements Comparable<ResolutionNumber> {
-    private static final Pattern SHAPE = Pattern.compile("[0-9]{1,4}/[0-9]{1,4}");
-
     public ResolutionNumber {
         Malformed.unless(session > 0 && sequence > 0, "ResolutionNumber", session + "/" + sequence, "12/3");
     }
@@ -22,7 +21,7 @@ public record ResolutionNumber(
      */
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static ResolutionNumber of(String text) {
-        Malformed.unless(SHAPE.matcher(text).matches(), "ResolutionNumber", text, "12/3");
+        Malformed.unlessShaped(ResolutionNumber.class, text);
         String[] parts = text.split("/", -1);
         return new ResolutionNumber(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
     }

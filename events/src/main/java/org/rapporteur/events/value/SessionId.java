@@ -2,15 +2,14 @@ package org.rapporteur.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import org.rapporteur.events.bound.Shape;
 
 /** Identity of one session of one body; the stream of its facts and the Kafka key bear the same name. */
+@Shape(pattern = "[a-z0-9][a-z0-9-]{0,63}", longest = 64, example = "untoc-cop-12")
 public record SessionId(@JsonValue String value) implements Comparable<SessionId> {
-    private static final Pattern SHAPE = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SessionId {
-        Malformed.unless(value != null && SHAPE.matcher(value).matches(), "SessionId", value, "untoc-cop-12");
+        Malformed.unlessShaped(SessionId.class, value);
     }
 
     @Override

@@ -3,18 +3,20 @@ package org.rapporteur.events.value;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import org.rapporteur.events.bound.Shape;
 
 /**
  * The symbol of a document, such as {@code CTOC/COP/2024/L.8/Rev.1}. A trailing {@code /Rev.n} names a revision of the
  * document before it.
  */
+@Shape(pattern = "[A-Z][A-Z0-9]*(/[A-Za-z0-9]+(\\.[0-9]{1,4})?)+", longest = 100, example = "CTOC/COP/2024/L.8/Rev.1")
 public record Symbol(@JsonValue String value) implements Comparable<Symbol> {
-    private static final Pattern SHAPE = Pattern.compile("[A-Z][A-Z0-9]*(/[A-Za-z0-9]+(\\.[0-9]+)?)+");
-    private static final Pattern REVISION = Pattern.compile("/Rev\\.[0-9]+$");
+    /** What would leave no symbol behind is none: {@code A/Rev.1}. */
+    private static final Pattern REVISION = Pattern.compile("(?<=/[^/]{1,100})/Rev\\.[0-9]+$");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Symbol {
-        Malformed.unless(value != null && SHAPE.matcher(value).matches(), "Symbol", value, "CTOC/COP/2024/L.8/Rev.1");
+        Malformed.unlessShaped(Symbol.class, value);
     }
 
     /** The document without its revision: {@code …/L.8} for {@code …/L.8/Rev.1}. */

@@ -2,15 +2,14 @@ package org.rapporteur.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
+import org.rapporteur.events.bound.Shape;
 
 /** A subsidiary body, by its code in the body profile. */
+@Shape(pattern = "[a-z][a-z0-9-]{1,63}", longest = 64, example = "firearms")
 public record WorkingGroupCode(@JsonValue String value) implements Comparable<WorkingGroupCode> {
-    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{1,63}");
-
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public WorkingGroupCode {
-        Malformed.unless(value != null && SHAPE.matcher(value).matches(), "WorkingGroupCode", value, "firearms");
+        Malformed.unlessShaped(WorkingGroupCode.class, value);
     }
 
     @Override
