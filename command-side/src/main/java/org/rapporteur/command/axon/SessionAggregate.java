@@ -12,12 +12,16 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.rapporteur.command.act.Command;
 import org.rapporteur.command.kernel.Occasion;
 import org.rapporteur.command.ledger.FactStore;
+import org.rapporteur.command.ledger.FactTooLong;
 import org.rapporteur.command.procedure.Procedure;
 import org.rapporteur.command.state.Course;
 import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.EventCodec;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.bound.Bounds;
+import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
@@ -25,6 +29,8 @@ import org.rapporteur.events.value.SessionId;
 /** One session as Axon sees it: its state, and the way from a command to facts. */
 @AggregateRoot(type = "session")
 final class SessionAggregate {
+    private static final EventCodec CODEC = new EventCodec();
+
     @JsonProperty
     private final String session;
 
@@ -66,8 +72,22 @@ final class SessionAggregate {
     /** Decides on a command and returns the facts, which are appended with the unit of work at hand. */
     List<Event> decide(Command command, Occasion occasion, Course course) {
         List<Event> facts = Procedure.decide(command, state, occasion, course);
+        facts.forEach(SessionAggregate::requireRoom);
         facts.forEach(fact -> AggregateLifecycle.apply(fact, OccasionMetaData.of(occasion, head)));
         return facts;
+    }
+
+    /**
+     * Other facts say little more than the act they follow from, for which there was room. A correction states what it
+     * was asked for and all that holds instead.
+     */
+    private static void requireRoom(Event fact) {
+        if (fact instanceof CorrectionEvent) {
+            int bytes = CODEC.write(fact).length;
+            if (bytes > Bounds.LONGEST_FACT) {
+                throw new FactTooLong(CODEC.kind(fact), bytes);
+            }
+        }
     }
 
     @EventSourcingHandler

@@ -15,8 +15,6 @@ import org.rapporteur.events.value.SessionId;
  */
 public record Act(
         SessionId session, String id, String by, @Nullable Instant occurredAt, Command command) {
-    private static final int LONGEST_NAME = 200;
-
     public Act {
         requireName("the id of an act", id);
         requireName("who acts", by);
@@ -28,9 +26,8 @@ public record Act(
     }
 
     private static void requireName(String what, String name) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
-            throw new IllegalArgumentException(
-                    "%s must be given in at most %d characters".formatted(what, LONGEST_NAME));
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(what + " must be given");
         }
     }
 }

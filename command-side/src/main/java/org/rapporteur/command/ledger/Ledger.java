@@ -14,6 +14,7 @@ public interface Ledger {
      * @throws org.rapporteur.command.kernel.Rejected if the act breaks a rule
      * @throws ActIdTaken if another act of the session bears the same id
      * @throws NotYetHappened if the act is said to have happened in the future
+     * @throws FactTooLong if a fact that follows from the act could not be published
      * @throws SessionBusy if others acted on the session all the time it was tried
      */
     Receipt enter(Act act);

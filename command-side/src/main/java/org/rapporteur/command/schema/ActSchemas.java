@@ -8,8 +8,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The fields of every act as JSON Schema 2020-12, made from the records themselves, so that a document of them is never
- * behind. Schemas say which fields there are, which must be there and of what type; whether a symbol looks like one is
- * checked when the act is read.
+ * behind. Schemas say which fields there are, which must be there, of what type, in what shape, and how much there is
+ * room for.
  *
  * @param acts the schema of each act's fields by the wire name of the act, in alphabetical order
  * @param values the schemas of the values they refer to, by simple name, in alphabetical order
@@ -26,6 +26,11 @@ public record ActSchemas(Map<String, ObjectNode> acts, Map<String, ObjectNode> v
         Map<String, ObjectNode> acts = new TreeMap<>();
         ActCatalog.NAMES.all().forEach((name, act) -> acts.put(name, schemas.fieldsOf(act)));
         return new ActSchemas(acts, schemas.values());
+    }
+
+    /** The schema of one part of a record, which refers to nothing: what a header of HTTP may hold. */
+    public static ObjectNode part(Class<? extends Record> whole, String name) {
+        return new RecordSchemas("").part(whole, name);
     }
 
     /** The schemas of the values as one object, for the place that {@code home} names. */

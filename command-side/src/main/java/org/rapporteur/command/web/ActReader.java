@@ -9,6 +9,9 @@ import java.util.function.Function;
 import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.command.act.Command;
 import org.rapporteur.command.ledger.Act;
+import org.rapporteur.command.schema.First;
+import org.rapporteur.events.bound.Bounds;
+import org.rapporteur.events.bound.Breach;
 import org.rapporteur.events.value.Malformed;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.http.HttpHeaders;
@@ -32,7 +35,7 @@ final class ActReader {
     Act read(String session, String name, HttpHeaders headers, byte[] body, Locale locale) {
         Class<? extends Command> kind =
                 ActCatalog.NAMES.find(name).orElseThrow(() -> new UnknownAct(name, NearNames.to(name)));
-        return new Act(
+        Act act = new Act(
                 part("session", session, SessionId::new, locale),
                 given(headers, ActHeaders.ACT_ID)
                         .orElseGet(() -> UUID.randomUUID().toString()),
@@ -41,6 +44,21 @@ final class ActReader {
                         .map(time -> part(ActHeaders.OCCURRED_AT, time, Instant::parse, locale))
                         .orElse(null),
                 fields.read(name, kind, body, locale));
+        First<Breach> breaches = First.of(Bounds.breaches(act));
+        if (!breaches.isEmpty()) {
+            throw new UnreadableAct(breaches.each(breach -> new Fault(placeOf(breach), words.of(breach, locale))));
+        }
+        return act;
+    }
+
+    /** What is part of an act came in its headers and in its body. */
+    private static String placeOf(Breach breach) {
+        return switch (breach.place()) {
+            case "/id" -> ActHeaders.ACT_ID;
+            case "/by" -> ActHeaders.ACTING_FOR;
+            case "/occurredAt" -> ActHeaders.OCCURRED_AT;
+            default -> "#" + breach.place().substring("/command".length());
+        };
     }
 
     private static Optional<String> given(HttpHeaders headers, String name) {

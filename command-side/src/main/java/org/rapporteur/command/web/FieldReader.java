@@ -1,32 +1,44 @@
 package org.rapporteur.command.web;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.command.act.Command;
 import org.rapporteur.command.act.CorrectionCommand.CorrectAct;
+import org.rapporteur.command.schema.First;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.bound.Bounds;
+import org.rapporteur.events.bound.LineEnds;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Malformed;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the fields of an act: first against its schema, which finds all that is wrong at once, then value by value. */
 final class FieldReader {
-    private static final JsonMapper JSON = Json.mapper()
-            .rebuild()
+    private static final JsonMapper JSON = Json.configured(JsonMapper.builder(bounded()))
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    /** What the facts on Kafka have room for, with some to spare: an act that could not be published is not taken. */
-    private static final int LONGEST = 900_000;
+    private static final int LONGEST_NUMBER = 100;
 
     private final FieldSchemas schemas;
     private final RequestWords words;
+
+    private static JsonFactory bounded() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(Bounds.DEEPEST)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
+    }
 
     FieldReader(FieldSchemas schemas, RequestWords words) {
         this.schemas = schemas;
@@ -35,10 +47,11 @@ final class FieldReader {
 
     /** An act without fields may come without a body. */
     <T extends Command> T read(String act, Class<T> kind, byte[] body, Locale locale) {
-        if (body.length > LONGEST) {
-            throw new UnreadableAct(new Fault("#", words.say("too-long", locale, LONGEST)));
+        if (body.length > Bounds.LONGEST_ACT) {
+            throw new UnreadableAct(new Fault("#", words.say("too-long", locale, Bounds.LONGEST_ACT)));
         }
-        T read = read(act, kind, body.length == 0 ? JSON.createObjectNode() : parse(body, locale), locale);
+        JsonNode fields = body.length == 0 ? JSON.createObjectNode() : LineEnds.asOne(parse(body, locale));
+        T read = read(act, kind, fields, locale);
         if (read instanceof CorrectAct correction && correction.instead() != null) {
             readInstead(correction.instead(), locale);
         }
@@ -59,27 +72,25 @@ final class FieldReader {
         try {
             read(instead.kind(), kind, instead.fields(), locale);
         } catch (UnreadableAct wrong) {
-            throw new UnreadableAct(wrong.faults().stream()
-                    .map(fault -> fault.within("#/instead/fields"))
-                    .toList());
+            throw new UnreadableAct(wrong.faults().each(fault -> fault.within("#/instead/fields")));
         }
     }
 
     private <T extends Command> T read(String act, Class<T> kind, JsonNode fields, Locale locale) {
-        List<Fault> faults = PlainText.places(fields)
-                .map(place -> new Fault(place, words.say("no-text", locale)))
-                .toList();
-        if (!faults.isEmpty()) {
-            throw new UnreadableAct(faults);
-        }
-        faults = schemas.faults(act, fields, locale);
-        if (!faults.isEmpty()) {
-            throw new UnreadableAct(faults);
-        }
+        First<String> notPlain = new First<>();
+        TextPlaces.notPlainIn(fields).forEach(notPlain::add);
+        none(notPlain.each(place -> new Fault(place, words.say("NO_TEXT", locale))));
+        none(schemas.faults(act, fields, locale));
         try {
             return JSON.treeToValue(fields, kind);
         } catch (DatabindException wrong) {
             throw new UnreadableAct(new Fault(pointer(wrong), reason(wrong, locale)));
+        }
+    }
+
+    private static void none(First<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new UnreadableAct(faults);
         }
     }
 
@@ -95,6 +106,8 @@ final class FieldReader {
                             noJson.getLocation().getLineNr(),
                             noJson.getLocation().getColumnNr(),
                             noJson.getOriginalMessage())));
+        } catch (StreamConstraintsException boundless) {
+            throw new UnreadableAct(new Fault("#", words.say("boundless", locale, Bounds.DEEPEST)));
         }
     }
 

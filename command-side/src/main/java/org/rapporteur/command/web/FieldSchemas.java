@@ -1,51 +1,28 @@
 package org.rapporteur.command.web;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.rapporteur.command.schema.ActSchemas;
+import org.rapporteur.command.schema.First;
+import org.rapporteur.command.schema.Shapes;
+import org.rapporteur.command.schema.Shapes.Mismatch;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
-/** The schemas of all acts, compiled once, and what they find wrong. */
+/** What the schemas of acts find wrong with a request. */
 final class FieldSchemas {
-    private final Map<String, Schema> schemas;
+    private final Shapes acts = Shapes.ofActs();
+    private final RequestWords words;
 
-    FieldSchemas() {
-        SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-        ActSchemas acts = ActSchemas.referringTo("#/$defs/");
-        ObjectNode values = acts.definitions();
-        schemas = acts.acts().entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey,
-                        act -> registry.getSchema(act.getValue().deepCopy().set("$defs", values))));
+    FieldSchemas(RequestWords words) {
+        this.words = words;
     }
 
-    List<Fault> faults(String act, JsonNode fields, Locale locale) {
-        return Objects.requireNonNull(schemas.get(act))
-                .validate(
-                        fields,
-                        context -> context.executionConfig(
-                                settings -> settings.locale(spoken(locale)).formatAssertionsEnabled(true)))
-                .stream()
-                .map(error -> new Fault(place(error), error.getMessage()))
-                .toList();
+    First<Fault> faults(String act, JsonNode fields, Locale locale) {
+        return acts.mismatches(act, fields, locale)
+                .each(mismatch -> new Fault(mismatch.place(), detail(mismatch, locale)));
     }
 
-    /** A missing or unknown field is named itself, not the object that lacks or has it. */
-    private static String place(Error error) {
-        String object = "#" + error.getInstanceLocation();
-        return error.getProperty() == null ? object : object + "/" + error.getProperty();
-    }
-
-    /** The validator has its Chinese words under the country. */
-    private static Locale spoken(Locale locale) {
-        return locale.getLanguage().equals("zh") ? Locale.SIMPLIFIED_CHINESE : locale;
+    private String detail(Mismatch mismatch, Locale locale) {
+        return mismatch.key().isEmpty()
+                ? mismatch.detail()
+                : words.say(mismatch.key(), locale, mismatch.slots().toArray());
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.command.web;
 
 import java.util.Map;
+import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.schema.ActSchemas;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -45,7 +46,9 @@ final class OpenApi {
         operation.set("requestBody", content("application/json", fields).put("required", fields.has("required")));
         ObjectNode answers = operation.putObject("responses");
         answers.set("201", reference(RESPONSES, "Receipt"));
-        Map.of("400", "Unreadable", "409", "ActIdTaken", "422", "Rejected", "503", "SessionBusy").entrySet().stream()
+        Map.of("400", "Unreadable", "409", "ActIdTaken", "415", "NotJson", "422", "Rejected", "503", "SessionBusy")
+                .entrySet()
+                .stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(answer -> answers.set(answer.getKey(), reference(RESPONSES, answer.getValue())));
         return operation;
@@ -53,25 +56,30 @@ final class OpenApi {
 
     private static ObjectNode parameters() {
         ObjectNode parameters = object();
-        parameters.set("session", parameter("session", "path", true, "the id of the session, such as untoc-cop-12"));
+        parameters.set(
+                "session",
+                parameter("session", "path", true, "the id of the session, such as untoc-cop-12", "session"));
         parameters.set(
                 ActHeaders.ACT_ID,
                 parameter(
-                        ActHeaders.ACT_ID, "header", false, "sent again with the same id, an act does nothing twice"));
-        parameters.set(ActHeaders.ACTING_FOR, parameter(ActHeaders.ACTING_FOR, "header", true, "who acts"));
-        ObjectNode time = parameter(ActHeaders.OCCURRED_AT, "header", false, "when it happened, if not just now");
-        time.withObject("schema").put("format", "date-time");
-        parameters.set(ActHeaders.OCCURRED_AT, time);
+                        ActHeaders.ACT_ID,
+                        "header",
+                        false,
+                        "sent again with the same id, an act does nothing twice",
+                        "id"));
+        parameters.set(ActHeaders.ACTING_FOR, parameter(ActHeaders.ACTING_FOR, "header", true, "who acts", "by"));
+        parameters.set(
+                ActHeaders.OCCURRED_AT,
+                parameter(ActHeaders.OCCURRED_AT, "header", false, "when it happened, if not just now", "occurredAt"));
         return parameters;
     }
 
-    private static ObjectNode parameter(String name, String place, boolean required, String description) {
+    private static ObjectNode parameter(String name, String place, boolean required, String description, String part) {
         ObjectNode parameter = object().put("name", name)
                 .put("in", place)
                 .put("required", required)
                 .put("description", description);
-        parameter.putObject("schema").put("type", "string");
-        return parameter;
+        return parameter.set("schema", ActSchemas.part(Act.class, part));
     }
 
     private static ObjectNode answers() {
@@ -101,6 +109,7 @@ final class OpenApi {
                 content("application/json", reference(SCHEMAS, "Receipt"))
                         .put("description", "recorded: the version of the session after it, and what does not fit"));
         responses.set("Unreadable", problem("a field or header is missing or malformed; the errors name it"));
+        responses.set("NotJson", problem("the body is of another media type than application/json"));
         responses.set("ActIdTaken", problem("another act of the session bears this id"));
         responses.set("Rejected", problem("the act breaks a rule, which is named; nothing was recorded"));
         responses.set("SessionBusy", problem("nothing was recorded; to be sent again"));

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.rapporteur.command.kernel.Rejected;
 import org.rapporteur.command.ledger.ActIdTaken;
+import org.rapporteur.command.ledger.FactTooLong;
 import org.rapporteur.command.ledger.NotYetHappened;
 import org.rapporteur.command.ledger.SessionBusy;
 import org.rapporteur.command.words.RefusalWords;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.value.Language;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -70,8 +72,11 @@ class Problems {
         String faults = unreadable.faults().stream()
                 .map(fault -> fault.place() + ": " + fault.detail())
                 .collect(Collectors.joining("; "));
-        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable-act", faults, locale);
+        int more = unreadable.faults().all() - unreadable.faults().size();
+        String detail = more == 0 ? faults : faults + "; " + requests.say("more-faults", locale, more);
+        ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable-act", detail, locale);
         problem.setProperty("errors", unreadable.faults());
+        problem.setProperty("errorCount", unreadable.faults().all());
         return problem;
     }
 
@@ -80,6 +85,12 @@ class Problems {
         String detail =
                 requests.say("not-yet-happened", locale, future.occurredAt().toString());
         return problem(HttpStatus.BAD_REQUEST, "not-yet-happened", detail, locale);
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLong(FactTooLong fact, Locale locale) {
+        String detail = requests.say("fact-too-long", locale, Bounds.LONGEST_FACT, fact.bytes());
+        return problem(HttpStatus.UNPROCESSABLE_CONTENT, "fact-too-long", detail, locale);
     }
 
     @ExceptionHandler

@@ -3,6 +3,7 @@ package org.rapporteur.command.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
+import org.rapporteur.events.bound.Breach;
 import org.rapporteur.events.value.Malformed;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
@@ -18,6 +19,10 @@ final class RequestWords {
 
     String say(String key, Locale locale, Object... slots) {
         return phrasebook.getMessage(key, slots, locale);
+    }
+
+    String of(Breach breach, Locale locale) {
+        return say(breach.kind().name(), locale, breach.bound(), breach.given());
     }
 
     String of(Malformed malformed, Locale locale) {

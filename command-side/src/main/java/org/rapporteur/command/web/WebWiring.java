@@ -29,7 +29,7 @@ class WebWiring {
 
     @Bean
     ActReader actReader(RequestWords words) {
-        return new ActReader(new FieldReader(new FieldSchemas(), words), words);
+        return new ActReader(new FieldReader(new FieldSchemas(words), words), words);
     }
 
     @Bean

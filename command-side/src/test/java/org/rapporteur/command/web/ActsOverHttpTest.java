@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.CommandSide;
@@ -240,6 +242,104 @@ class ActsOverHttpTest {
         door.whenPosted("schedule-session", SCHEDULE + " ".repeat(1_000_000))
                 .thenProblem(413, "too-large")
                 .thenText("$.detail", "The body of this request may have 900,000 bytes. Nothing was done.");
+    }
+
+    @Test
+    void of_very_many_faults_the_first_twenty_are_told() {
+        door.whenPosted(
+                        "register-participants",
+                        "{\"category\": \"state-party\", \"states\": [" + "0,".repeat(400_000) + "0]}")
+                .thenProblem(400, "unreadable-act")
+                .thenJson("$.errors.length()", 20)
+                // Each of them is no text, and together they are too many.
+                .thenJson("$.errorCount", 400_002)
+                .thenText("$.detail", "(?s).{1,5000}; and 399,982 more");
+    }
+
+    @Test
+    void what_there_is_no_room_for_is_named() {
+        door.whenPosted("issue-document", DOCUMENT.replace("INF.1", "INF.1" + "/a".repeat(20_000)))
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#/symbol");
+        door.whenPosted("schedule-session", SCHEDULE.replace("12,", "9223372036854775807,"))
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#/number");
+        door.with("Accept-Language", "zh")
+                .whenPosted("schedule-session", SCHEDULE.replace("2024-10-14", "0000-01-01"))
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#/dates/from")
+                .thenJson("$.errors[0].detail", "年份须在 1900 年至 2199 年之间。");
+        door.whenPosted("announce", "{\"text\": " + "[".repeat(600) + "]".repeat(600) + "}")
+                .thenProblem(400, "unreadable-act")
+                .thenText("$.errors[0].detail", "More than 20 values lie within one another.*");
+        door.whenPosted("issue-document", "{\"" + "x".repeat(800_000) + "\": 1}")
+                .thenProblem(400, "unreadable-act")
+                .thenText("$.detail", "(?s).{1,5000}");
+    }
+
+    @Test
+    void what_headers_have_no_room_for_is_named() {
+        door.with("Act-Id", "1".repeat(201))
+                .with("Acting-For", "x".repeat(201))
+                .whenPosted("schedule-session", SCHEDULE)
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("Act-Id", "Acting-For")
+                .thenJson("$.errors[0].detail", "There is room for 200 characters, and these are 201.");
+        for (String time : List.of("-1000000000-01-01T00:00:00Z", "0000-01-01T00:00:00Z")) {
+            door.with("Occurred-At", time)
+                    .whenPosted("schedule-session", SCHEDULE)
+                    .thenProblem(400, "unreadable-act")
+                    .thenPlaces("Occurred-At");
+        }
+    }
+
+    @Test
+    void a_correction_longer_than_can_be_published_is_not_made() {
+        door.givenPosted("schedule-session", SCHEDULE);
+        door.with("Act-Id", "many").givenPosted("register-participants", organizations("a"));
+
+        door.whenPosted("correct-act", """
+                        {"act": "many", "reason": {"en": "Misheard."},
+                         "instead": {"kind": "register-participants", "fields": %s}}
+                        """.formatted(organizations("b")))
+                .thenProblem(422, "fact-too-long")
+                .thenText("$.detail", "There is room for 1,000,000 bytes in a fact, .*");
+    }
+
+    private static String organizations(String letter) {
+        return IntStream.range(0, 600)
+                .mapToObj(number ->
+                        "{\"code\": \"org-%d\", \"name\": {\"en\": \"%s\"}}".formatted(number, letter.repeat(1_000)))
+                .collect(Collectors.joining(
+                        ", ", "{\"category\": \"intergovernmental-organization\", \"organizations\": [", "]}"));
+    }
+
+    @Test
+    void a_body_comes_as_json() {
+        for (String type : List.of("*/*", "text/plain", "nothing")) {
+            door.with("Content-Type", type)
+                    .whenPosted("schedule-session", SCHEDULE)
+                    .thenProblem(415, "no-media-type");
+        }
+    }
+
+    @Test
+    void however_a_line_ends_it_ends_in_one_way_and_a_title_has_one_line() {
+        door.givenPosted("schedule-session", SCHEDULE);
+        door.with("Act-Id", "lines")
+                .givenPosted(
+                        "issue-document",
+                        DOCUMENT.replace("list-of-participants", "report-of-the-secretariat")
+                                .replace("}", ", \"subject\": {\"en\": \"One line\"}}"));
+        door.whenPosted(
+                        "issue-document",
+                        DOCUMENT.replace(
+                                        "INF.1\", \"kind\": \"list-of-participants\"",
+                                        "INF.2\", \"kind\": \"report-of-the-secretariat\"")
+                                .replace("}", ", \"subject\": {\"en\": \"One\\r\\r# Two\"}}"))
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#/subject/en")
+                .thenJson("$.errors[0].detail", "This is one line; there is no room for a second.");
     }
 
     @Test

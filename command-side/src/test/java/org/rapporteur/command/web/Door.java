@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MockMvcTester.MockMvcRequestBuilder;
@@ -26,11 +27,12 @@ record Door(MockMvcTester http, String session, Map<String, String> headers) {
     }
 
     Back whenPosted(String act, String fields) {
-        MockMvcRequestBuilder request = http.post()
-                .uri("/sessions/{session}/acts/{act}", session, act)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(fields);
+        MockMvcRequestBuilder request =
+                http.post().uri("/sessions/{session}/acts/{act}", session, act).content(fields);
         headers.forEach(request::header);
+        if (!headers.containsKey(HttpHeaders.CONTENT_TYPE)) {
+            request.contentType(MediaType.APPLICATION_JSON);
+        }
         return new Back(request.exchange());
     }
 

@@ -5,7 +5,8 @@ import org.rapporteur.command.act.ActCatalog;
 
 /** A door to the reader of acts for whoever tries what it makes of anything. */
 public final class FieldsOfActs {
-    private static final FieldReader READER = new FieldReader(new FieldSchemas(), new RequestWords());
+    private static final RequestWords WORDS = new RequestWords();
+    private static final FieldReader READER = new FieldReader(new FieldSchemas(WORDS), WORDS);
 
     private FieldsOfActs() {}
 
