@@ -14,6 +14,12 @@ import org.rapporteur.query.phrasebook.Components;
 
 /** Something a fact is about. A correction is about all that the facts it puts in place are about. */
 record About(Aspect aspect, String value) {
+    /** A row of an index has room for 2,704 bytes. */
+    private static final int LONGEST = 500;
+
+    About {
+        value = value.length() <= LONGEST ? value : value.substring(0, LONGEST);
+    }
 
     static Set<About> of(Recorded fact) {
         Set<About> about = new LinkedHashSet<>();

@@ -25,13 +25,29 @@ final class SearchWords {
     /** Some characters stand for many letters; PostgreSQL takes a word of 2,046 bytes, and nobody looks for one. */
     private static final int LONGEST_QUERY = 600;
 
+    /** The most bytes of a {@code tsvector} are 1,048,575. What stands after so many words is not found by them. */
+    private static final int LONGEST_VECTOR = 1_000_000;
+
+    /** Of a character in UTF-8, and what PostgreSQL keeps beside each word. */
+    private static final int MOST_BYTES = 3;
+
+    private static final int BYTES_BESIDE = 16;
+
+    /** PostgreSQL has room for 2,046 bytes; of what is longer, the beginning is found. */
+    private static final int LONGEST_WORD = 200;
+
     private SearchWords() {}
 
     /** The words of a text with their places, as PostgreSQL writes a {@code tsvector}. */
     static String vector(String text) {
         Map<String, StringJoiner> places = new LinkedHashMap<>();
         int place = 0;
+        int room = LONGEST_VECTOR;
         for (String word : words(text)) {
+            room -= word.length() * MOST_BYTES + BYTES_BESIDE;
+            if (room < 0) {
+                break;
+            }
             place = Math.min(place + 1, PLACES);
             places.computeIfAbsent(word, _ -> new StringJoiner(",")).add(Integer.toString(place));
         }
@@ -86,7 +102,7 @@ final class SearchWords {
 
     private static void end(StringBuilder word, List<String> words) {
         if (!word.isEmpty()) {
-            words.add(word.toString());
+            words.add(word.substring(0, Math.min(word.length(), LONGEST_WORD)));
             word.setLength(0);
         }
     }

@@ -1,7 +1,9 @@
 package org.rapporteur.query.replay;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +20,20 @@ class SearchWordsTest {
     @AfterAll
     static void close() {
         CONNECTION.destroy();
+    }
+
+    @Test
+    void a_text_without_end_is_found_by_its_beginning() {
+        String manyWords =
+                IntStream.range(100_000, 245_000).mapToObj(Integer::toHexString).collect(joining(" "));
+        String chinese = IntStream.range(0x4E00, 0x9FFF)
+                .mapToObj(Character::toString)
+                .collect(joining())
+                .repeat(15);
+
+        assertThat(finds("186a0", manyWords)).isTrue();
+        assertThat(finds("一丁", chinese)).isTrue();
+        assertThat(finds("w".repeat(150), "w".repeat(3_000))).isTrue();
     }
 
     @ParameterizedTest
