@@ -23,6 +23,12 @@ final class MarkdownInline {
             "~(?=~)"));
     private static final Pattern BLOCK_MARKUP =
             Pattern.compile("^(?:(\\d{1,9})(?=[.)](?:\\s|$))|(?=#{1,6}(?:\\s|$)|>|[-+](?:\\s|$)|~~~|-{3,}|=+$))");
+    /**
+     * However a line ends, and the blanks around: begun only where blanks begin, or long rows of them take for ever.
+     */
+    private static final Pattern LINE_END = Pattern.compile(
+            "(?<![\\s\\x85\\u2028\\u2029])[\\s\\x85\\u2028\\u2029]*[\\n\\x0B\\f\\r\\x85\\u2028\\u2029][\\s\\x85\\u2028\\u2029]*");
+
     private static final Pattern CORE = Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
 
     private MarkdownInline() {}
@@ -67,7 +73,7 @@ final class MarkdownInline {
     }
 
     static String words(String text) {
-        String line = text.replaceAll("\\s*\\n\\s*", " ");
+        String line = LINE_END.matcher(text).replaceAll(" ");
         StringBuilder written = new StringBuilder();
         Matcher address = ADDRESS.matcher(line);
         int end = 0;
@@ -83,8 +89,8 @@ final class MarkdownInline {
         return MARKUP.matcher(text).replaceAll(match -> Matcher.quoteReplacement("\\" + match.group()));
     }
 
-    /** What begins a line must not look like a list, a heading or a quotation. */
+    /** What begins a line must not look like a list, a heading, a quotation or, being indented, like code. */
     static String line(String written) {
-        return BLOCK_MARKUP.matcher(written).replaceFirst("$1\\\\");
+        return BLOCK_MARKUP.matcher(written.stripLeading()).replaceFirst("$1\\\\");
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.query.report.text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.query.report.document.Block;
@@ -37,14 +38,22 @@ public record AdoptedText(
      * @throws IllegalArgumentException if there is no paragraph in it
      */
     public static AdoptedText parse(String markdown, Language language) {
+        return find(markdown, language)
+                .orElseThrow(() -> new IllegalArgumentException("The text '%s' has no paragraphs"
+                        .formatted(Inline.words(Head.takenFrom(new ArrayDeque<>(MarkdownPieces.of(markdown)))
+                                .title()))));
+    }
+
+    /** The same; nothing if there is no paragraph in it. */
+    public static Optional<AdoptedText> find(String markdown, Language language) {
         Deque<Piece> pieces = new ArrayDeque<>(MarkdownPieces.of(markdown));
         Head head = Head.takenFrom(pieces);
         PageBreaks.Undone whole = PageBreaks.undo(List.copyOf(pieces));
         Body body = Body.takenFrom(new ArrayDeque<>(whole.flow()));
         if (body.preamble().isEmpty() && body.operative().isEmpty()) {
-            throw new IllegalArgumentException("The text '%s' has no paragraphs".formatted(Inline.words(head.title())));
+            return Optional.empty();
         }
-        return new AdoptedText(
+        return Optional.of(new AdoptedText(
                 language,
                 head.number(),
                 head.title(),
@@ -52,7 +61,7 @@ public record AdoptedText(
                 body.preamble(),
                 body.operative(),
                 body.annexes(),
-                whole.notes());
+                whole.notes()));
     }
 
     /**

@@ -8,13 +8,14 @@ import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.rapporteur.query.report.document.Inline;
 
 /** Reads the text of one block: words, emphasis, footnote marks. Bold within a line is taken for an accident. */
 final class InlineReader extends AbstractVisitor {
-    private List<Inline> finished = List.of();
+    private final List<List<Inline>> finished = new ArrayList<>();
     private List<Inline> line = new ArrayList<>();
     private boolean emphasized;
     private boolean raised;
@@ -23,9 +24,40 @@ final class InlineReader extends AbstractVisitor {
 
     static List<Inline> read(Block block) {
         InlineReader reader = new InlineReader();
-        reader.visitChildren(block);
+        reader.readWithin(block);
         reader.endLine();
-        return reader.finished;
+        return Runs.joined(reader.finished);
+    }
+
+    /** Goes from node to node without going deeper into the stack: somebody can write a thousand marks in a row. */
+    private void readWithin(Node whole) {
+        Node node = whole;
+        do {
+            boolean entered = node.getFirstChild() != null;
+            node.accept(this);
+            if (entered) {
+                node = node.getFirstChild();
+                continue;
+            }
+            while (!node.equals(whole) && node.getNext() == null) {
+                node = node.getParent();
+                leave(node);
+            }
+            if (!node.equals(whole)) {
+                node = node.getNext();
+            }
+        } while (!node.equals(whole));
+    }
+
+    private void leave(Node node) {
+        if (node instanceof Emphasis) {
+            emphasized = false;
+        }
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        // They come next anyway.
     }
 
     @Override
@@ -41,8 +73,6 @@ final class InlineReader extends AbstractVisitor {
     @Override
     public void visit(Emphasis emphasis) {
         emphasized = true;
-        visitChildren(emphasis);
-        emphasized = false;
     }
 
     @Override
@@ -74,7 +104,7 @@ final class InlineReader extends AbstractVisitor {
     }
 
     private void endLine() {
-        finished = Runs.joined(finished, Runs.merged(line));
+        finished.add(Runs.merged(line));
         line = new ArrayList<>();
     }
 }

@@ -12,6 +12,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
+import org.rapporteur.events.bound.LineEnds;
 import org.rapporteur.query.report.document.Inline;
 import org.rapporteur.query.report.document.Inline.FootnoteMark;
 
@@ -23,9 +24,15 @@ final class MarkdownPieces {
             .build();
 
     private static final Pattern FOOTNOTE_SYNTAX = Pattern.compile("\\[\\^(\\d+)]:?");
-    private static final Pattern BULLET_BEFORE_LABEL = Pattern.compile("(?m)^\\s*[-*+]\\s+(?=\\([a-z]+\\))");
+    // Blank lines are counted: a text of nothing else would be looked through from each of them to its end.
+    private static final Pattern BULLET_BEFORE_LABEL = Pattern.compile("(?m)^\\s{0,100}[-*+]\\s+(?=\\([a-z]+\\))");
     private static final Pattern LABEL_ON_NEXT_LINE = Pattern.compile(
             "(?<=[;:,.；：，。]|; and|; or|</sup>)[ \\t]*\\n(?=\\s*(?:\\d{1,3}[.．]\\s|[(（][a-z]{1,5}[)）]|<sup>\\d+</sup>\\s))");
+
+    /**
+     * No tag that means something here, and no address: commonmark would look for its end up to the end of the text.
+     */
+    private static final Pattern NO_TAG = Pattern.compile("(?<!\\\\)<(?!/?sup>|br ?/?>|https?://[^\\s<>]{1,2000}>)");
 
     private MarkdownPieces() {}
 
@@ -43,8 +50,9 @@ final class MarkdownPieces {
     }
 
     private static String tidied(String markdown) {
-        String text = markdown.replace("\r\n", "\n");
+        String text = LineEnds.asOne(markdown);
         text = FOOTNOTE_SYNTAX.matcher(text).replaceAll("<sup>$1</sup>");
+        text = NO_TAG.matcher(text).replaceAll(Matcher.quoteReplacement("\\<"));
         text = BULLET_BEFORE_LABEL.matcher(text).replaceAll("");
         return LABEL_ON_NEXT_LINE.matcher(text).replaceAll(Matcher.quoteReplacement("\n\n"));
     }

@@ -2,6 +2,7 @@ package org.rapporteur.query.report.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.query.report.document.Inline;
 import org.rapporteur.query.report.text.Piece.Foot;
 import org.rapporteur.query.report.text.Piece.Prose;
 
@@ -13,6 +14,9 @@ import org.rapporteur.query.report.text.Piece.Prose;
 final class PageBreaks {
     private final List<Piece> flow = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
+    /** The last paragraph in the pieces it was cut into, put together once it has come to its end. */
+    private final List<List<Inline>> cut = new ArrayList<>();
+
     private boolean justAfterNote;
 
     /** @param flow headings and paragraphs in reading order */
@@ -25,6 +29,7 @@ final class PageBreaks {
         for (int i = 0; i < pieces.size(); i++) {
             breaks.take(pieces.get(i), pieces.subList(i + 1, pieces.size()));
         }
+        breaks.putTogether();
         return new Undone(List.copyOf(breaks.flow), List.copyOf(breaks.notes));
     }
 
@@ -40,8 +45,8 @@ final class PageBreaks {
 
     private void place(Piece piece, List<Piece> next) {
         if (piece instanceof Prose rest && rest.label().isEmpty() && !flow.isEmpty()) {
-            if (flow.getLast() instanceof Prose begun && begun.isOpen()) {
-                flow.set(flow.size() - 1, new Prose(begun.label(), Runs.joined(begun.text(), rest.text())));
+            if (flow.getLast() instanceof Prose && breaksOff()) {
+                cut.add(rest.text());
                 return;
             }
             if (continuesNote(next)) {
@@ -53,7 +58,26 @@ final class PageBreaks {
                 return;
             }
         }
+        putTogether();
         flow.add(piece);
+        cut.clear();
+        cut.add(piece.text());
+    }
+
+    /** Whether the last paragraph does; a piece of marks only does not end it. */
+    private boolean breaksOff() {
+        return cut.reversed().stream()
+                .filter(text -> !Inline.words(text).isBlank())
+                .findFirst()
+                .map(Endings::of)
+                .orElse("")
+                .isEmpty();
+    }
+
+    private void putTogether() {
+        if (cut.size() > 1 && flow.getLast() instanceof Prose begun) {
+            flow.set(flow.size() - 1, new Prose(begun.label(), Runs.joined(cut)));
+        }
     }
 
     private boolean continuesNote(List<Piece> next) {

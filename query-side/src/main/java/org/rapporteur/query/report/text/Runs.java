@@ -11,13 +11,21 @@ final class Runs {
 
     /** Two halves of a text that a line or a page break cut in two; a space goes between words, none beside Chinese. */
     static List<Inline> joined(List<Inline> left, List<Inline> right) {
-        String before = Inline.words(left);
-        String after = Inline.words(right);
-        List<Inline> whole = new ArrayList<>(left);
-        if (!before.isEmpty() && !after.isEmpty() && needsSpace(before.codePointBefore(before.length()), after)) {
-            whole.add(new Words(" "));
+        return joined(List.of(left, right));
+    }
+
+    /** The lines of a text as one; each is looked at once, however many there are. */
+    static List<Inline> joined(List<List<Inline>> lines) {
+        List<Inline> whole = new ArrayList<>();
+        String before = "";
+        for (List<Inline> line : lines) {
+            String after = Inline.words(line);
+            if (!before.isEmpty() && !after.isEmpty() && needsSpace(before.codePointBefore(before.length()), after)) {
+                whole.add(new Words(" "));
+            }
+            whole.addAll(line);
+            before = after.isEmpty() ? before : after;
         }
-        whole.addAll(right);
         return merged(whole);
     }
 
@@ -38,14 +46,23 @@ final class Runs {
     /** Neighbouring words as one, no white space at either end. */
     static List<Inline> merged(List<Inline> text) {
         List<Inline> merged = new ArrayList<>();
+        StringBuilder words = new StringBuilder();
+        boolean afterWords = false;
         for (Inline piece : text) {
-            if (piece instanceof Words(String more)
-                    && !merged.isEmpty()
-                    && merged.getLast() instanceof Words(String words)) {
-                merged.set(merged.size() - 1, new Words(words + more));
+            if (piece instanceof Words(String more)) {
+                words.append(more);
+                afterWords = true;
                 continue;
             }
+            if (afterWords) {
+                merged.add(new Words(words.toString()));
+                words.setLength(0);
+                afterWords = false;
+            }
             merged.add(piece);
+        }
+        if (afterWords) {
+            merged.add(new Words(words.toString()));
         }
         if (!merged.isEmpty() && merged.getFirst() instanceof Words(String first)) {
             merged.set(0, new Words(first.stripLeading()));
@@ -53,7 +70,7 @@ final class Runs {
         if (!merged.isEmpty() && merged.getLast() instanceof Words(String last)) {
             merged.set(merged.size() - 1, new Words(last.stripTrailing()));
         }
-        merged.removeIf(piece -> piece instanceof Words(String words) && words.isEmpty());
+        merged.removeIf(piece -> piece instanceof Words(String left) && left.isEmpty());
         return List.copyOf(merged);
     }
 

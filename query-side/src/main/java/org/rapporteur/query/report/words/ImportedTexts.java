@@ -27,10 +27,11 @@ public final class ImportedTexts {
         List<DraftRecord> drafts = Stream.concat(outline.resolutions().stream(), outline.decisions().stream())
                 .filter(draft -> draft.text().containsKey(language))
                 .toList();
-        List<AdoptedText> whole =
-                AdoptedTexts.reunited(drafts.stream().map(this::parse).toList());
-        for (int i = 0; i < drafts.size(); i++) {
-            texts.put(drafts.get(i), whole.get(i));
+        drafts.forEach(draft -> AdoptedText.find(text(draft), language).ifPresent(text -> texts.put(draft, text)));
+        List<AdoptedText> whole = AdoptedTexts.reunited(List.copyOf(texts.values()));
+        int next = 0;
+        for (Map.Entry<DraftRecord, AdoptedText> read : texts.entrySet()) {
+            read.setValue(whole.get(next++));
         }
     }
 
@@ -38,8 +39,8 @@ public final class ImportedTexts {
         return new ImportedTexts(outline, language);
     }
 
-    private AdoptedText parse(DraftRecord draft) {
-        return AdoptedText.parse(Objects.requireNonNull(draft.text().get(language)), language);
+    private String text(DraftRecord draft) {
+        return Objects.requireNonNull(draft.text().get(language));
     }
 
     Optional<AdoptedText> of(DraftRecord draft) {

@@ -3,6 +3,7 @@ package org.rapporteur.query.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.query.report.document.Block;
 import org.rapporteur.query.report.document.Block.Heading;
@@ -42,8 +43,14 @@ final class TextPrinter {
                 true));
         blocks.addAll(imported.of(draft)
                 .map(text -> text.blocks(anchor, footnotes))
-                .orElseGet(() -> List.of(missing(draft))));
+                .orElseGet(() -> List.of(asItIs(draft).orElseGet(() -> missing(draft)))));
         return blocks;
+    }
+
+    /** A text in which there is nothing to tell apart, being all headings. */
+    private Optional<Block> asItIs(DraftRecord draft) {
+        return Optional.ofNullable(draft.text().get(diction.language))
+                .map(text -> new Quoted("", List.of(new Inline.Words(text)), 0));
     }
 
     private Block missing(DraftRecord draft) {

@@ -15,6 +15,34 @@ import org.rapporteur.query.report.document.Inline.FootnoteMark;
 import org.rapporteur.query.report.document.Inline.Words;
 
 class MarkdownFormatTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Opening\r\r# Injected",
+                "Opening\r\n\r\n> Injected",
+                "Opening\u2028\u2028- Injected",
+                "Opening\u0085# Injected",
+                "   # Injected",
+                "\t    code",
+                "\f\u000B# Injected"
+            })
+    void noValueBeginsABlockOfItsOwn(String hidden) {
+        String line = hidden.strip().replaceAll("\\R+", " ");
+
+        ReadBack read = ReadBack.of(MarkdownFormat.render(SampleDocument.of(
+                new Paragraph(
+                        1,
+                        SampleDocument.words(hidden),
+                        List.of(new Entry("", SampleDocument.words(hidden))),
+                        SampleDocument.versions()),
+                new Quoted("", SampleDocument.words(hidden), 0))));
+
+        assertThat(read.headings).noneMatch(heading -> heading.contains("Injected"));
+        assertThat(read.paragraphs).containsExactly("1. " + line);
+        assertThat(read.entries).containsExactly(line);
+        assertThat(read.quoted).containsExactly("> " + line);
+    }
+
     @Test
     void aReportReadsWellAsItStands() {
         assertThat(MarkdownFormat.render(SampleDocument.report())).isEqualTo("""
