@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import org.rapporteur.command.act.Command;
+import org.rapporteur.events.bound.LineEnds;
 import org.rapporteur.events.value.Language;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -34,7 +35,7 @@ record DraftTexts(Path folder) {
         for (Language language : Language.values()) {
             Path file = folder.resolve("%s.%s.md".formatted(name, language.tag()));
             if (Files.exists(file)) {
-                words.put(language.tag(), Files.readString(file));
+                words.put(language.tag(), LineEnds.asOne(Files.readString(file)));
             }
         }
         return words;

@@ -1,12 +1,20 @@
 package org.rapporteur.standalone.scenario;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.rapporteur.events.bound.Bounds;
+import org.rapporteur.events.bound.LineEnds;
+import org.rapporteur.events.bound.PlainText;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -29,9 +37,15 @@ import tools.jackson.databind.node.ObjectNode;
 final class MarkedYaml {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
+    /** A value can stand in many places by one mark; written out, that may be more than there is room for. */
+    private static final int MOST_VALUES = 1_000_000;
+
+    private static final int LONGEST_QUOTED = 40;
+
     private final Path file;
     private final Map<JsonPointer, Integer> lines = new HashMap<>();
     private final JsonNode root;
+    private int values;
 
     private MarkedYaml(Path file, Node root) throws ScenarioMistake {
         this.file = file;
@@ -41,10 +55,14 @@ final class MarkedYaml {
     static MarkedYaml read(Path file) throws IOException, ScenarioMistake {
         LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
         try {
+            String text = Files.readString(file);
+            requireShallow(file, new Parse(settings).parseString(text));
             Node root = new Compose(settings)
-                    .composeString(Files.readString(file))
+                    .composeString(text)
                     .orElseThrow(() -> new ScenarioMistake(file, 1, "the file is empty"));
             return new MarkedYaml(file, root);
+        } catch (CharacterCodingException notUtf8) {
+            throw new ScenarioMistake(file, 1, "the file is not in UTF-8");
         } catch (MarkedYamlEngineException notYaml) {
             throw new ScenarioMistake(
                     file,
@@ -52,6 +70,19 @@ final class MarkedYaml {
                     "not YAML: " + notYaml.getProblem());
         } catch (YamlEngineException notYaml) {
             throw new ScenarioMistake(file, 1, "not YAML: " + notYaml.getMessage());
+        }
+    }
+
+    /** Events come one by one, however deep they lie; whoever builds a tree of them goes as deep as they do. */
+    private static void requireShallow(Path file, Iterable<Event> events) throws ScenarioMistake {
+        int depth = 0;
+        for (Event event : events) {
+            depth += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+            if (depth > Bounds.DEEPEST) {
+                int line = event.getStartMark().map(MarkedYaml::line).orElse(1);
+                throw new ScenarioMistake(
+                        file, line, "more than %d values lie within one another".formatted(Bounds.DEEPEST));
+            }
         }
     }
 
@@ -77,6 +108,12 @@ final class MarkedYaml {
     }
 
     private JsonNode json(Node node, JsonPointer place) throws ScenarioMistake {
+        if (node.isRecursive()) {
+            throw new ScenarioMistake(file, lineOf(node), "this holds itself");
+        }
+        if (++values > MOST_VALUES) {
+            throw new ScenarioMistake(file, lineOf(node), "there are more than %d values".formatted(MOST_VALUES));
+        }
         lines.putIfAbsent(place, lineOf(node));
         return switch (node) {
             case MappingNode mapping -> object(mapping, place);
@@ -110,15 +147,24 @@ final class MarkedYaml {
         return array;
     }
 
-    private static JsonNode scalar(ScalarNode scalar) {
+    private JsonNode scalar(ScalarNode scalar) throws ScenarioMistake {
         Tag tag = scalar.getTag();
         if (tag.equals(Tag.INT)) {
-            return JSON.numberNode(Integer.parseInt(scalar.getValue()));
+            return number(scalar);
         }
         if (tag.equals(Tag.BOOL)) {
             return JSON.booleanNode(Boolean.parseBoolean(scalar.getValue()));
         }
-        return tag.equals(Tag.NULL) ? JSON.nullNode() : JSON.stringNode(scalar.getValue());
+        return tag.equals(Tag.NULL) ? JSON.nullNode() : JSON.stringNode(LineEnds.asOne(scalar.getValue()));
+    }
+
+    private JsonNode number(ScalarNode scalar) throws ScenarioMistake {
+        try {
+            return JSON.numberNode(Integer.parseInt(scalar.getValue()));
+        } catch (NumberFormatException beyond) {
+            String given = PlainText.beginning(scalar.getValue(), LONGEST_QUOTED);
+            throw new ScenarioMistake(file, lineOf(scalar), given + " is no number of anything here");
+        }
     }
 
     private static int lineOf(Node node) {

@@ -3,15 +3,20 @@ package org.rapporteur.standalone.scenario;
 import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.command.act.Command;
 import org.rapporteur.command.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.bound.Bounds;
+import org.rapporteur.events.bound.Breach;
+import org.rapporteur.events.bound.Years;
 import org.rapporteur.events.value.SessionId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -68,7 +73,13 @@ final class ScenarioReader {
         if (DraftTexts.belongIn(type)) {
             texts.fillIn(fields);
         }
-        return read(fields, type, place.appendProperty(name));
+        Command command = read(fields, type, place.appendProperty(name));
+        Optional<Breach> first = Bounds.breaches((Record) command).stream().findFirst();
+        if (first.isPresent()) {
+            JsonPointer within = JsonPointer.compile(first.get().place());
+            throw yaml.mistakeAt(place.appendProperty(name).append(within), name + ": " + first.get());
+        }
+        return command;
     }
 
     private <T> T read(JsonNode value, Class<T> type, JsonPointer place) throws ScenarioMistake {
@@ -105,7 +116,11 @@ final class ScenarioReader {
 
     private LocalDateTime time(String text, JsonPointer place) throws ScenarioMistake {
         try {
-            return LocalDateTime.parse(text);
+            LocalDateTime time = LocalDateTime.parse(text);
+            if (!Years.have(time.toInstant(ZoneOffset.UTC))) {
+                throw yaml.mistakeAt(place, "%s is not in the years %d to %d".formatted(text, Years.FIRST, Years.LAST));
+            }
+            return time;
         } catch (DateTimeParseException noTime) {
             throw yaml.mistakeAt(place, "%s is no time; one looks like 2024-05-02T10:00".formatted(text));
         }

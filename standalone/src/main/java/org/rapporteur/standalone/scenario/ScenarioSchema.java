@@ -2,6 +2,7 @@ package org.rapporteur.standalone.scenario;
 
 import java.util.Map;
 import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.schema.ActSchemas;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -21,7 +22,7 @@ final class ScenarioSchema {
                 .put("type", "object");
         ObjectNode headings = schema.putObject("properties");
         headings.putObject("scenario").put("type", "string").put("description", "its title");
-        headings.putObject("session").put("type", "string").put("description", "the id of the session");
+        headings.set("session", ActSchemas.part(Act.class, "session").put("description", "the id of the session"));
         headings.set("by", actor("who acts, unless an act says otherwise"));
         headings.putObject("acts").put("type", "array").putObject("items").put("$ref", DEFINITIONS + "entry");
         headings.propertyNames().forEach(schema.putArray("required")::add);
@@ -59,7 +60,7 @@ final class ScenarioSchema {
 
     /** Who acts travels in a header of HTTP, where there is room for printable ASCII only. */
     private static ObjectNode actor(String description) {
-        return object().put("type", "string")
+        return ActSchemas.part(Act.class, "by")
                 .put("pattern", "^[!-~]([ -~]*[!-~])?$")
                 .put("description", description);
     }

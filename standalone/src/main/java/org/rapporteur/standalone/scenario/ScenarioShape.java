@@ -4,19 +4,23 @@ import static java.util.Comparator.comparingInt;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.command.schema.Shapes;
+import org.rapporteur.events.bound.LineEnds;
+import org.rapporteur.events.bound.PlainText;
+import org.rapporteur.events.bound.Years;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Holds a file against {@link ScenarioSchema} and says in plain words where and how it does not fit. */
 final class ScenarioShape {
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(ScenarioSchema.document());
+    private static final ObjectNode DOCUMENT = ScenarioSchema.document();
+    private static final Schema SCHEMA = Shapes.registry().getSchema(DOCUMENT);
+    private static final int LONGEST_QUOTED = 100;
 
     private ScenarioShape() {}
 
@@ -74,6 +78,22 @@ final class ScenarioShape {
         return isUnknownKey(error) ? place.appendProperty(error.getProperty()) : place;
     }
 
+    private static String pattern(Error error) {
+        String given = PlainText.beginning(error.getInstanceNode().stringValue(), LONGEST_QUOTED);
+        String pattern = error.getSchemaNode().stringValue();
+        if (pattern.equals(PlainText.ONE_LINE)) {
+            return "'%s' is to be one line".formatted(LineEnds.asOne(given).replace("\n", "\\n"));
+        }
+        if (pattern.equals(Years.PATTERN)) {
+            return "%s is not in the years %d to %d".formatted(given, Years.FIRST, Years.LAST);
+        }
+        NodePath place = error.getSchemaLocation().getFragment();
+        JsonNode examples = DOCUMENT.at("/$defs/" + place.getName(1) + "/examples/0");
+        return examples.isMissingNode()
+                ? "'%s' does not fit %s".formatted(given, pattern)
+                : "%s cannot be '%s'; it looks like '%s'".formatted(place.getName(1), given, examples.stringValue());
+    }
+
     private static String words(Error error) {
         NodePath path = error.getInstanceLocation();
         String act = path.getNameCount() > 2 ? path.getName(2) + ": " : "";
@@ -83,8 +103,13 @@ final class ScenarioShape {
                         (path.getNameCount() == 2 ? "no act is called '%s'" : "unknown key '%s'")
                                 .formatted(error.getProperty());
                     case "required" -> "the field '%s' is missing".formatted(error.getProperty());
-                    case "enum" -> "%s is not one of %s".formatted(error.getInstanceNode(), error.getSchemaNode());
-                    case "pattern" -> "%s does not fit %s".formatted(error.getInstanceNode(), error.getSchemaNode());
+                    case "enum" ->
+                        "%s is not one of %s"
+                                .formatted(
+                                        PlainText.beginning(
+                                                error.getInstanceNode().toString(), LONGEST_QUOTED),
+                                        error.getSchemaNode());
+                    case "pattern" -> pattern(error);
                     case "oneOf" ->
                         "an entry holds one act, not "
                                 + actsIn(error.getInstanceNode()).size();

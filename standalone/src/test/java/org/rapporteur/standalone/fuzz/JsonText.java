@@ -4,7 +4,9 @@ import java.util.Iterator;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/** JSON as text without the limits of a library that means well: as deep as it is, with fields twice where asked for. */
+/**
+ * JSON as text without the limits of a library that means well: as deep as it is, with fields twice where asked for.
+ */
 final class JsonText {
     private final StringBuilder text = new StringBuilder();
     private int twice;
@@ -17,7 +19,9 @@ final class JsonText {
         return withTwice(node, -1);
     }
 
-    /** @param which of the fields, counted from 0 as they stand, is there twice; none of them if there are not as many */
+    /**
+     * @param which of the fields, counted from 0 as they stand, is there twice; none of them if there are not as many
+     */
     static String withTwice(JsonNode node, int which) {
         JsonText json = new JsonText(which);
         json.write(node);

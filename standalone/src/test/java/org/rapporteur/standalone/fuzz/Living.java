@@ -27,7 +27,9 @@ import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.improvised.Proposals;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A session that is under way, as the facts tell of it that the command side gives away; we keep no books of our own. */
+/**
+ * A session that is under way, as the facts tell of it that the command side gives away; we keep no books of our own.
+ */
 final class Living {
     private static final Instant BEGINNING = Instant.parse("2024-10-14T07:00:00.123456Z");
 

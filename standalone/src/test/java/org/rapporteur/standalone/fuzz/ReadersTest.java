@@ -21,8 +21,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Whatever a reader is given, it reads or refuses, and takes no more memory than the text is worth. Settings:
- * {@code -Dfuzz.readings=N} for each reader, {@code -Dfuzz.seed=S}.
- * The tag keeps them out of other tests until everything they find is mended.
+ * {@code -Dfuzz.readings=N} for each reader, {@code -Dfuzz.seed=S}. The tag keeps them out of other tests until
+ * everything they find is mended.
  */
 @Tag("fuzz")
 class ReadersTest {

@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * No request breaks it. Settings: {@code -Dfuzz.requests=N -Dfuzz.seed=S}, and {@code -Dfuzz.strict=true} on a machine
- * that has nothing else to do, where no answer may take more than two seconds.
- * The tag keeps them out of other tests until everything they find is mended.
+ * that has nothing else to do, where no answer may take more than two seconds. The tag keeps them out of other tests
+ * until everything they find is mended.
  */
 @Tag("fuzz")
 class RequestsTest {

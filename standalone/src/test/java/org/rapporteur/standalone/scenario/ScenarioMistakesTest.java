@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -160,6 +161,55 @@ class ScenarioMistakesTest {
               - open-session: {}
             """);
         thenTheMistakeIsOn(8, "not YAML");
+    }
+
+    @Test
+    void aNumberBeyondAll() {
+        given(BEGINNING.replace("number: 1", "number: 99999999999"));
+        thenTheMistakeIsOn(5, "99999999999");
+        given(BEGINNING.replace("number: 1", "number: 10000"));
+        thenTheMistakeIsOn(5, "9999");
+    }
+
+    @Test
+    void valuesThatHoldThemselvesOrLieTooDeep() {
+        givenAfterTheBeginning("""
+              - convene-session: &x {on: *x}
+            """);
+        thenTheMistakeIsOn(7, "holds itself");
+        givenAfterTheBeginning("  - announce: {text: " + "[".repeat(20_000) + "]".repeat(20_000) + "}\n");
+        thenTheMistakeIsOn(7, "within one another");
+    }
+
+    @Test
+    void aFileInAnotherEncoding() throws IOException {
+        Files.write(file, BEGINNING.getBytes(StandardCharsets.UTF_16));
+
+        assertThatThrownBy(() -> Scenario.read(file, Optional.empty()))
+                .isInstanceOf(ScenarioMistake.class)
+                .hasMessageContainingAll(file + ":1:", "UTF-8");
+    }
+
+    @Test
+    void aTitleOfTwoLinesOrWithoutEnd() {
+        givenAfterTheBeginning("""
+              - issue-document:
+                  symbol: MC/CONF/2025/1
+                  kind: report-of-the-secretariat
+                  subject: {en: "One\\r\\n# Two"}
+            """);
+        thenTheMistakeIsOn(10, "issue-document", "one line");
+        givenAfterTheBeginning("  - issue-document: {symbol: MC" + "/a".repeat(20_000)
+                + ", kind: report-of-the-secretariat, subject: {en: x}}\n");
+        thenTheMistakeIsOn(7, "issue-document", "100 characters");
+    }
+
+    @Test
+    void aTimeOfAnotherAge() {
+        givenAfterTheBeginning("""
+              - convene-session: {on: 0001-01-01}
+            """);
+        thenTheMistakeIsOn(7, "convene-session", "1900 to 2199");
     }
 
     @Test
