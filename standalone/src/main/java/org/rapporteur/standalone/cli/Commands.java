@@ -21,7 +21,8 @@ import picocli.CommandLine.Command;
             Rebuild.class,
             RotateKey.class,
             AcceptKey.class,
-            Measure.class
+            Measure.class,
+            Faults.class
         },
         mixinStandardHelpOptions = true)
 public final class Commands {

@@ -5,8 +5,13 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.security.auth.SecurityProtocol;
@@ -22,13 +27,31 @@ public final class OwnKafka implements AutoCloseable {
     private static final int NODE = 1;
     private static final String CLUSTER = "rapporteur";
     private static final String CONTROLLER = "CONTROLLER";
-    private static final String CLIENTS = "CLIENTS";
     private static final String USER = "rapporteur";
     private static final String MECHANISM = "PLAIN";
 
     private final int port;
     private final String password;
     private final Keeper keeper;
+
+    /**
+     * Where clients come in, on the loopback address.
+     *
+     * @param name in capital letters
+     * @param port where the broker listens
+     * @param told where clients are told to come, which leads there
+     */
+    public record Door(String name, int port, int told) {
+
+        /** One that clients are told of as it is. */
+        static Door at(int port) {
+            return new Door("CLIENTS", port, port);
+        }
+
+        String address(int port) {
+            return "%s://127.0.0.1:%d".formatted(name, port);
+        }
+    }
 
     private OwnKafka(int port, String password, Properties settings) throws Exception {
         this.port = port;
@@ -44,10 +67,21 @@ public final class OwnKafka implements AutoCloseable {
      * @param topic the topic to have, made if it is not there
      */
     public static OwnKafka start(Path data, Secrets secrets, FactsTopic topic) throws Exception {
+        return start(data, secrets, topic, FreePort.any(), List.of(Door.at(FreePort.any())));
+    }
+
+    /**
+     * Starts the broker on ports that are known beforehand.
+     *
+     * @param controllerPort where the broker speaks with itself
+     * @param doors where clients come in; we come in at the first
+     */
+    public static OwnKafka start(
+            Path data, Secrets secrets, FactsTopic topic, int controllerPort, List<Door> doors) throws Exception {
         format(data);
-        int port = FreePort.any();
         String password = secrets.of("kafka");
-        OwnKafka started = new OwnKafka(port, password, settings(data, port, FreePort.any(), password));
+        OwnKafka started =
+                new OwnKafka(doors.getFirst().port(), password, settings(data, controllerPort, doors, password));
         topic.createAt(started.clientSettings());
         return started;
     }
@@ -59,9 +93,18 @@ public final class OwnKafka implements AutoCloseable {
 
     /** Returns what a client of Kafka's has to be told to be heard. */
     public Map<String, Object> clientSettings() {
+        return clientSettings(port, password);
+    }
+
+    /** Returns the same of a broker that another process has. */
+    public static Map<String, Object> clientSettings(int port, Secrets secrets) throws IOException {
+        return clientSettings(port, secrets.of("kafka"));
+    }
+
+    private static Map<String, Object> clientSettings(int port, String password) {
         return Map.of(
                 CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG,
-                bootstrapServers(),
+                "127.0.0.1:" + port,
                 CommonClientConfigs.SECURITY_PROTOCOL_CONFIG,
                 SecurityProtocol.SASL_PLAINTEXT.name,
                 SaslConfigs.SASL_MECHANISM,
@@ -100,16 +143,18 @@ public final class OwnKafka implements AutoCloseable {
                 .formatted(USER, password);
     }
 
-    private static Properties settings(Path data, int port, int controllerPort, String password) {
+    private static Properties settings(Path data, int controllerPort, List<Door> doors, String password) {
         Properties settings = new Properties();
+        List<Door> all = new ArrayList<>(doors);
+        all.add(new Door(CONTROLLER, controllerPort, controllerPort));
         settings.putAll(Map.of(
                 "process.roles", "broker,controller",
                 "node.id", Integer.toString(NODE),
                 "controller.quorum.voters", "%d@127.0.0.1:%d".formatted(NODE, controllerPort),
                 "controller.listener.names", CONTROLLER,
-                "inter.broker.listener.name", CLIENTS,
-                "listeners", "%s://127.0.0.1:%d,%s://127.0.0.1:%d".formatted(CLIENTS, port, CONTROLLER, controllerPort),
-                "advertised.listeners", "%s://127.0.0.1:%d".formatted(CLIENTS, port),
+                "inter.broker.listener.name", doors.getFirst().name(),
+                "listeners", listed(all, door -> door.address(door.port())),
+                "advertised.listeners", listed(doors, door -> door.address(door.told())),
                 "log.dirs", data.toString(),
                 "auto.create.topics.enable", "false"));
         // Sent in the clear, but no further than this machine; and the same for brokers, controllers and clients, so
@@ -117,12 +162,12 @@ public final class OwnKafka implements AutoCloseable {
         String believed = login(password) + " user_%s=\"%s\";".formatted(USER, password);
         settings.putAll(Map.of(
                 "listener.security.protocol.map",
-                        "%1$s:%3$s,%2$s:%3$s".formatted(CLIENTS, CONTROLLER, SecurityProtocol.SASL_PLAINTEXT.name),
+                        listed(all, door -> door.name() + ":" + SecurityProtocol.SASL_PLAINTEXT.name),
                 "sasl.enabled.mechanisms", MECHANISM,
                 "sasl.mechanism.inter.broker.protocol", MECHANISM,
-                "sasl.mechanism.controller.protocol", MECHANISM,
-                "listener.name.clients.plain.sasl.jaas.config", believed,
-                "listener.name.controller.plain.sasl.jaas.config", believed));
+                "sasl.mechanism.controller.protocol", MECHANISM));
+        all.forEach(door -> settings.put(
+                "listener.name.%s.plain.sasl.jaas.config".formatted(door.name().toLowerCase(Locale.ROOT)), believed));
         // One node has no other to copy to, so a message is on the disk before it is acknowledged.
         settings.put("log.flush.interval.messages", "1");
         // A group of one consumer gains nothing from waiting for others, nor from many partitions of Kafka's own
@@ -137,5 +182,9 @@ public final class OwnKafka implements AutoCloseable {
                 "share.coordinator.state.topic.replication.factor", "1",
                 "share.coordinator.state.topic.min.isr", "1"));
         return settings;
+    }
+
+    private static String listed(List<Door> doors, Function<Door, String> how) {
+        return doors.stream().map(how).collect(Collectors.joining(","));
     }
 }
