@@ -76,8 +76,8 @@ public final class OwnKafka implements AutoCloseable {
      * @param controllerPort where the broker speaks with itself
      * @param doors where clients come in; we come in at the first
      */
-    public static OwnKafka start(
-            Path data, Secrets secrets, FactsTopic topic, int controllerPort, List<Door> doors) throws Exception {
+    public static OwnKafka start(Path data, Secrets secrets, FactsTopic topic, int controllerPort, List<Door> doors)
+            throws Exception {
         format(data);
         String password = secrets.of("kafka");
         OwnKafka started =

@@ -11,7 +11,8 @@ import org.rapporteur.standalone.embedded.OwnPostgres;
 record PostgresProcesses(Path data) {
 
     ProcessHandle process() throws IOException {
-        String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
+        String pid =
+                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
         return ProcessHandle.of(Long.parseLong(pid))
                 .orElseThrow(() -> new IOException("no PostgreSQL runs on " + data));
     }
@@ -25,7 +26,10 @@ record PostgresProcesses(Path data) {
 
     /** Ends the youngest of its processes, who serves a client; the server ends all of them, recovers, and goes on. */
     void killOneChild() throws IOException {
-        process().children().max(Comparator.comparingLong(ProcessHandle::pid)).ifPresent(ProcessHandle::destroyForcibly);
+        process()
+                .children()
+                .max(Comparator.comparingLong(ProcessHandle::pid))
+                .ifPresent(ProcessHandle::destroyForcibly);
     }
 
     /** Stops one that outlived whoever started it, if there is one. */

@@ -66,8 +66,8 @@ final class Reckoning {
                 .collect(groupingBy(StatedFact::actId))
                 .forEach((act, its) -> recorded.put(act, its.getLast().version()));
         if (!recorded.equals(client.promised())) {
-            complaints.add("%s was promised %s, and recorded is %s"
-                    .formatted(client.session(), client.promised(), recorded));
+            complaints.add(
+                    "%s was promised %s, and recorded is %s".formatted(client.session(), client.promised(), recorded));
         }
         return complaints;
     }
@@ -96,7 +96,9 @@ final class Reckoning {
                 HttpResponse<Void> page = http.send(request, BodyHandlers.discarding());
                 answer = Integer.toString(page.statusCode());
                 if (page.statusCode() == 200
-                        && page.headers().firstValue("Rapporteur-Still-Arriving").isEmpty()) {
+                        && page.headers()
+                                .firstValue("Rapporteur-Still-Arriving")
+                                .isEmpty()) {
                     return List.of();
                 }
             } catch (IOException away) {

@@ -22,7 +22,8 @@ final class Signals {
                 .map(one -> Long.toString(one.pid()))
                 .toList();
         // One that has ended meanwhile is no failure.
-        new ProcessBuilder(Stream.concat(Stream.of("kill", signal), all.stream()).toList())
+        new ProcessBuilder(
+                        Stream.concat(Stream.of("kill", signal), all.stream()).toList())
                 .redirectErrorStream(true)
                 .start()
                 .waitFor();
