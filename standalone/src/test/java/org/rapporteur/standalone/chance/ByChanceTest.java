@@ -12,7 +12,7 @@ import org.rapporteur.standalone.chance.ByChance.Discovery;
 import org.rapporteur.standalone.chance.ByChance.Survival;
 import org.rapporteur.standalone.chance.World.GoneWrong;
 
-@Tag("slow")
+@Tag("chance")
 class ByChanceTest {
     private static final Databases DATABASES = Databases.create();
     private static final int SEEDS = Integer.getInteger("seeds", 60);
