@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -27,30 +26,20 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.command.CommandSide;
-import org.rapporteur.command.TestDatabase;
+import org.rapporteur.command.OnlyKafkaIsNotThere;
 import org.rapporteur.command.evidence.AcceptedKeys;
-import org.rapporteur.command.evidence.Look;
-import org.rapporteur.command.evidence.Witness;
 import org.rapporteur.command.intake.NotTaken.Reason;
-import org.rapporteur.command.relay.Outlet;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.KeyHistory;
-import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.SealedRecord;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.proof.SigningKey;
 import org.rapporteur.events.proof.VerifierKey;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -60,11 +49,7 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * What comes in from elsewhere is taken only if somebody trusted vouches for it, and it could have been recorded here.
  */
-@SpringBootTest(
-        classes = {CommandSide.class, IntakeTest.NoKafka.class},
-        properties = {"spring.config.name=command-side", "spring.main.allow-bean-definition-overriding=true"})
-@AutoConfigureMockMvc
-@DirtiesContext
+@OnlyKafkaIsNotThere
 class IntakeTest {
     private static final SessionId HERE = new SessionId("recorded-here");
     private static final Stranger FRIEND = new Stranger(SigningKey.create("friend"));
@@ -83,49 +68,7 @@ class IntakeTest {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        TestDatabase database = TestDatabase.empty();
-        registry.add("spring.datasource.url", database::url);
-        registry.add("spring.datasource.username", () -> "postgres");
         registry.add("rapporteur.record.directory", () -> directory.toString());
-    }
-
-    @TestConfiguration
-    static class NoKafka {
-        @Bean
-        Outlet outlet() {
-            return facts -> {};
-        }
-
-        @Bean
-        Look lookAtTheTopic() {
-            return new Look() {
-                @Override
-                public Medium medium() {
-                    return Medium.FACTS_TOPIC;
-                }
-
-                @Override
-                public Result look() {
-                    return new Result(0, List.of());
-                }
-            };
-        }
-
-        @Bean
-        Witness checkpointTopic() {
-            return new Witness() {
-                @Override
-                public void keep(String origin, String note) {}
-
-                @Override
-                public void recall(Consumer<Kept> reader) {}
-
-                @Override
-                public String name() {
-                    return "nobody";
-                }
-            };
-        }
     }
 
     @BeforeEach

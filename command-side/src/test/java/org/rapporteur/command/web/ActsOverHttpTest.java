@@ -10,27 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.command.CommandSide;
-import org.rapporteur.command.TestDatabase;
-import org.rapporteur.command.evidence.Look;
-import org.rapporteur.command.relay.Outlet;
-import org.rapporteur.events.proof.Medium;
+import org.rapporteur.command.OnlyKafkaIsNotThere;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
-/** The whole command side on a real PostgreSQL; only Kafka is not there. */
-@SpringBootTest(
-        classes = {CommandSide.class, ActsOverHttpTest.NoKafka.class},
-        properties = {"spring.config.name=command-side", "spring.main.allow-bean-definition-overriding=true"})
-@AutoConfigureMockMvc
-@DirtiesContext
+@OnlyKafkaIsNotThere
 class ActsOverHttpTest {
     private static final String SCHEDULE = """
         {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}
@@ -40,36 +24,6 @@ class ActsOverHttpTest {
         """;
 
     private Door door;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        TestDatabase database = TestDatabase.empty();
-        registry.add("spring.datasource.url", database::url);
-        registry.add("spring.datasource.username", () -> "postgres");
-    }
-
-    @TestConfiguration
-    static class NoKafka {
-        @Bean
-        Outlet outlet() {
-            return facts -> {};
-        }
-
-        @Bean
-        Look lookAtTheTopic() {
-            return new Look() {
-                @Override
-                public Medium medium() {
-                    return Medium.FACTS_TOPIC;
-                }
-
-                @Override
-                public Result look() {
-                    return new Result(0, List.of());
-                }
-            };
-        }
-    }
 
     @BeforeEach
     void openDoor(@Autowired MockMvcTester http) {
