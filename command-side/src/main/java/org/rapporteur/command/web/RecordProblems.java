@@ -8,6 +8,7 @@ import org.rapporteur.command.intake.InLanguage;
 import org.rapporteur.command.intake.Intake;
 import org.rapporteur.command.intake.NotTaken;
 import org.rapporteur.command.relay.Tail;
+import org.rapporteur.events.bound.Breach;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.FindingWords;
 import org.rapporteur.events.value.Language;
@@ -56,6 +57,7 @@ class RecordProblems {
             case Finding finding ->
                 FindingWords.in(Language.of(locale.getLanguage())).say(finding);
             case Malformed malformed -> words.of(malformed, locale);
+            case Breach breach -> breach.place() + ": " + words.of(breach, locale);
             case InLanguage said -> said.say(locale);
             default -> slot.toString();
         };

@@ -239,6 +239,11 @@ class IntakeTest {
                 .extractingPath("$.detail")
                 .asString()
                 .contains("facts.jsonl, line 2");
+        assertThat(post("/record/sessions/" + session, Json.mapper().writeValueAsString(record), "zh"))
+                .bodyJson()
+                .extractingPath("$.detail")
+                .asString()
+                .matches("facts.jsonl, line 2：.*/subject/en: [^a-z]+");
     }
 
     private static UnaryOperator<StatedFact> said(String kind, String body) {
