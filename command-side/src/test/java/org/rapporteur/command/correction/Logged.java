@@ -80,7 +80,11 @@ final class Logged {
         return StandingRecord.of(log).stream().map(Recorded::event).toList();
     }
 
-    private SessionState state() {
+    Course course() {
+        return Course.of(acts, log);
+    }
+
+    SessionState state() {
         return SessionState.of(standing());
     }
 }

@@ -10,10 +10,14 @@ public enum Outage {
     /** The database is being started, is gone, or has no connection to spare. */
     DATABASE_AWAY(Duration.ofSeconds(2)),
 
+    /** It was worked at for longer than the database waits, so nothing of it was recorded. */
+    TOO_SLOW(Duration.ofSeconds(30)),
+
     /** The disk is full, or so nearly full that nothing is written any more. */
     NO_ROOM(Duration.ofSeconds(30));
 
     private static final String DISK_FULL = "53100";
+    private static final String WAITED_TOO_LONG = "25P";
 
     private final Duration retryAfter;
 
@@ -32,6 +36,9 @@ public enum Outage {
         if (DISK_FULL.equals(state)) {
             return Optional.of(NO_ROOM);
         }
+        if (state != null && state.startsWith(WAITED_TOO_LONG)) {
+            return Optional.of(TOO_SLOW);
+        }
         return comesOfTheConnection(state) ? Optional.of(DATABASE_AWAY) : Optional.empty();
     }
 
@@ -42,8 +49,6 @@ public enum Outage {
                 // Ended by whoever runs it, ended by a crash, not ready yet.
                 || state.startsWith("57P")
                 // No memory, no connections to spare.
-                || state.startsWith("53")
-                // It waited too long within its transaction, for a part that is away.
-                || state.startsWith("25P");
+                || state.startsWith("53");
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08006", "57P01", "57P02", "57P03", "53300", "25P03"})
+    @ValueSource(strings = {"08001", "08006", "57P01", "57P02", "57P03", "53300"})
     void a_lost_connection_is_an_outage(String state) {
         assertThat(Outage.of(new SQLException("lost", state))).contains(Outage.DATABASE_AWAY);
     }
@@ -22,8 +22,14 @@ class OutageTest {
                 .contains(Outage.DATABASE_AWAY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"25P03", "25P04"})
+    void a_transaction_that_took_longer_than_any_may_is_another(String state) {
+        assertThat(Outage.of(new SQLException("terminating connection", state))).contains(Outage.TOO_SLOW);
+    }
+
     @Test
-    void a_full_disk_is_another() {
+    void so_is_a_full_disk() {
         assertThat(Outage.of(new SQLException("could not extend file", "53100")))
                 .contains(Outage.NO_ROOM);
     }
