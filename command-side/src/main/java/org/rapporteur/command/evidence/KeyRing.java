@@ -38,7 +38,7 @@ public final class KeyRing {
     public synchronized KeyHistory history() {
         current();
         try {
-            return Json.mapper().readValue(Files.readString(historyFile()), KeyHistory.class);
+            return KeyHistory.parse(Files.readString(historyFile()));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

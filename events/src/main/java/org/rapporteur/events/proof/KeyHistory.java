@@ -3,6 +3,7 @@ package org.rapporteur.events.proof;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.events.Json;
 import org.rapporteur.events.value.Absent;
 
 /**
@@ -18,6 +19,20 @@ public record KeyHistory(String first, List<String> introductions) {
             throw new IllegalArgumentException("the first key is missing");
         }
         introductions = Absent.asEmpty(introductions);
+    }
+
+    /**
+     * The keys as JSON.
+     *
+     * @throws IllegalArgumentException if it says nothing
+     * @throws tools.jackson.core.JacksonException if it is no JSON of keys
+     */
+    public static KeyHistory parse(String json) {
+        KeyHistory keys = Json.mapper().readValue(json, KeyHistory.class);
+        if (keys == null) {
+            throw new IllegalArgumentException("there are no keys in it");
+        }
+        return keys;
     }
 
     /** A key's introduction by the one before it. */

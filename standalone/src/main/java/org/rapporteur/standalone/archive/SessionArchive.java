@@ -165,7 +165,7 @@ public final class SessionArchive {
     }
 
     private KeyHistory keys() {
-        return read(text(SessionRecord.KEYS), KeyHistory.class);
+        return KeyHistory.parse(text(SessionRecord.KEYS));
     }
 
     /**
