@@ -53,9 +53,13 @@ final class MarkedYaml {
     }
 
     static MarkedYaml read(Path file) throws IOException, ScenarioMistake {
-        LoadSettings settings = LoadSettings.builder().setLabel(file.toString()).build();
         try {
             String text = Files.readString(file);
+            LoadSettings settings = LoadSettings.builder()
+                    .setLabel(file.toString())
+                    // Where its buffer ends within a character of two halves, the library has no room for the second.
+                    .setBufferSize(text.length() + 2)
+                    .build();
             requireShallow(file, new Parse(settings).parseString(text));
             Node root = new Compose(settings)
                     .composeString(text)

@@ -191,6 +191,14 @@ class ScenarioMistakesTest {
     }
 
     @Test
+    void noneIsACharacterOfTwoHalvesWhereverItStands() {
+        for (int before = 0; before < 2_100; before++) {
+            given("#" + "x".repeat(before) + "\ud840\udc00\n" + BEGINNING.replace("scenario:", "scenery:"));
+            thenTheMistakeIsOn(2, "scenery");
+        }
+    }
+
+    @Test
     void aTitleOfTwoLinesOrWithoutEnd() {
         givenAfterTheBeginning("""
               - issue-document:
