@@ -1,48 +1,27 @@
 package org.rapporteur.command.web;
 
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.command.act.Command;
 import org.rapporteur.command.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.command.schema.First;
-import org.rapporteur.events.Json;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.bound.LineEnds;
 import org.rapporteur.events.value.Asked;
-import org.rapporteur.events.value.Malformed;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.StreamReadException;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the fields of an act: first against its schema, which finds all that is wrong at once, then value by value. */
 final class FieldReader {
-    private static final JsonMapper JSON = Json.configured(JsonMapper.builder(bounded()))
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
-    private static final int LONGEST_NUMBER = 100;
-
     private final FieldSchemas schemas;
     private final RequestWords words;
-
-    private static JsonFactory bounded() {
-        return JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(Bounds.DEEPEST)
-                        .maxNumberLength(LONGEST_NUMBER)
-                        .build())
-                .build();
-    }
+    private final JsonFaults faults;
 
     FieldReader(FieldSchemas schemas, RequestWords words) {
         this.schemas = schemas;
         this.words = words;
+        this.faults = new JsonFaults(words);
     }
 
     /** An act without fields may come without a body. */
@@ -50,7 +29,7 @@ final class FieldReader {
         if (body.length > Bounds.LONGEST_ACT) {
             throw new UnreadableAct(new Fault("#", words.say("too-long", locale, Bounds.LONGEST_ACT)));
         }
-        JsonNode fields = body.length == 0 ? JSON.createObjectNode() : LineEnds.asOne(parse(body, locale));
+        JsonNode fields = body.length == 0 ? JsonFaults.READER.createObjectNode() : LineEnds.asOne(parse(body, locale));
         T read = read(act, kind, fields, locale);
         if (read instanceof CorrectAct correction && correction.instead() != null) {
             readInstead(correction.instead(), locale);
@@ -82,9 +61,9 @@ final class FieldReader {
         none(notPlain.each(place -> new Fault(place, words.say("NO_TEXT", locale))));
         none(schemas.faults(act, fields, locale));
         try {
-            return JSON.treeToValue(fields, kind);
+            return JsonFaults.READER.treeToValue(fields, kind);
         } catch (DatabindException wrong) {
-            throw new UnreadableAct(new Fault(pointer(wrong), reason(wrong, locale)));
+            throw new UnreadableAct(faults.of(wrong, locale));
         }
     }
 
@@ -96,34 +75,9 @@ final class FieldReader {
 
     private JsonNode parse(byte[] body, Locale locale) {
         try {
-            return JSON.readTree(body);
-        } catch (StreamReadException noJson) {
-            throw new UnreadableAct(new Fault(
-                    "#",
-                    words.say(
-                            "no-json",
-                            locale,
-                            noJson.getLocation().getLineNr(),
-                            noJson.getLocation().getColumnNr(),
-                            noJson.getOriginalMessage())));
-        } catch (StreamConstraintsException boundless) {
-            throw new UnreadableAct(new Fault("#", words.say("boundless", locale, Bounds.DEEPEST)));
+            return JsonFaults.READER.readTree(body);
+        } catch (JacksonException wrong) {
+            throw new UnreadableAct(faults.of(wrong, locale));
         }
-    }
-
-    private String reason(Throwable wrong, Locale locale) {
-        for (Throwable cause = wrong; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Malformed malformed) {
-                return words.of(malformed, locale);
-            }
-        }
-        return words.say("wrong-value", locale);
-    }
-
-    private static String pointer(DatabindException wrong) {
-        return wrong.getPath().stream()
-                .map(part ->
-                        part.getPropertyName() == null ? Integer.toString(part.getIndex()) : part.getPropertyName())
-                .collect(Collectors.joining("/", "#/", ""));
     }
 }

@@ -5,15 +5,12 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.rapporteur.events.Json;
 import org.rapporteur.events.proof.SealedRecord;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.Malformed;
 import org.rapporteur.events.value.SessionId;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads what is asked of the record, and says of what is wrong where it stands. */
 final class RecordReader {
@@ -24,10 +21,6 @@ final class RecordReader {
     private static final long LONGEST_SEAL = 1L << 20;
 
     private static final TypeReference<TreeMap<String, Hash>> HASHES = new TypeReference<>() {};
-    private static final JsonMapper JSON = Json.mapper()
-            .rebuild()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private final RequestWords words;
     private final JsonFaults faults;
@@ -58,11 +51,12 @@ final class RecordReader {
     }
 
     SealedRecord record(InputStream body, Locale locale) {
-        return read(body, LONGEST_RECORD, json -> JSON.readValue(json, SealedRecord.class), locale);
+        return read(body, LONGEST_RECORD, json -> JsonFaults.READER.readValue(json, SealedRecord.class), locale);
     }
 
     SortedMap<String, Hash> hashes(InputStream body, Locale locale) {
-        SortedMap<String, Hash> hashes = read(body, LONGEST_SEAL, json -> JSON.readValue(json, HASHES), locale);
+        SortedMap<String, Hash> hashes =
+                read(body, LONGEST_SEAL, json -> JsonFaults.READER.readValue(json, HASHES), locale);
         if (hashes.containsValue(null)) {
             throw wrong(locale);
         }

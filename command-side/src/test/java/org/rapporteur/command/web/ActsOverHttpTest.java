@@ -177,6 +177,11 @@ class ActsOverHttpTest {
                 .thenProblem(400, "unreadable-act")
                 .thenText("$.errors[0].detail", "This is no JSON \\(line 1, column .*");
         door.whenPosted("schedule-session", "{\"number\": 1, \"number\": 2}").thenProblem(400, "unreadable-act");
+        door.with("Accept-Language", "zh")
+                .whenPosted("schedule-session", SCHEDULE + SCHEDULE)
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("#")
+                .thenJson("$.errors[0].detail", "此处应只有一个符合要求的值，其后不得有其他内容。");
     }
 
     @Test
