@@ -39,7 +39,8 @@ final class Aftermath {
         Asked log = Asked.get(
                 false,
                 "pages GET /sessions/{id}/facts",
-                "/sessions/%s/facts?version=%d".formatted(living.id(), living.version()));
+                "/sessions/%s/facts?version=%d".formatted(living.id(), living.version()),
+                new Header("Accept", "text/html"));
         String page = asking.ask(log, living).text();
         for (long version = 1; version <= living.version(); version++) {
             if (!page.contains("id=\"v%d\"".formatted(version))) {
