@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -27,6 +28,9 @@ class EventStoreWiring {
     private static final String UNIQUE_VIOLATION = "23505";
     /** How long the token of a node that died keeps others from going on. */
     private static final Duration CLAIM_TIMEOUT = Duration.ofSeconds(5);
+
+    private static final Serializer TOKEN_SERIALIZER =
+            Jackson3Serializer.builder().build();
 
     @Bean
     TransactionManager axonTransactions(PlatformTransactionManager transactions) {
@@ -59,12 +63,15 @@ class EventStoreWiring {
 
     @Bean
     TokenStore tokenStore(ConnectionProvider connections) {
+        return tokens(connections).claimTimeout(CLAIM_TIMEOUT).build();
+    }
+
+    /** Where tokens are kept, and how they are written. */
+    static JdbcTokenStore.Builder tokens(ConnectionProvider connections) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .schema(TOKENS)
-                .claimTimeout(CLAIM_TIMEOUT)
-                .serializer(Jackson3Serializer.builder().build())
-                .build();
+                .serializer(TOKEN_SERIALIZER);
     }
 
     @Bean

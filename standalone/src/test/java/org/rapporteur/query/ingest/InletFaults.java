@@ -3,6 +3,7 @@ package org.rapporteur.query.ingest;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,12 @@ import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.wire.TopicMessage;
 import org.rapporteur.events.wire.TopicMessage.Content;
+import org.rapporteur.query.Projection;
+import org.rapporteur.query.history.WithheldNames;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.transaction.SavepointManager;
 
 /** Inlets of which one part is wrong, as it might be by mistake. */
 @NullMarked
@@ -102,6 +107,104 @@ public final class InletFaults {
                 };
             }
         };
+    }
+
+    /** What lies in a fact is taken for something that passes. */
+    public static InletParts poisonCountsAsTheSurroundings() {
+        return new InletParts() {
+            @Override
+            Views views(List<Projection> projections) {
+                return new Views(projections, WithheldNames.NONE) {
+                    @Override
+                    void apply(List<StatedFact> facts) {
+                        try {
+                            super.apply(facts);
+                        } catch (RuntimeException failure) {
+                            throw new TransientDataAccessResourceException("it will pass", failure);
+                        }
+                    }
+                };
+            }
+        };
+    }
+
+    /** What was done before a fact failed stays. */
+    public static InletParts failedHalvesAreNotUndone() {
+        return new InletParts() {
+            @Override
+            Views views(List<Projection> projections) {
+                return new Views(projections, WithheldNames.NONE) {
+                    @Override
+                    Extent applyAsFarAsPossible(List<StatedFact> facts, SavepointManager transaction) {
+                        return super.applyAsFarAsPossible(facts, new NothingUndone(transaction));
+                    }
+                };
+            }
+        };
+    }
+
+    /** Of what has to wait, the fact that would be next is left out. */
+    public static InletParts theFactThatFailsIsNotKept() {
+        return new InletParts() {
+            @Override
+            WaitingFacts waiting(JdbcTemplate database, SimpleMeterRegistry meters) {
+                StreamProgress progress = new StreamProgress(database);
+                return new WaitingFacts(database, meters) {
+                    @Override
+                    void keep(Collection<StatedFact> facts) {
+                        super.keep(facts.stream()
+                                .filter(fact -> fact.version() != progress.of(fact.session()) + 1)
+                                .toList());
+                    }
+                };
+            }
+        };
+    }
+
+    /** No session counts as standing still when a batch comes. */
+    public static InletParts standstillsAreOverlooked() {
+        return new InletParts() {
+            @Override
+            Standstills standstills(JdbcTemplate database, SimpleMeterRegistry meters) {
+                return new Standstills(database, meters) {
+                    @Override
+                    Set<SessionId> among(Set<SessionId> sessions) {
+                        return Set.of();
+                    }
+                };
+            }
+        };
+    }
+
+    /** A node that has started sees no session that stands still. */
+    public static InletParts standstillsAreNeverDue() {
+        return new InletParts() {
+            @Override
+            Standstills standstills(JdbcTemplate database, SimpleMeterRegistry meters) {
+                return new Standstills(database, meters) {
+                    @Override
+                    public List<Standstill> all() {
+                        return List.of();
+                    }
+                };
+            }
+        };
+    }
+
+    /** Savepoints to which nobody goes back. */
+    private record NothingUndone(SavepointManager transaction) implements SavepointManager {
+        @Override
+        public Object createSavepoint() {
+            return transaction.createSavepoint();
+        }
+
+        @Override
+        public void rollbackToSavepoint(Object savepoint) {}
+
+        @Override
+        public void releaseSavepoint(Object savepoint) {
+            transaction.releaseSavepoint(savepoint);
+        }
     }
 
     /** A reader takes the bell it waits for after it has looked. */

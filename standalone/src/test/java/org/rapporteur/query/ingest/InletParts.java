@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -17,6 +18,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.kafka.core.KafkaAdmin;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.kafka.listener.ConsumerSeekAware.ConsumerSeekCallback;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The inlet of one node, put together of the parts it has in earnest; a planted fault puts another in place of one. */
@@ -44,12 +46,17 @@ public class InletParts {
         private final ConsumerSeekAware places;
         private final Consumer<List<ConsumerRecord<String, byte[]>>> door;
         private final Arrivals arrivals;
+        private final Supplier<FurtherTries> furtherTries;
 
         private Inlet(
-                ConsumerSeekAware places, Consumer<List<ConsumerRecord<String, byte[]>>> door, Arrivals arrivals) {
+                ConsumerSeekAware places,
+                Consumer<List<ConsumerRecord<String, byte[]>>> door,
+                Arrivals arrivals,
+                Supplier<FurtherTries> furtherTries) {
             this.places = places;
             this.door = door;
             this.arrivals = arrivals;
+            this.furtherTries = furtherTries;
         }
 
         public void assigned(Map<TopicPartition, Long> partitions, ConsumerSeekCallback seek) {
@@ -60,6 +67,13 @@ public class InletParts {
             door.accept(messages);
         }
 
+        /** What a node does about sessions that stand still once it has started. */
+        public void tryAgain() {
+            ScheduledTaskRegistrar tasks = new ScheduledTaskRegistrar();
+            furtherTries.get().configureTasks(tasks);
+            tasks.getFixedDelayTaskList().forEach(task -> task.getRunnable().run());
+        }
+
         public Arrivals arrivals() {
             return arrivals;
         }
@@ -67,21 +81,26 @@ public class InletParts {
 
     /** A node that has just been started. */
     public final Inlet start(Place place) {
-        Arrivals arrivals = arrivals(
-                new StreamProgress(place.database()), new Standstills(place.database(), meters), new Arrivals.Time() {
-                    @Override
-                    public long nanos() {
-                        return place.waiting().nanos();
-                    }
+        Standstills standstills = standstills(place.database(), meters);
+        Arrivals arrivals = arrivals(new StreamProgress(place.database()), standstills, new Arrivals.Time() {
+            @Override
+            public long nanos() {
+                return place.waiting().nanos();
+            }
 
-                    @Override
-                    public boolean await(CountDownLatch bell, long nanos) {
-                        return place.waiting().await(bell, nanos);
-                    }
-                });
+            @Override
+            public boolean await(CountDownLatch bell, long nanos) {
+                return place.waiting().await(bell, nanos);
+            }
+        });
         Places places = places(place.database());
-        KafkaInlet inlet = new KafkaInlet(projections(place, places, arrivals), places, broker(place.topic()));
-        return new Inlet(inlet, door(inlet, place, places, arrivals), arrivals);
+        Projections projections = projections(place, standstills, places, arrivals);
+        KafkaInlet inlet = new KafkaInlet(projections, places, broker(place.topic()));
+        return new Inlet(
+                inlet,
+                door(inlet, place, places, arrivals),
+                arrivals,
+                () -> new FurtherTries(standstills, projections));
     }
 
     /** What takes messages in. */
@@ -90,18 +109,26 @@ public class InletParts {
         return inlet::receive;
     }
 
-    private Projections projections(Place place, Places places, Arrivals arrivals) {
+    private Projections projections(Place place, Standstills standstills, Places places, Arrivals arrivals) {
         return new Projections(
                 place.transactions(),
-                new Views(place.projections(), WithheldNames.NONE),
+                views(place.projections()),
                 progress(place.database()),
                 waiting(place.database(), meters),
-                new Standstills(place.database(), meters),
+                standstills,
                 new KnownHashes(place.database()),
                 new Findings(place.database(), meters),
                 places,
                 arrivals,
                 new Gate(place.database()));
+    }
+
+    Views views(List<Projection> projections) {
+        return new Views(projections, WithheldNames.NONE);
+    }
+
+    Standstills standstills(JdbcTemplate database, SimpleMeterRegistry meters) {
+        return new Standstills(database, meters);
     }
 
     StreamProgress progress(JdbcTemplate database) {

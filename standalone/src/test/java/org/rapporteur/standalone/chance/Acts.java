@@ -3,8 +3,6 @@ package org.rapporteur.standalone.chance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,22 +22,26 @@ import org.rapporteur.events.value.SessionId;
  * when its transaction commits: much later at times, or never.
  */
 final class Acts implements FactStore {
-    /** As long as Axon's engine waits for the transactions behind a gap. */
-    private static final Duration GAP_TIMEOUT = Duration.ofMinutes(1);
+    /** So long Axon's engine waits for the transactions behind a gap; a minute in earnest. */
+    private static final Duration GAP_TIMEOUT = Duration.ofSeconds(20);
+
+    private static final int LONGEST_COMMIT_SECONDS = 50;
 
     private static final int MOST_GAPS = 10_000;
 
     private final Schedule schedule;
     private final Dice dice;
+    private final Poison poison;
     private final List<SessionId> sessions;
     private final NavigableMap<Long, Recorded> committed = new TreeMap<>();
-    private final Map<GapAwareTrackingToken, List<Recorded>> behind = new HashMap<>();
+    private final Map<SessionId, List<Recorded>> bySession = new TreeMap<>();
     private final Set<SessionId> underWay = new HashSet<>();
     private long given;
 
-    Acts(Schedule schedule, Dice dice, List<SessionId> sessions) {
+    Acts(Schedule schedule, Dice dice, Poison poison, List<SessionId> sessions) {
         this.schedule = schedule;
         this.dice = dice;
+        this.poison = poison;
         this.sessions = sessions;
     }
 
@@ -50,7 +52,7 @@ final class Acts implements FactStore {
             schedule.await(
                     "waits for its session", () -> !underWay.contains(session), Long.MAX_VALUE - schedule.nanos());
             enter(session);
-            schedule.sleep(Duration.ofMillis(dice.between(0, 20_000)));
+            schedule.sleep(Duration.ofMillis(dice.between(0, 8_000)));
         }
     }
 
@@ -63,14 +65,17 @@ final class Acts implements FactStore {
         underWay.add(session);
         NavigableMap<Long, Recorded> written = new TreeMap<>();
         for (long facts = dice.between(1, 3); facts > 0; facts--) {
-            written.put(++given, next(session, List.copyOf(written.values())));
+            Recorded fact = next(session, List.copyOf(written.values()));
+            written.put(++given, fact);
+            poison.addTo(fact);
             Schedule.step("writes a fact of " + session);
         }
         if (dice.mishap(4)) {
-            schedule.sleep(Duration.ofSeconds(dice.between(1, 150)));
+            schedule.sleep(Duration.ofSeconds(dice.between(1, LONGEST_COMMIT_SECONDS)));
         }
         if (!dice.mishap(8)) {
             committed.putAll(written);
+            bySession.computeIfAbsent(session, _ -> new ArrayList<>()).addAll(written.values());
         }
         underWay.remove(session);
     }
@@ -87,15 +92,13 @@ final class Acts implements FactStore {
                 Schedule.time(),
                 Schedule.time(),
                 "secretary",
-                "act-" + given);
+                "act-" + (given + 1));
     }
 
     @Override
     public List<Recorded> of(SessionId session, long fromVersion) {
-        return committed.values().stream()
-                .filter(fact -> fact.session().equals(session) && fact.version() >= fromVersion)
-                .sorted(Comparator.comparingLong(Recorded::version))
-                .toList();
+        List<Recorded> facts = bySession.getOrDefault(session, List.of());
+        return List.copyOf(facts.subList((int) Math.min(fromVersion - 1, facts.size()), facts.size()));
     }
 
     List<SessionId> sessions() {
@@ -103,7 +106,7 @@ final class Acts implements FactStore {
     }
 
     long recorded(SessionId session) {
-        return of(session, 1).size();
+        return bySession.getOrDefault(session, List.of()).size();
     }
 
     boolean isAnythingAfter(GapAwareTrackingToken token) {
@@ -126,13 +129,7 @@ final class Acts implements FactStore {
                 }
             }
         }
-        behind.put(next, facts);
         return new Batch(facts, next);
-    }
-
-    /** The facts of the batch that was last handed out with a token at its end. */
-    List<Recorded> justBefore(GapAwareTrackingToken token) {
-        return behind.getOrDefault(token, List.of());
     }
 
     /** Axon's engine gives up old gaps at once when there are many; here at any time. */

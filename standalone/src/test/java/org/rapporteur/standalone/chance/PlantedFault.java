@@ -67,7 +67,7 @@ enum PlantedFault {
             return new TailNode(world, tokens, transactions, relay) {
                 @Override
                 void pass(Acts.Batch batch) {
-                    transactions().executeWithoutResult(_ -> move(batch.token()));
+                    transactions().executeWithoutResult(_ -> move(batch));
                     transactions().executeWithoutResult(_ -> handOn(batch.facts()));
                 }
             };
@@ -80,6 +80,11 @@ enum PlantedFault {
         InletParts inlet() {
             return InletFaults.repeatsAreApplied();
         }
+
+        @Override
+        boolean bearsPoison() {
+            return false;
+        }
     },
 
     /** What comes is applied though something before it is missing. */
@@ -87,6 +92,11 @@ enum PlantedFault {
         @Override
         InletParts inlet() {
             return InletFaults.holesAreNotWaitedFor();
+        }
+
+        @Override
+        boolean bearsPoison() {
+            return false;
         }
     },
 
@@ -119,6 +129,46 @@ enum PlantedFault {
         @Override
         boolean goesOnBehindFailedBatch() {
             return true;
+        }
+    },
+
+    /** A fact that cannot be applied is tried again with its whole batch, and nothing after it is read. */
+    POISON_STOPS_ALL_BEHIND_IT {
+        @Override
+        InletParts inlet() {
+            return InletFaults.poisonCountsAsTheSurroundings();
+        }
+    },
+
+    /** What was done by facts before it failed is not undone when a batch is taken apart. */
+    FAILED_HALF_NOT_UNDONE {
+        @Override
+        InletParts inlet() {
+            return InletFaults.failedHalvesAreNotUndone();
+        }
+    },
+
+    /** A fact that cannot be applied is let go of; only what came after it is kept. */
+    POISONED_FACT_NOT_KEPT {
+        @Override
+        InletParts inlet() {
+            return InletFaults.theFactThatFailsIsNotKept();
+        }
+    },
+
+    /** A batch does not ask which of its sessions stand still. */
+    STANDSTILL_OVERLOOKED {
+        @Override
+        InletParts inlet() {
+            return InletFaults.standstillsAreOverlooked();
+        }
+    },
+
+    /** A session that stands still is not tried again. */
+    NEVER_TRIED_AGAIN {
+        @Override
+        InletParts inlet() {
+            return InletFaults.standstillsAreNeverDue();
         }
     },
 
@@ -193,5 +243,10 @@ enum PlantedFault {
 
     boolean goesOnBehindFailedBatch() {
         return false;
+    }
+
+    /** Whether what is planted has an answer to facts that cannot be applied; else there are none in its world. */
+    boolean bearsPoison() {
+        return true;
     }
 }

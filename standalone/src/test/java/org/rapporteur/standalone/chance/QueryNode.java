@@ -26,9 +26,12 @@ import org.springframework.kafka.listener.ConsumerSeekAware.ConsumerSeekCallback
 /** A node of the query side: its listener container, its live hub, and those who wait there for facts. */
 final class QueryNode implements InletParts.Waiting {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-    private static final Duration PATIENCE = Duration.ofMillis(300);
+    private static final Duration BETWEEN_FURTHER_TRIES = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_OVERSLEPT = Duration.ofSeconds(2);
 
     private final World world;
+    private final int number;
     private final PlantedFault fault;
     private final Inlet inlet;
     private final Hub hub;
@@ -37,8 +40,9 @@ final class QueryNode implements InletParts.Waiting {
     private long heard = -1;
     private long rang;
 
-    QueryNode(World world, PlantedFault fault) {
+    QueryNode(World world, int number, PlantedFault fault) {
         this.world = world;
+        this.number = number;
         this.fault = fault;
         inlet = fault.inlet().start(world.views(this, fault));
         hub = fault.hub().start(inlet.arrivals());
@@ -46,6 +50,10 @@ final class QueryNode implements InletParts.Waiting {
 
     /** What somebody waits for here, and the bell that is to wake them. */
     private record Wait(SessionId session, long version, CountDownLatch bell) {}
+
+    int number() {
+        return number;
+    }
 
     Hub hub() {
         return hub;
@@ -112,6 +120,23 @@ final class QueryNode implements InletParts.Waiting {
         return true;
     }
 
+    /** Tries again sessions that stand still, as a node does when it has started. */
+    void tryAgain() {
+        while (true) {
+            world.schedule()
+                    .await(
+                            "looks whether any session stands still",
+                            world.truth()::standsAnyStill,
+                            Duration.ofDays(1).toNanos());
+            try {
+                inlet.tryAgain();
+            } catch (RuntimeException failed) {
+                Schedule.step("could not look: " + failed.getClass().getSimpleName());
+            }
+            world.schedule().sleep(BETWEEN_FURTHER_TRIES);
+        }
+    }
+
     /** Nobody waits on here for what was there when this node last rang. */
     private void mustNotHaveMissedTheBell(Wait wait) {
         if (wait.bell.getCount() > 0 && world.truth().had(wait.session, wait.version, rang)) {
@@ -124,7 +149,7 @@ final class QueryNode implements InletParts.Waiting {
     /** A reader waits here for a fact, and must be told the truth. */
     void read(SessionId session, long version) throws InterruptedException {
         String me = Schedule.me().name();
-        long begin = nanos();
+        long begin = world.schedule().nanos();
         asked.put(me, new Wait(session, version, new CountDownLatch(1)));
         boolean arrived;
         try {
@@ -140,13 +165,16 @@ final class QueryNode implements InletParts.Waiting {
         if (!arrived && world.truth().had(session, version, world.lastLook(me))) {
             world.truth().isWrong("%s was told that %s/%d is not there".formatted(me, session, version));
         }
-        if (!arrived && nanos() < begin + PATIENCE.toNanos()) {
+        if (!arrived
+                && world.schedule().nanos() < begin + PATIENCE.toNanos()
+                && !world.truth().stoodStillBefore(session, version, world.lastLook(me))) {
             world.truth().isWrong("%s lost patience before its time".formatted(me));
         }
     }
 
     @Override
     public long nanos() {
+        Schedule.step("looks at the clock");
         return world.schedule().nanos();
     }
 
@@ -160,7 +188,8 @@ final class QueryNode implements InletParts.Waiting {
                 waiting.put(me, now);
                 mustNotHaveMissedTheBell(now);
             }
-            world.schedule().await("waits for the bell", () -> bell.getCount() == 0, nanos);
+            long overslept = world.dice().between(0, LONGEST_OVERSLEPT.toNanos());
+            world.schedule().await("waits for the bell", () -> bell.getCount() == 0, nanos + overslept);
             return bell.getCount() == 0;
         } finally {
             waiting.remove(me);
@@ -176,7 +205,7 @@ final class QueryNode implements InletParts.Waiting {
                 try {
                     long before = world.truth().commits();
                     hub.hearAgain();
-                    heard = before;
+                    hasHeard(before);
                     hearUntilLost(connection, statement);
                 } catch (RuntimeException failed) {
                     Schedule.step("cannot catch up");
@@ -196,14 +225,20 @@ final class QueryNode implements InletParts.Waiting {
                     .await(
                             "listens",
                             () -> heard < world.truth().commits(),
-                            Duration.ofSeconds(5).toNanos());
+                            Duration.ofSeconds(15).toNanos());
             long before = world.truth().commits();
             for (PGNotification notice : hearNow(connection, statement)) {
                 Schedule.step("hears " + notice.getParameter());
                 hub.hear(notice);
             }
-            heard = before;
+            hasHeard(before);
         }
+    }
+
+    /** All that was committed when so many transactions were; so pages that could be told have been. */
+    private void hasHeard(long commits) {
+        heard = commits;
+        world.pages().forEach(page -> page.mustKnow(this, commits));
     }
 
     /** All that was said by now: what one says oneself comes after it. */
@@ -212,6 +247,11 @@ final class QueryNode implements InletParts.Waiting {
         return List.of(connection.unwrap(PGConnection.class).getNotifications()).stream()
                 .filter(notice -> !notice.getParameter().equals("last"))
                 .toList();
+    }
+
+    /** All that this node has heard of was committed when so many transactions were; less than none, if it is deaf. */
+    long heard() {
+        return heard;
     }
 
     /** Whether nothing was committed of which this node has not heard. */

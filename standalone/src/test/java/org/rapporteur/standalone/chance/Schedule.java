@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +25,34 @@ final class Schedule {
     private static final ExecutorService THREADS = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("actor-", 0).factory());
     private static final ThreadLocal<@Nullable Actor> ME = new ThreadLocal<>();
-    private static final int REMEMBERED = 80;
+    private static final int REMEMBERED = 200;
     private static final Duration LEAST_LOOK = Duration.ofMillis(4);
 
     private final Dice dice;
     private final IntPredicate waitsForLock;
     private final List<Actor> actors = new ArrayList<>();
-    private final Deque<String> last = new ArrayDeque<>();
+    private final Deque<Step> last = new ArrayDeque<>();
+    private final Semaphore finished = new Semaphore(0);
+    private final AtomicLong steps = new AtomicLong();
+    private BooleanSupplier over = () -> true;
+    private long atMost;
+    private @Nullable Throwable failure;
+    private volatile @Nullable Actor running;
+    private volatile boolean ending;
     private long now;
-    private long steps;
     private long digest;
 
     /** @param waitsForLock whether PostgreSQL's process of this number waits for a lock */
     Schedule(Dice dice, IntPredicate waitsForLock) {
         this.dice = dice;
         this.waitsForLock = waitsForLock;
+    }
+
+    private record Step(long number, long nanos, String actor, String what) {
+        @Override
+        public String toString() {
+            return "%d %s %s %s".formatted(number, Duration.ofNanos(nanos), actor, what);
+        }
     }
 
     /** What an actor does. */
@@ -74,7 +88,7 @@ final class Schedule {
         }
     }
 
-    /** Says which process of PostgreSQL does what the actor that calls asks for. */
+    /** Says which process of PostgreSQL does what the actor that calls asks for within its step. */
     static void asks(int process) {
         Actor me = ME.get();
         if (me != null) {
@@ -103,6 +117,11 @@ final class Schedule {
         return me;
     }
 
+    /** Whether the thread that calls is an actor. */
+    static boolean isActing() {
+        return ME.get() != null;
+    }
+
     /** The time in the simulated world, as exact as facts tell it. */
     static Instant time() {
         Actor me = ME.get();
@@ -114,7 +133,7 @@ final class Schedule {
     }
 
     long steps() {
-        return steps;
+        return steps.get();
     }
 
     /** The same for two runs in which the same happened. */
@@ -123,28 +142,99 @@ final class Schedule {
     }
 
     List<String> last() {
-        return List.copyOf(last);
+        return last.stream().map(Step::toString).toList();
     }
 
     /** Does steps until it is over. */
     void play(BooleanSupplier over, long atMost) {
+        this.over = over;
+        this.atMost = atMost;
         try {
-            while (!over.getAsBoolean()) {
-                if (steps >= atMost) {
-                    throw new Violation("there is no end to it: " + waiting());
-                }
-                next();
-            }
+            handOn(null);
+            watchOver();
         } finally {
             end();
+        }
+        rethrow(failure);
+    }
+
+    /** Whoever waits in PostgreSQL for the lock of another cannot hand on; so that is done for them. */
+    private void watchOver() {
+        long before = 0;
+        while (!comesWithin(finished)) {
+            Actor doing = running;
+            if (doing != null && before == steps.get() && doing.process != 0 && waitsForLock.test(doing.process)) {
+                doing.inDatabase = true;
+                handOn(null);
+            }
+            before = steps.get();
+        }
+    }
+
+    /**
+     * Lets whoever is drawn do the next step. Called by whoever has done one, so that no third has to be woken up
+     * between two.
+     *
+     * @return whether that is the actor that calls
+     */
+    private boolean handOn(@Nullable Actor me) {
+        Actor next = next();
+        running = next;
+        if (next == null) {
+            finished.release();
+        } else if (next != me) {
+            next.go.release();
+        }
+        return next != null && next == me;
+    }
+
+    /** Who does the next step; nobody, if it is over or something is wrong. */
+    private @Nullable Actor next() {
+        try {
+            settleThoseInTheDatabase();
+            while (!over.getAsBoolean()) {
+                if (steps.get() >= atMost) {
+                    throw new Violation("there is no end to it: " + waiting());
+                }
+                List<Actor> ready = ready();
+                if (ready.isEmpty() || dice.once(16)) {
+                    letTimePass();
+                    ready = ready();
+                }
+                if (!ready.isEmpty()) {
+                    Actor next = drawn(ready);
+                    note(next);
+                    return next;
+                }
+                if (actors.stream().noneMatch(actor -> actor.inDatabase || actor.until < Long.MAX_VALUE)) {
+                    throw new Violation("nobody can go on: " + waiting());
+                }
+                settleThoseInTheDatabase();
+            }
+        } catch (RuntimeException | Error wrong) {
+            failure = wrong;
+        }
+        return null;
+    }
+
+    private void note(Actor actor) {
+        Step step = new Step(steps.incrementAndGet(), now, actor.name, actor.what);
+        digest = digest * 31 + step.hashCode();
+        last.addLast(step);
+        if (last.size() > REMEMBERED) {
+            last.removeFirst();
         }
     }
 
     private void end() {
+        ending = true;
         actors.forEach(Actor::kill);
         while (!actors.isEmpty()) {
             try {
-                actors.stream().filter(actor -> !actor.inDatabase).toList().forEach(this::resume);
+                actors.stream().filter(actor -> !actor.inDatabase).toList().forEach(actor -> {
+                    actor.go.release();
+                    settle(actor);
+                });
                 settleThoseInTheDatabase();
             } catch (RuntimeException | Error failed) {
                 // What went wrong before is what counts.
@@ -152,18 +242,14 @@ final class Schedule {
         }
     }
 
-    private void next() {
-        List<Actor> ready = actors.stream().filter(Actor::isReady).toList();
-        if (ready.isEmpty() || dice.once(16)) {
-            letTimePass();
-            ready = actors.stream().filter(Actor::isReady).toList();
+    private List<Actor> ready() {
+        List<Actor> ready = new ArrayList<>();
+        for (Actor actor : actors) {
+            if (actor.isReady()) {
+                ready.add(actor);
+            }
         }
-        if (!ready.isEmpty()) {
-            resume(drawn(ready));
-        } else if (actors.stream().noneMatch(actor -> actor.inDatabase || actor.until < Long.MAX_VALUE)) {
-            throw new Violation("nobody can go on: " + waiting());
-        }
-        settleThoseInTheDatabase();
+        return ready;
     }
 
     /** Some are quicker than others, in each run others. */
@@ -188,39 +274,42 @@ final class Schedule {
         now = next == Long.MAX_VALUE ? now : next + dice.between(0, 1_000_000);
     }
 
-    private void resume(Actor actor) {
-        steps++;
-        String line = "%d %s %s %s".formatted(steps, Duration.ofNanos(now), actor.name, actor.what);
-        digest = digest * 31 + line.hashCode();
-        last.addLast(line);
-        if (last.size() > REMEMBERED) {
-            last.removeFirst();
-        }
-        actor.go.release();
-        settle(actor);
-    }
-
     private void settleThoseInTheDatabase() {
-        actors.stream().filter(actor -> actor.inDatabase).toList().forEach(this::settle);
+        if (actors.stream().anyMatch(actor -> actor.inDatabase)) {
+            actors.stream().filter(actor -> actor.inDatabase).toList().forEach(this::settle);
+        }
     }
 
     /** Waits until the actor has come to its next step, or waits for a lock that another holds. */
     private void settle(Actor actor) {
-        try {
-            while (!actor.back.tryAcquire(LEAST_LOOK.toMillis(), TimeUnit.MILLISECONDS)) {
-                if (waitsForLock.test(actor.process)) {
-                    actor.inDatabase = true;
-                    return;
-                }
+        while (!comesWithin(actor.back)) {
+            if (actor.process != 0 && waitsForLock.test(actor.process)) {
+                actor.inDatabase = true;
+                return;
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
         actor.inDatabase = false;
         if (actor.done) {
             actors.remove(actor);
-            actor.rethrow();
+            rethrow(actor.failure);
+        }
+    }
+
+    private static boolean comesWithin(Semaphore signal) {
+        try {
+            return signal.tryAcquire(LEAST_LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static void rethrow(@Nullable Throwable failure) {
+        switch (failure) {
+            case null -> {}
+            case RuntimeException thrown -> throw thrown;
+            case Error thrown -> throw thrown;
+            case Throwable thrown -> throw new IllegalStateException(thrown);
         }
     }
 
@@ -235,13 +324,13 @@ final class Schedule {
     final class Actor implements Runnable {
         private final String name;
         private final Part part;
-        private final int speed = dice.once(4) ? 1 : 5;
+        private final int speed = dice.once(2) ? 1 : 5;
         private final Semaphore go = new Semaphore(0);
         private final Semaphore back = new Semaphore(0);
         private String what = "begins";
         private BooleanSupplier ready = () -> true;
         private long until = Long.MAX_VALUE;
-        private boolean inDatabase;
+        private volatile boolean inDatabase;
         private boolean done;
         private boolean killed;
         private boolean dying;
@@ -256,6 +345,11 @@ final class Schedule {
         /** Dies at its next step. */
         void kill() {
             killed = true;
+        }
+
+        /** Whether its next step is to end a transaction. */
+        boolean isAboutToCommit() {
+            return what.equals("commits");
         }
 
         String name() {
@@ -281,7 +375,21 @@ final class Schedule {
             } finally {
                 ME.remove();
                 done = true;
+                leave();
+            }
+        }
+
+        private void leave() {
+            if (inDatabase || ending) {
                 back.release();
+                return;
+            }
+            actors.remove(this);
+            if (failure == null) {
+                handOn(null);
+            } else {
+                Schedule.this.failure = failure;
+                finished.release();
             }
         }
 
@@ -292,8 +400,13 @@ final class Schedule {
             this.what = what;
             this.ready = ready;
             this.until = until;
-            back.release();
-            go.acquireUninterruptibly();
+            process = 0;
+            if (inDatabase || ending) {
+                back.release();
+                go.acquireUninterruptibly();
+            } else if (!handOn(this)) {
+                go.acquireUninterruptibly();
+            }
             this.until = Long.MAX_VALUE;
             if (killed) {
                 dying = true;
@@ -307,15 +420,6 @@ final class Schedule {
 
         private long nanos() {
             return now;
-        }
-
-        private void rethrow() {
-            switch (failure) {
-                case null -> {}
-                case RuntimeException thrown -> throw thrown;
-                case Error thrown -> throw thrown;
-                case Throwable thrown -> throw new IllegalStateException(thrown);
-            }
         }
     }
 }

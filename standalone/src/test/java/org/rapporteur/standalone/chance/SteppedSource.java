@@ -5,6 +5,8 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -17,6 +19,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class SteppedSource extends DelegatingDataSource {
     private static final int ONE_STATEMENT_IN = 150;
     private static final int ONE_COMMIT_IN = 20;
+    private static final Map<String, String> NAMES = new ConcurrentHashMap<>();
 
     private final Dice dice;
     private final Runnable committed;
@@ -44,8 +47,8 @@ final class SteppedSource extends DelegatingDataSource {
                     case "equals" -> isSame(proxy, arguments);
                     case "hashCode" -> System.identityHashCode(proxy);
                     case "prepareStatement", "createStatement" -> {
-                        Schedule.asks(process);
                         Schedule.step(name(arguments));
+                        Schedule.asks(process);
                         if (dice.mishap(ONE_STATEMENT_IN)) {
                             throw lost("the connection is lost");
                         }
@@ -92,7 +95,12 @@ final class SteppedSource extends DelegatingDataSource {
     }
 
     private static String name(Object @Nullable [] arguments) {
-        String statement = arguments == null ? "statement" : String.valueOf(arguments[0]);
+        return arguments == null
+                ? "statement"
+                : NAMES.computeIfAbsent(String.valueOf(arguments[0]), SteppedSource::name);
+    }
+
+    private static String name(String statement) {
         return statement.strip().split("\\s*\\(|\\s+where|\\s+using|\\n", 2)[0];
     }
 

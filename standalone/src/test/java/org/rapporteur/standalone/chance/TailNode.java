@@ -56,7 +56,11 @@ class TailNode {
                 token = claim();
                 continue;
             }
-            pass(batch);
+            try {
+                pass(batch);
+            } finally {
+                world.truth().movesNothing();
+            }
             token = batch.token();
         }
     }
@@ -65,7 +69,7 @@ class TailNode {
     void pass(Acts.Batch batch) {
         transactions.executeWithoutResult(_ -> {
             handOn(batch.facts());
-            move(batch.token());
+            move(batch);
         });
     }
 
@@ -73,8 +77,9 @@ class TailNode {
         relay.accept(facts);
     }
 
-    final void move(GapAwareTrackingToken token) {
-        tokens.storeToken(token, NAME, 0);
+    final void move(Acts.Batch batch) {
+        tokens.storeToken(batch.token(), NAME, 0);
+        world.truth().movesBehind(batch.facts());
     }
 
     final TransactionOperations transactions() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.header.internals.RecordHeaders;
@@ -29,7 +30,8 @@ final class Topic implements Outlet {
     private final Dice dice;
     private final Uuid id = new Uuid(12, 34);
     private final List<List<ConsumerRecord<String, byte[]>>> partitions = List.of(new ArrayList<>(), new ArrayList<>());
-    private final Set<String> kept = new HashSet<>();
+    private final List<List<Name>> names = List.of(new ArrayList<>(), new ArrayList<>());
+    private final Set<Name> kept = new HashSet<>();
     private final CloudEventSerializer serializer = new CloudEventSerializer();
 
     Topic(Dice dice) {
@@ -102,13 +104,14 @@ final class Topic implements Outlet {
                     value,
                     headers,
                     Optional.empty()));
-            kept.add(name(fact.session().value(), fact.version()));
+            names.get(partition(fact)).add(Name.of(fact));
+            kept.add(Name.of(fact));
         }
     }
 
     /** Whether a fact is there. */
     boolean has(String session, long version) {
-        return kept.contains(name(session, version));
+        return kept.contains(new Name(session, version));
     }
 
     Uuid id() {
@@ -117,6 +120,11 @@ final class Topic implements Outlet {
 
     long end(int partition) {
         return partitions.get(partition).size();
+    }
+
+    /** What stands in a partition before a place. */
+    Stream<Name> before(int partition, long place) {
+        return names.get(partition).stream().limit(place);
     }
 
     /** The next messages of some partitions from these places on, at most so many; in any order between partitions. */
@@ -141,7 +149,15 @@ final class Topic implements Outlet {
         return fact.session().value().charAt(0) % PARTITIONS;
     }
 
-    private static String name(String session, long version) {
-        return session + "/" + version;
+    /** Which fact a message carries. */
+    record Name(String session, long version) {
+        private static Name of(Recorded fact) {
+            return new Name(fact.session().value(), fact.version());
+        }
+
+        @Override
+        public String toString() {
+            return session + "/" + version;
+        }
     }
 }

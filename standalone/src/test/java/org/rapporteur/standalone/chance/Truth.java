@@ -3,25 +3,27 @@ package org.rapporteur.standalone.chance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** What really is so, looked up in the databases after each commit; and the first thing that is not as it must be. */
 final class Truth {
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
-
     private final JdbcTemplate command;
     private final JdbcTemplate query;
     private final Acts acts;
     private final Topic topic;
+    private final Map<String, List<Recorded>> moves = new TreeMap<>();
     private final Map<String, List<Long>> reached = new TreeMap<>();
+    private final Map<String, Long> told = new TreeMap<>();
+    private final NavigableMap<Long, Map<String, Long>> standing = new TreeMap<>();
     private long commits;
     private @Nullable String wrong;
 
@@ -44,16 +46,23 @@ final class Truth {
         }
     }
 
-    /** The versions up to which facts are published must be on the topic, and what lies behind the token. */
+    /** Whoever calls moves the token behind these facts, if its transaction commits. */
+    void movesBehind(List<Recorded> facts) {
+        moves.put(Schedule.me().name(), facts);
+    }
+
+    /** Whoever calls moves the token no more. */
+    void movesNothing() {
+        moves.remove(Schedule.me().name());
+    }
+
+    /** What lies behind the token must be on the topic, and the facts up to the versions that count as published. */
     void lookAtCommandSide() {
-        command.query("select convert_from(token, 'UTF8') as token from token_entry", row -> {
-            GapAwareTrackingToken token = token(row.getString("token"));
-            acts.justBefore(token).stream()
-                    .filter(fact -> !topic.has(fact.session().value(), fact.version()))
-                    .forEach(fact -> isWrong("the token is behind %s/%d, which is not on the topic"
-                            .formatted(fact.session(), fact.version())));
-        });
-        command.query("select session, version from published", row -> {
+        moves.getOrDefault(Schedule.me().name(), List.of()).stream()
+                .filter(fact -> !topic.has(fact.session().value(), fact.version()))
+                .forEach(fact -> isWrong("the token is behind %s/%d, which is not on the topic"
+                        .formatted(fact.session(), fact.version())));
+        command.query("select session, version from published", _ -> {}, row -> {
             String session = row.getString("session");
             LongStream.rangeClosed(1, row.getLong("version"))
                     .filter(version -> !topic.has(session, version))
@@ -62,44 +71,22 @@ final class Truth {
         });
     }
 
-    private static GapAwareTrackingToken token(String json) {
-        List<Long> numbers = NUMBER.matcher(json)
-                .results()
-                .map(MatchResult::group)
-                .map(Long::valueOf)
-                .toList();
-        return new GapAwareTrackingToken(numbers.getFirst(), numbers.subList(1, numbers.size()));
-    }
-
-    /** Facts must have come to the views in order, each once, and as far as the views say they have. */
+    /** The views must be as they have to, and what of them is seen later is noted. */
     void lookAtQuerySide() {
         commits++;
-        query.query("""
-                select session, version,
-                    (select coalesce(max(version), 0) from fact where fact.session = p.session) as log,
-                    (select count(*) from fact where fact.session = p.session) as logged,
-                    (select coalesce(string_agg(version::text, ' ' order by position), '')
-                        from seen where seen.session = p.session) as seen
-                from stream_progress p order by session
-                """, row -> {
-            String session = row.getString("session");
-            long version = row.getLong("version");
-            String inOrder = String.join(
-                    " ",
-                    LongStream.rangeClosed(1, version).mapToObj(Long::toString).toList());
-            if (!row.getString("seen").equals(inOrder)) {
-                isWrong("a view saw of %s versions %s, and is said to be at %d"
-                        .formatted(session, row.getString("seen"), version));
-            }
-            if (row.getLong("log") != version || row.getLong("logged") != version) {
-                isWrong("the log has %d facts of %s up to %d, and is said to be at %d"
-                        .formatted(row.getLong("logged"), session, row.getLong("log"), version));
-            }
+        Views views = Views.in(query);
+        views.wrong(topic).ifPresent(this::isWrong);
+        views.reached().forEach((session, version) -> {
             List<Long> moments = reached.computeIfAbsent(session, _ -> new ArrayList<>());
+            if (version < moments.size()) {
+                isWrong("%s is said to be at %d, and was at %d".formatted(session, version, moments.size()));
+            }
             while (moments.size() < version) {
                 moments.add(commits);
             }
         });
+        standing.put(commits, views.standing());
+        views.standing().forEach((session, version) -> told.merge(session, version, Math::max));
     }
 
     /** How many transactions the query side has committed. */
@@ -118,8 +105,43 @@ final class Truth {
                 && reached.getOrDefault(session.value(), List.of()).get((int) version - 1) <= commits;
     }
 
-    boolean everythingHasArrived() {
-        return acts.sessions().stream().allMatch(session -> reached(session) >= acts.recorded(session));
+    /** The version that the views had of a session when so many transactions were committed. */
+    long reached(SessionId session, long commits) {
+        return reached.getOrDefault(session.value(), List.of()).stream()
+                .filter(moment -> moment <= commits)
+                .count();
+    }
+
+    /** The last version of which pages may have been told: one that cannot be applied yet is told of as well. */
+    long told(SessionId session) {
+        return Math.max(reached(session), told.getOrDefault(session.value(), 0L));
+    }
+
+    /** Whether a session stood still before a version when so many transactions were committed. */
+    boolean stoodStillBefore(SessionId session, long version, long commits) {
+        return Optional.ofNullable(standing.floorEntry(commits))
+                .map(Map.Entry::getValue)
+                .map(stood -> stood.get(session.value()))
+                .filter(stood -> stood <= version)
+                .isPresent();
+    }
+
+    boolean standsAnyStill() {
+        return !standing.isEmpty() && !standing.lastEntry().getValue().isEmpty();
+    }
+
+    private long standsStillAt(SessionId session) {
+        return standing.isEmpty() ? 0 : standing.lastEntry().getValue().getOrDefault(session.value(), 0L);
+    }
+
+    /** Whether every fact is in the views that can be applied, and is not behind one of its session that cannot be. */
+    boolean everythingHasArrived(Predicate<Recorded> cannotBeApplied) {
+        return acts.sessions().stream().allMatch(session -> {
+            long due = acts.of(session, 1).stream()
+                    .takeWhile(cannotBeApplied.negate())
+                    .count();
+            return reached(session) >= due && standsStillAt(session) == (due < acts.recorded(session) ? due + 1 : 0);
+        });
     }
 
     /** How far facts have come, for whoever looks into what went wrong. */
@@ -129,18 +151,18 @@ final class Truth {
                         acts.sessions().stream()
                                 .map(session -> session + " " + acts.recorded(session) + " " + reached(session))
                                 .toList(),
-                        command.queryForList("select session, version from published"),
-                        query.queryForList("select session, version from waiting_fact"),
-                        query.queryForList("select * from standstill"),
-                        query.queryForList("select * from place"),
+                        command.queryForList("select session, version from published order by session"),
+                        query.queryForList("select session, version from waiting_fact order by session, version"),
+                        query.queryForList("select session, version, reason from standstill order by session"),
+                        query.queryForList("select partition, next_offset from place order by partition"),
                         command.queryForList("select convert_from(token, 'UTF8') from token_entry"));
     }
 
     /** What is left over must be nothing. */
     void lookAtTheEnd() {
-        Long waiting = query.queryForObject("select count(*) from waiting_fact", Long.class);
-        if (waiting == null || waiting > 0) {
-            isWrong(waiting + " facts still wait for others before them");
+        Views views = Views.in(query);
+        if (!views.waiting().isEmpty()) {
+            isWrong("facts still wait for others before them: " + views.waiting());
         }
         List<?> findings =
                 query.queryForList("select flaw || ' ' || session || '/' || version from finding", String.class);

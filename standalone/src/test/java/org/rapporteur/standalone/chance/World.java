@@ -1,11 +1,16 @@
 package org.rapporteur.standalone.chance;
 
 import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.turbo.TurboFilter;
+import ch.qos.logback.core.spi.FilterReply;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -19,15 +24,15 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.command.axon.EventStoreParts;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
 import org.rapporteur.query.history.FactLog;
 import org.rapporteur.query.ingest.InletParts;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.Marker;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -36,29 +41,21 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Two nodes of each side, the broker between them, those who act, wait and watch, and mischief. One seed says what
- * happens; first it storms, then it is calm, and everything has to arrive.
+ * happens. First it storms; then it is calm, and everything has to arrive that can be applied; then nodes can apply the
+ * rest, and that has to arrive as well.
  */
 final class World {
     private static final List<SessionId> SESSIONS =
             Stream.of("a", "b", "c").map(SessionId::new).toList();
     private static final int ACTS_OF_A_NODE = 3;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int READS_OF_A_READER = 3;
     private static final long MOST_STEPS = 6_000;
-
-    private static final TokenSchema TOKENS = TokenSchema.builder()
-            .setTokenTable("token_entry")
-            .setProcessorNameColumn("processor_name")
-            .setSegmentColumn("segment")
-            .setTokenColumn("token")
-            .setTokenTypeColumn("token_type")
-            .setTimestampColumn("time_stamp")
-            .setOwnerColumn("owner")
-            .build();
 
     static {
         AbstractTokenEntry.clock = new SimulatedClock();
-        // What goes wrong here is meant to.
-        if (LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME) instanceof ch.qos.logback.classic.Logger root) {
-            root.setLevel(Level.OFF);
+        if (LoggerFactory.getILoggerFactory() instanceof LoggerContext logging) {
+            logging.addTurboFilter(new SilentActors());
         }
     }
 
@@ -66,6 +63,7 @@ final class World {
     private final PlantedFault fault;
     private final Dice dice;
     private final Schedule schedule;
+    private final Poison poison;
     private final Acts acts;
     private final Topic topic;
     private final Truth truth;
@@ -79,18 +77,22 @@ final class World {
     private long assignment;
     private int busy;
     private boolean calm;
+    private boolean released;
 
     private World(long seed, PlantedFault fault, Databases databases) {
         this.databases = databases;
         this.fault = fault;
         dice = new Dice(seed);
         schedule = new Schedule(dice, databases::waitsForLock);
-        acts = new Acts(schedule, dice, SESSIONS);
+        poison = new Poison(dice, fault.bearsPoison());
+        acts = new Acts(schedule, dice, poison, SESSIONS);
         topic = new Topic(dice);
         truth = new Truth(databases.command(), databases.query(), acts, topic);
         command = new SteppedSource(databases.command(), dice, truth::lookAtCommandSide, () -> {});
         query = new SteppedSource(databases.query(), dice, truth::lookAtQuerySide, this::noteLook);
-        nodes = Stream.generate(() -> new QueryNode(this, fault)).limit(2).toList();
+        nodes = IntStream.range(0, 2)
+                .mapToObj(number -> new QueryNode(this, number, fault))
+                .toList();
         pages = SESSIONS.stream().map(session -> new Page(this, session)).toList();
     }
 
@@ -134,6 +136,7 @@ final class World {
         for (int node = 1; node <= 2; node++) {
             bringUp("tail-" + node, tail("node-" + node)::follow);
             bringUp("inlet-" + node, nodes.get(node - 1)::takeIn);
+            bringUp("tries-" + node, nodes.get(node - 1)::tryAgain);
             schedule.enter("listener-" + node, nodes.get(node - 1)::listen);
             work("acts-" + node, () -> acts.enter(ACTS_OF_A_NODE));
         }
@@ -155,11 +158,14 @@ final class World {
             dice.calm();
             work("last acts", acts::conclude);
         }
-        return calm
-                && busy == 0
-                && truth.everythingHasArrived()
+        if (calm && busy == 0 && !released && truth.everythingHasArrived(poison::isDeadly)) {
+            released = true;
+            nodes.forEach(node -> poison.release(node.number()));
+        }
+        return released
                 && nodes.stream().allMatch(QueryNode::hasHeardAll)
-                && pages.stream().allMatch(Page::stays);
+                && pages.stream().allMatch(Page::stays)
+                && truth.everythingHasArrived(poison::isDeadly);
     }
 
     /** Somebody whose work is to be done before it is over. */
@@ -177,20 +183,24 @@ final class World {
     }
 
     private void read() throws InterruptedException {
-        for (int times = 0; times < 2; times++) {
-            schedule.sleep(Duration.ofMillis(dice.between(0, 20_000)));
+        for (int times = 0; times < READS_OF_A_READER; times++) {
             SessionId session = dice.oneOf(SESSIONS);
-            long version = 1 + dice.between(0, acts.recorded(session));
-            dice.oneOf(nodes).read(session, version);
+            // Most come when something has been recorded that is not there yet, as whoever logs an act does.
+            schedule.await(
+                    "comes to read",
+                    () -> acts.recorded(session) > truth.reached(session),
+                    Duration.ofMillis(dice.between(0, 20_000)).toNanos());
+            dice.oneOf(nodes).read(session, 1 + dice.between(truth.reached(session), acts.recorded(session)));
         }
     }
 
     private void mischief() {
         while (!calm) {
-            schedule.sleep(Duration.ofMillis(dice.between(500, 20_000)));
-            switch (dice.mishap(2) ? dice.below(2) : 2) {
+            schedule.sleep(Duration.ofMillis(dice.between(500, 8_000)));
+            switch (dice.mishap(2) ? dice.below(3) : 3) {
                 case 0 -> killOne();
                 case 1 -> rebalance();
+                case 2 -> poison.release(dice.oneOf(nodes).number());
                 default -> Schedule.step("spares them");
             }
         }
@@ -199,6 +209,9 @@ final class World {
     private void killOne() {
         String name = dice.oneOf(List.copyOf(mortals.keySet()));
         Schedule.Actor victim = Objects.requireNonNull(mortals.get(name));
+        if (dice.once(2)) {
+            schedule.await("waits for its moment", victim::isAboutToCommit, PATIENCE.toNanos());
+        }
         victim.kill();
         schedule.sleep(Duration.ofSeconds(dice.between(0, 10)));
         bringUp(name, victim.part());
@@ -223,22 +236,22 @@ final class World {
     }
 
     private static JdbcTokenStore tokens(String node, DataSource database) {
-        return JdbcTokenStore.builder()
-                .connectionProvider(new SpringDataSourceConnectionProvider(database))
-                .schema(TOKENS)
+        return EventStoreParts.tokens(new SpringDataSourceConnectionProvider(database))
                 .claimTimeout(TailNode.CLAIM_TIMEOUT)
                 .nodeId(node)
-                .serializer(Jackson3Serializer.builder().build())
                 .build();
     }
 
     /** The views as the nodes of the query side make them. */
     InletParts.Place views(QueryNode node, PlantedFault planted) {
         JdbcTemplate views = new JdbcTemplate(query);
-        Projection seen = facts -> facts.forEach(fact -> views.update(
-                "insert into seen (session, version) values (?, ?)",
-                fact.session().value(),
-                fact.version()));
+        Projection seen = facts -> facts.forEach(fact -> {
+            poison.refuse(node.number(), fact, views);
+            views.update(
+                    "insert into seen (session, version) values (?, ?)",
+                    fact.session().value(),
+                    fact.version());
+        });
         return new InletParts.Place(
                 views,
                 new TransactionTemplate(new JdbcTransactionManager(query)),
@@ -300,11 +313,29 @@ final class World {
         return truth;
     }
 
+    List<Page> pages() {
+        return pages;
+    }
+
     List<QueryNode> nodes() {
         return nodes;
     }
 
-    /** Tells the time of the world in which it is asked. */
+    /** What goes wrong in a world is meant to, and nobody need hear of it. */
+    private static final class SilentActors extends TurboFilter {
+        @Override
+        public FilterReply decide(
+                @Nullable Marker marker,
+                Logger logger,
+                Level level,
+                @Nullable String format,
+                Object @Nullable [] parameters,
+                @Nullable Throwable failure) {
+            return Schedule.isActing() ? FilterReply.DENY : FilterReply.NEUTRAL;
+        }
+    }
+
+    /** Tells the time of the world in which it is asked, and that of the machine outside of any. */
     private static final class SimulatedClock extends Clock {
         @Override
         public ZoneId getZone() {
@@ -318,7 +349,9 @@ final class World {
 
         @Override
         public Instant instant() {
-            return Schedule.time();
+            return Schedule.isActing()
+                    ? Schedule.time()
+                    : InstantSource.system().instant();
         }
     }
 }
