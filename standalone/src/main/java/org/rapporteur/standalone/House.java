@@ -199,7 +199,7 @@ public final class House implements AutoCloseable {
                     "query side",
                     () -> Side.start(
                             withActsForwarded(withParts(QuerySide.application(), parts), commandSide),
-                            toldOfParts(querySettings))));
+                            theOnlyOne(toldOfParts(querySettings)))));
             Addresses addresses = new Addresses(
                     result(commandSide).address(), result(querySide).address(), Side.arguments(querySettings));
             closing.add(addresses.madeKnown(premises.directory()));
@@ -232,6 +232,15 @@ public final class House implements AutoCloseable {
         Map<String, String> all = new HashMap<>(settings);
         all.put("management.endpoint.health.group.parts.include", "embedded");
         all.put("management.endpoint.health.group.parts.show-details", "always");
+        return all;
+    }
+
+    /**
+     * Nobody shares the topic with it, so after a kill it need not wait until the broker has given up the one before.
+     */
+    private static Map<String, String> theOnlyOne(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("spring.kafka.consumer.properties.group.instance.id", "standalone");
         return all;
     }
 

@@ -61,7 +61,10 @@ public final class Rebuilding {
 
     private static String[] arguments(List<String> settings) {
         List<String> all = new ArrayList<>(Arrays.asList(
-                "--rapporteur.views.schema=${rapporteur.views.live}_rebuilt", "--spring.flyway.enabled=false"));
+                "--rapporteur.views.schema=${rapporteur.views.live}_rebuilt",
+                "--spring.flyway.enabled=false",
+                // Indexes over millions of facts take the server longer than any page.
+                "--spring.datasource.hikari.data-source-properties.socketTimeout=0"));
         all.addAll(settings);
         return all.toArray(String[]::new);
     }

@@ -28,8 +28,15 @@ final class Faults implements Callable<Integer> {
             description = "Decides which, when and for how long (${DEFAULT-VALUE}).")
     long seed;
 
+    @Option(
+            names = "--side-by-side",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many installations are played at a time (${DEFAULT-VALUE}); each takes 2 GB.")
+    int sideBySide;
+
     @Override
     public Integer call() throws Exception {
-        return new FaultRounds(seed, new Progress(System.out)).play(rounds) ? 0 : 1;
+        return new FaultRounds(seed, sideBySide, new Progress(System.out)).play(rounds) ? 0 : 1;
     }
 }

@@ -79,6 +79,11 @@ public final class OwnPostgres implements AutoCloseable {
         OrphanedPostmaster.stop(data);
     }
 
+    /** Returns the first process of the server that runs on a data directory, whoever started it. */
+    public static Optional<ProcessHandle> running(Path data) throws IOException {
+        return OrphanedPostmaster.find(data);
+    }
+
     /** Returns the address of a database, for a driver. */
     public String url(String database) {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);

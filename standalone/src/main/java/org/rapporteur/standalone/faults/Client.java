@@ -99,6 +99,11 @@ final class Client {
         return promised;
     }
 
+    /** The version of the session as the client knows it; 0 before anything was promised. */
+    long lastVersion() {
+        return promised.values().stream().mapToLong(Long::longValue).max().orElse(0);
+    }
+
     /** The longest time between two promises. */
     Duration longestPause() {
         return Duration.ofNanos(longestPause);

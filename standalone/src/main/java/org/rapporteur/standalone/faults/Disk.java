@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -12,6 +13,8 @@ import java.util.List;
  */
 final class Disk implements AutoCloseable {
     private static final long WHOLE = 2L << 30;
+    private static final int MOST_TRIES = 100;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(20);
 
     private final Path directory;
     private final boolean own;
@@ -37,13 +40,25 @@ final class Disk implements AutoCloseable {
     }
 
     /** Leaves no more room than there is in use. */
-    void fill() throws IOException {
+    void fill() throws IOException, InterruptedException {
+        // What is written between the look and the deed makes the size too small: look again.
+        for (int tries = 0; !resize(inUse()); tries++) {
+            if (tries == MOST_TRIES) {
+                throw new IOException("%s cannot be made full".formatted(directory));
+            }
+            Thread.sleep(BETWEEN_TRIES);
+        }
+    }
+
+    private long inUse() throws IOException {
         FileStore store = Files.getFileStore(directory);
-        resize(store.getTotalSpace() - store.getUsableSpace());
+        return store.getTotalSpace() - store.getUsableSpace();
     }
 
     void clear() throws IOException {
-        resize(WHOLE);
+        if (!resize(WHOLE)) {
+            throw new IOException("%s cannot be given %,d bytes".formatted(directory, WHOLE));
+        }
     }
 
     @Override
@@ -53,10 +68,8 @@ final class Disk implements AutoCloseable {
         }
     }
 
-    private void resize(long size) throws IOException {
-        if (run("mount", "-o", "remount,size=" + size, directory.toString()) != 0) {
-            throw new IOException("%s cannot be given %,d bytes".formatted(directory, size));
-        }
+    private boolean resize(long size) throws IOException {
+        return run("mount", "-o", "remount,size=" + size, directory.toString()) == 0;
     }
 
     private static int run(String... command) throws IOException {

@@ -18,6 +18,9 @@ final class Load implements AutoCloseable {
     private static final int CLIENTS = 4;
     private static final int ACTS_AFTERWARDS = 10;
 
+    /** So that a long loss does not fill the views with more than a short one leaves to compare. */
+    private static final Duration BETWEEN_ACTS = Duration.ofMillis(20);
+
     /** Longer than anything takes that is not broken, on a machine that has other things to do. */
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
@@ -77,6 +80,7 @@ final class Load implements AutoCloseable {
         while (afterwards < ACTS_AFTERWARDS) {
             afterwards += allRight ? 1 : 0;
             client.next(end);
+            Thread.sleep(BETWEEN_ACTS);
         }
         return null;
     }

@@ -2,7 +2,6 @@ package org.rapporteur.standalone.faults;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import org.rapporteur.standalone.embedded.OwnPostgres;
@@ -11,10 +10,7 @@ import org.rapporteur.standalone.embedded.OwnPostgres;
 record PostgresProcesses(Path data) {
 
     ProcessHandle process() throws IOException {
-        String pid =
-                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
-        return ProcessHandle.of(Long.parseLong(pid))
-                .orElseThrow(() -> new IOException("no PostgreSQL runs on " + data));
+        return OwnPostgres.running(data).orElseThrow(() -> new IOException("no PostgreSQL runs on " + data));
     }
 
     /** Ends the first process with nothing closed or said; its children notice and end by themselves. */

@@ -52,14 +52,10 @@ final class Reckoning {
     /** Each promised act once, at the version promised; no other; no hole; the chain whole. */
     private List<String> recorded(Client client) throws IOException, InterruptedException {
         List<StatedFact> facts = facts(client);
-        long last = client.promised().values().stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
         Chain chain = new Chain();
         facts.forEach(fact -> chain.add(fact, Place.of(Medium.EVENT_STORE, fact)));
         List<String> complaints = new ArrayList<>();
-        chain.findingsUpTo(Medium.EVENT_STORE, client.session(), last)
+        chain.findingsUpTo(Medium.EVENT_STORE, client.session(), client.lastVersion())
                 .forEach(finding -> complaints.add(finding.toString()));
         Map<String, Long> recorded = new TreeMap<>();
         facts.stream()
@@ -81,10 +77,7 @@ final class Reckoning {
     }
 
     private List<String> arrived(Client client) throws InterruptedException {
-        long version = client.promised().values().stream()
-                .mapToLong(Long::longValue)
-                .max()
-                .orElse(0);
+        long version = client.lastVersion();
         URI address = installation.querySide().resolve("/sessions/%s?version=%d".formatted(client.session(), version));
         HttpRequest request = HttpRequest.newBuilder(address)
                 .timeout(Duration.ofSeconds(10))

@@ -32,7 +32,7 @@ record Round(String fault, int promised, int again, Duration longestPause, List<
                 Load load = Load.on(installation.commandSide(), name)) {
             Thread.sleep(chance.nextInt(LONGEST_BEFORE_MILLIS));
             fault.strike().take();
-            Thread.sleep(chance.nextLong(fault.atMost().toMillis() + 1));
+            Thread.sleep(howLong(fault, chance));
             fault.putRight().take();
             load.allIsRight();
             complaints.addAll(load.finish());
@@ -49,5 +49,11 @@ record Round(String fault, int promised, int again, Duration longestPause, List<
                             .orElse(Duration.ZERO),
                     complaints);
         }
+    }
+
+    /** Mostly short, as most losses are, and now and then as long as it may be. */
+    private static Duration howLong(Fault fault, RandomGenerator chance) {
+        double share = chance.nextDouble();
+        return Duration.ofMillis(Math.round(fault.atMost().toMillis() * share * share));
     }
 }
