@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import org.rapporteur.command.relay.FactsTopic;
 import org.rapporteur.command.relay.KafkaOutlet;
+import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.SessionId;
@@ -17,6 +18,7 @@ import org.rapporteur.standalone.House;
 
 /** How facts are had from a house, put into its topic past the rules, and awaited in its views. */
 record Feed(House house) {
+    private static final int AT_ONCE = 1000;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /** The facts of a session, from its first on. */
@@ -27,6 +29,15 @@ record Feed(House house) {
                     .body()
                     .map(FactLine::read)
                     .toList();
+        }
+    }
+
+    /** Puts them into the topic in shares; there they are, not yet in the views. */
+    void publish(List<Recorded> facts) {
+        try (KafkaOutlet outlet = outlet()) {
+            for (int from = 0; from < facts.size(); from += AT_ONCE) {
+                outlet.publish(facts.subList(from, Math.min(facts.size(), from + AT_ONCE)));
+            }
         }
     }
 

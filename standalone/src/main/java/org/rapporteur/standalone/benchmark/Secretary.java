@@ -12,14 +12,21 @@ import org.rapporteur.events.Json;
 
 /** A client of the command side who schedules sessions and issues documents in them, an act at a time. */
 final class Secretary implements Crowd.Task {
-    private static final int DOCUMENTS_PER_SESSION = 300;
+    private static final int ACTS_PER_SESSION = 300;
 
     private final HttpClient http;
     private final URI commandSide;
     private String session = "";
-    private int documents = DOCUMENTS_PER_SESSION;
+    private final int actsPerSession;
+    private int acts;
 
     Secretary(HttpClient http, URI commandSide) {
+        this(http, commandSide, ACTS_PER_SESSION);
+    }
+
+    /** @param actsPerSession after so many a new session begins */
+    Secretary(HttpClient http, URI commandSide, int actsPerSession) {
+        this.actsPerSession = actsPerSession;
         this.http = http;
         this.commandSide = commandSide;
     }
@@ -31,15 +38,13 @@ final class Secretary implements Crowd.Task {
 
     /** Does the next act and returns the version it led to. */
     long act() throws IOException, InterruptedException {
-        if (documents == DOCUMENTS_PER_SESSION) {
-            documents = 0;
+        if (acts++ % actsPerSession == 0) {
             session = "benchmark-" + UUID.randomUUID();
             return post("schedule-session", """
                     {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""");
         }
-        documents++;
         return post("issue-document", """
-                {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "something"}}""".formatted(documents));
+                {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "something"}}""".formatted(acts));
     }
 
     String session() {

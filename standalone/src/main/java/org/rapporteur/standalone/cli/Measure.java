@@ -10,6 +10,7 @@ import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.benchmark.Benchmark;
+import org.rapporteur.standalone.benchmark.LongAnswers;
 import org.rapporteur.standalone.benchmark.Rebuilding;
 import org.rapporteur.standalone.benchmark.Replaying;
 import org.rapporteur.standalone.benchmark.Verifying;
@@ -58,6 +59,12 @@ final class Measure implements Callable<Integer> {
             description = "Measure instead how long jumps to moments of a session of N facts take.")
     @Nullable Integer replay;
 
+    @Option(
+            names = "--answers",
+            paramLabel = "N",
+            description = "Measure instead what the longest answers about a session of N facts take.")
+    @Nullable Integer answers;
+
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
@@ -78,6 +85,10 @@ final class Measure implements Callable<Integer> {
         }
         if (replay != null) {
             new Replaying(house, progress).run(twelfthSession(house, progress), replay);
+            return;
+        }
+        if (answers != null) {
+            new LongAnswers(house, progress).run(twelfthSession(house, progress), answers);
             return;
         }
         if (viewers == null) {
