@@ -79,25 +79,24 @@ public final class Rerun {
         Map<String, Optional<Entered>> acts = standing(now.corrections().made());
         SessionState recorded = SessionState.NEW;
         SessionState corrected = SessionState.NEW;
-        boolean reached = false;
+        boolean apart = false;
         List<Changed> changes = new ArrayList<>();
         for (Map.Entry<String, List<Event>> onRecord : factsOnRecord().entrySet()) {
             String id = onRecord.getKey();
             List<Event> facts = onRecord.getValue();
             List<Event> instead = facts;
             if (id.equals(correction.act())) {
-                reached = true;
                 instead = decided(correction, acts, facts, recorded);
-            } else if (reached && corrected != recorded) {
-                // In one and the same state the rules say one and the same.
+            } else if (apart) {
+                // Until then the two states are one and the same, and so is what the rules say in them.
                 instead = decidedAgain(id, acts, facts, recorded, corrected);
             }
-            boolean same = corrected == recorded && instead.equals(facts);
             if (!instead.equals(facts)) {
+                apart = true;
                 changes.add(new Changed(act(id), instead));
             }
             recorded = after(facts, recorded);
-            corrected = same ? recorded : after(instead, corrected);
+            corrected = apart ? after(instead, corrected) : recorded;
         }
         if (!recorded.sameButForCorrections(now)) {
             throw new IllegalStateException("the facts on record do not lead to the state at hand");

@@ -77,9 +77,18 @@ public final class Checkpoints {
                 .findFirst();
     }
 
-    /** All checkpoints, the first one first. */
-    public List<String> all() {
-        return database.query("select note from checkpoint order by size", (row, _) -> row.getString(1));
+    /**
+     * Checkpoints, the first one first.
+     *
+     * @param from how many facts the first of them covers at least
+     * @param limit how many at most
+     */
+    public List<String> from(long from, long limit) {
+        return database.query(
+                "select note from checkpoint where size >= ? order by size limit ?",
+                (row, _) -> row.getString(1),
+                from,
+                limit);
     }
 
     /** The keys that signed them. */

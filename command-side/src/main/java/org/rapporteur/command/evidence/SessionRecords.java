@@ -43,12 +43,20 @@ public final class SessionRecords {
     /** A session of the store and its last version. */
     public record Stored(SessionId session, long version) {}
 
-    /** All sessions of the store. */
-    public List<Stored> sessions() {
+    /**
+     * Sessions of the store in the order of their names.
+     *
+     * @param after the name after which they begin; empty to begin with the first
+     * @param limit how many at most
+     */
+    public List<Stored> sessions(String after, long limit) {
         return database.query(
                 "select aggregate_identifier, max(sequence_number) + 1 as version from domain_event_entry"
-                        + " group by aggregate_identifier order by aggregate_identifier",
-                (row, _) -> new Stored(new SessionId(row.getString("aggregate_identifier")), row.getLong("version")));
+                        + " where aggregate_identifier > ?"
+                        + " group by aggregate_identifier order by aggregate_identifier limit ?",
+                (row, _) -> new Stored(new SessionId(row.getString("aggregate_identifier")), row.getLong("version")),
+                after,
+                limit);
     }
 
     /** Gives the facts of a session from one version to another, both included, as lines of JSON in canonical form. */

@@ -36,6 +36,9 @@ class RecordController {
     /** No version is as high as that. */
     private static final String LAST = "999999999999999999";
 
+    /** So many sessions or checkpoints in one answer. */
+    private static final String MOST_LISTED = "1000";
+
     private final RecordReader reader;
     private final SessionRecords records;
     private final Intake intake;
@@ -84,8 +87,12 @@ class RecordController {
     }
 
     @GetMapping(path = "/record/sessions", produces = MediaType.APPLICATION_JSON_VALUE)
-    byte[] sessions() {
-        return Json.mapper().writeValueAsBytes(records.sessions());
+    byte[] sessions(
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = MOST_LISTED) String limit,
+            Locale locale) {
+        String last = after.isEmpty() ? after : reader.session(after, locale).value();
+        return Json.mapper().writeValueAsBytes(records.sessions(last, listed(limit, locale)));
     }
 
     /** A line for each fact, as in an archive. */
@@ -149,8 +156,17 @@ class RecordController {
     }
 
     @GetMapping(path = "/record/checkpoints", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<String> checkpoints() {
-        return checkpoints.map(Checkpoints::all).orElse(List.of());
+    List<String> checkpoints(
+            @RequestParam(defaultValue = "0") String from,
+            @RequestParam(defaultValue = MOST_LISTED) String limit,
+            Locale locale) {
+        long size = reader.number("from", from, 0, Long.parseLong(LAST), locale);
+        long most = listed(limit, locale);
+        return checkpoints.map(signed -> signed.from(size, most)).orElse(List.of());
+    }
+
+    private long listed(String limit, Locale locale) {
+        return reader.number("limit", limit, 1, Long.parseLong(MOST_LISTED), locale);
     }
 
     @GetMapping(path = "/record/consistency", produces = MediaType.APPLICATION_JSON_VALUE)

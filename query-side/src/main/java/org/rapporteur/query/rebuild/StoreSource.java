@@ -44,15 +44,24 @@ final class StoreSource implements FactSource {
                 .toList());
     }
 
+    /** They come in stretches, until there is none after the last. */
     private List<Stored> sessions() throws InterruptedException {
-        URI address = commandSide.resolve("/record/sessions");
+        List<Stored> all = new ArrayList<>();
         try {
-            HttpResponse<byte[]> answer =
-                    http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
-            return List.of(Json.mapper().readValue(body(address, answer), Stored[].class));
+            for (List<Stored> some = sessionsAfter(""); !some.isEmpty(); ) {
+                all.addAll(some);
+                some = sessionsAfter(some.getLast().session);
+            }
+            return all;
         } catch (IOException unreachable) {
             throw new RebuildStopped("the command side does not answer at " + commandSide, unreachable);
         }
+    }
+
+    private List<Stored> sessionsAfter(String last) throws IOException, InterruptedException {
+        URI address = commandSide.resolve("/record/sessions?after=" + last);
+        HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+        return List.of(Json.mapper().readValue(body(address, answer), Stored[].class));
     }
 
     private void read(SessionId session, long upTo, Taker taker) throws IOException, InterruptedException {
