@@ -83,9 +83,12 @@ final class Arrival implements ReadListener, AsyncListener {
         }
     }
 
+    /** Whoever sent it may have closed only its own half of the line, and still hear why. */
     @Override
     public synchronized void onError(Throwable lost) {
-        if (end()) {
+        try {
+            refuse(Refusal.of(400, "unreadable-body"));
+        } catch (IOException gone) {
             exchange.complete();
         }
     }

@@ -1,6 +1,8 @@
 package org.rapporteur.guard;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
+import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.valves.RemoteIpValve;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -9,6 +11,8 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Puts the guard before a side that imports this. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +46,21 @@ public class GuardWiring {
                 tomcat.addEngineValves(believing(proxies));
             }
             tomcat.addContextValves(new BodiesAtHand());
+            tomcat.addContextCustomizers(context -> {
+                if (context.getParent() instanceof StandardHost host) {
+                    host.setErrorReportValveClass(Unreadable.class.getName());
+                }
+            });
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer oneEncoding() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+                negotiation.strategies(List.of(new OneEncoding()));
+            }
         };
     }
 

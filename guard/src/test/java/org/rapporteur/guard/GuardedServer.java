@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Stream;
@@ -89,6 +90,11 @@ final class GuardedServer implements AutoCloseable {
         @GetMapping("/page")
         String page() {
             return "a page";
+        }
+
+        @GetMapping(path = "/json", produces = "application/json")
+        Map<String, String> json() {
+            return Map.of("word", "\u00e9l\u00e8ve");
         }
 
         @GetMapping("/work")

@@ -61,6 +61,21 @@ class LimitsTest {
     }
 
     @Test
+    void a_body_that_is_not_what_its_head_says_is_refused() throws IOException {
+        Line chunked = line("127.0.0.1").ask("POST /acts", HERE, JSON, "Transfer-Encoding: chunked");
+        Line cut = line("127.0.0.1")
+                .ask("POST /acts", HERE, JSON, "Content-Length: 1000")
+                .say("{")
+                .end();
+
+        assertThat(chunked.say("zz", "{}", "").answer())
+                .startsWith("HTTP/1.1 400")
+                .contains("unreadable-body");
+        assertThat(cut.answer()).startsWith("HTTP/1.1 400").contains("unreadable-body");
+        assertThat(server.taken()).isEmpty();
+    }
+
+    @Test
     void a_body_that_takes_too_long_is_given_up() throws IOException {
         restart("--rapporteur.guard.patience=1s");
 

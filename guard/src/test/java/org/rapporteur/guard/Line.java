@@ -42,6 +42,12 @@ final class Line implements AutoCloseable {
         return say("", "");
     }
 
+    /** Says no more, and still listens. */
+    Line end() throws IOException {
+        socket.shutdownOutput();
+        return this;
+    }
+
     /** What is answered until the other side closes the line; empty if it was cut. */
     String answer() {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();

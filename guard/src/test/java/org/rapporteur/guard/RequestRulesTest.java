@@ -106,7 +106,43 @@ class RequestRulesTest {
         assertThat(get("/page?q=" + "a".repeat(4095), HERE)).startsWith("HTTP/1.1 414");
         assertThat(get("/page", headers(64))).startsWith("HTTP/1.1 431").contains("may have 64 headers");
         assertThat(get("/page", headers(60))).startsWith("HTTP/1.1 200");
-        assertThat(get("/page?q=" + "a".repeat(9_000), HERE)).startsWith("HTTP/1.1 400");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/page?q={9000}", "/pa{ge", "/%2F..%5c", "/page?q=\""})
+    void what_never_reaches_us_is_refused_in_words_too(String address) throws IOException {
+        String asked = address.replace("{9000}", "a".repeat(9_000));
+
+        assertThat(get(asked, HERE, "Accept-Language: en"))
+                .startsWith("HTTP/1.1 400")
+                .contains("no-request", "longer than 8,192 bytes", "X-Content-Type-Options: nosniff");
+    }
+
+    @Test
+    void so_is_what_names_no_host_or_a_coding_or_a_version_there_is_none_of() throws IOException {
+        assertThat(get("/page")).startsWith("HTTP/1.1 400").contains("no-request");
+        assertThat(post("", HERE, JSON, "Transfer-Encoding: gzip"))
+                .startsWith("HTTP/1.1 501")
+                .contains("no-request");
+        try (Line line = Line.to(SERVER.port())) {
+            assertThat(line.say("GET /page HTTP/3.7", HERE, "Connection: close", "", "")
+                            .answer())
+                    .startsWith("HTTP/1.1 505")
+                    .contains("no-request");
+        }
+    }
+
+    @Test
+    void a_fault_of_ours_is_told_without_our_insides() throws IOException {
+        assertThat(get("/broken", HERE)).startsWith("HTTP/1.1 500").doesNotContain("a fault of ours", "Exception");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;charset=utf-16", "application/json; Charset=iso-8859-1;q=0.5", "*/*"})
+    void everything_comes_in_one_encoding(String accepted) throws IOException {
+        assertThat(get("/json", HERE, "Accept: " + accepted))
+                .startsWith("HTTP/1.1 200")
+                .contains("Content-Type: application/json", "{\"word\":\"\u00e9l\u00e8ve\"}");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.OnlyKafkaIsNotThere;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 @OnlyKafkaIsNotThere
@@ -345,6 +346,37 @@ class ActsOverHttpTest {
                     """);
         assertThat(door.http().get().uri("/sessions/{session}/acts/nothing", door.session()))
                 .hasStatus(404);
+    }
+
+    @Test
+    void what_there_is_nothing_of_is_told_in_the_language_of_whoever_asked() {
+        assertThat(door.http().get().uri("/sessions").header("Accept-Language", "zh"))
+                .hasStatus(404)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.title")
+                .isEqualTo("此地址没有内容");
+        assertThat(door.http().get().uri("/error").header("Accept", "text/html"))
+                .hasStatus(404)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(door.http().delete().uri("/record/keys").header("Accept-Language", "zh"))
+                .hasStatus(405)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("此地址不接受 DELETE，应使用 [GET]。");
+        assertThat(door.http().get().uri("/record/keys").header("Accept", "image/png"))
+                .hasStatus(406)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("This comes as [application/json].");
+    }
+
+    @Test
+    void the_record_comes_in_utf_8_whatever_else_is_liked() {
+        assertThat(door.http().get().uri("/record/verification").header("Accept", "application/json;charset=utf-16"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPath("$.last");
     }
 
     @Test
