@@ -45,6 +45,9 @@ final class RequestRules {
         if (!isFromOurPage(request)) {
             return Optional.of(Refusal.of(403, "foreign-page"));
         }
+        if (isNoMediaType(request.getHeader(HttpHeaders.CONTENT_TYPE))) {
+            return Optional.of(Refusal.of(415, "no-media-type"));
+        }
         if (!hasBody(request)) {
             return Optional.empty();
         }
@@ -118,6 +121,11 @@ final class RequestRules {
         String end = ":" + usual;
         return (authority.endsWith(end) ? authority.substring(0, authority.length() - end.length()) : authority)
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** What may be of any type is of none; the framework fails at it wherever it looks, also where there is no body. */
+    private static boolean isNoMediaType(@Nullable String type) {
+        return type != null && type.contains("/*");
     }
 
     private static boolean isJson(@Nullable String type) {

@@ -68,6 +68,14 @@ class RequestRulesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/page", "/nowhere"})
+    void what_has_no_body_is_of_no_type_at_all_rather_than_of_any(String address) throws IOException {
+        assertThat(get(address, HERE, "Content-Type: text/plain")).doesNotContain("no-media-type");
+        assertThat(get(address, HERE, "Content-Type: */*")).startsWith("HTTP/1.1 415");
+        assertThat(get(address, HERE, "Content-Type: text/*")).startsWith("HTTP/1.1 415");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example:8080", "[::2]"})
     void a_name_that_is_not_ours_is_not_answered_for(String host) throws IOException {
         assertThat(get("/page", "Host: " + host)).startsWith("HTTP/1.1 421").contains("foreign-host");
