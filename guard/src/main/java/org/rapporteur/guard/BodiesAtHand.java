@@ -15,6 +15,9 @@ final class BodiesAtHand extends ValveBase {
     /** Run once an answer is written: otherwise a thread would wait for the rest of a body that is not let in. */
     static final String LEAVE_THE_REST = BodiesAtHand.class.getName() + ".leaveTheRest";
 
+    /** Run when an answer is given up: what was written of it is not to look like the whole. */
+    static final String CLOSE = BodiesAtHand.class.getName() + ".close";
+
     BodiesAtHand() {
         super(true);
     }
@@ -22,6 +25,7 @@ final class BodiesAtHand extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         org.apache.coyote.Request wire = request.getCoyoteRequest();
+        request.setAttribute(CLOSE, (Runnable) () -> wire.action(ActionCode.CLOSE_NOW, null));
         if (RequestRules.hasBody(request)) {
             wire.action(ActionCode.AVAILABLE, false);
             request.setAttribute(AT_HAND, wire.getAvailable());

@@ -108,7 +108,7 @@ final class Guard implements Filter {
             if (request.getRequestURI().endsWith(STREAM)) {
                 passStream(request, response, chain, address);
             } else {
-                pass(request, response, chain);
+                pass(request, new ReadInTime(request, response, settings.reading()), chain);
             }
         } finally {
             turn.end();

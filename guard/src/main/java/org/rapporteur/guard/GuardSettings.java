@@ -20,6 +20,7 @@ import org.springframework.util.unit.DataSize;
  * @param archives how many records are taken in at the same time
  * @param archivePatience how long one may take to come in
  * @param patience how long a body may take to come in, and a request may wait for its turn
+ * @param reading how long an answer may wait for its reader, in all
  * @param bodies how many bodies may be on their way at the same time
  * @param working how many requests of one address may hold a thread at the same time
  * @param waiting how many more of one address may wait for that
@@ -38,6 +39,7 @@ record GuardSettings(
         @DefaultValue("2") int archives,
         @DefaultValue("5m") Duration archivePatience,
         @DefaultValue("20s") Duration patience,
+        @DefaultValue("2m") Duration reading,
         @DefaultValue Bodies bodies,
         @DefaultValue("24") int working,
         @DefaultValue("1024") int waiting,

@@ -22,6 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** A small server behind the guard that remembers what reached it. */
 final class GuardedServer implements AutoCloseable {
+    /** How long its long answers are: more than lies between two ends of a line. */
+    static final int LONG = 30_000_000;
+
     private final ConfigurableApplicationContext application;
 
     private GuardedServer(String... settings) {
@@ -95,6 +98,22 @@ final class GuardedServer implements AutoCloseable {
         @GetMapping(path = "/json", produces = "application/json")
         Map<String, String> json() {
             return Map.of("word", "\u00e9l\u00e8ve");
+        }
+
+        @GetMapping("/long")
+        void isLong(HttpServletResponse response) throws IOException {
+            byte[] piece = "x".repeat(100_000).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            for (int pieces = 0; pieces < LONG / piece.length; pieces++) {
+                response.getOutputStream().write(piece);
+            }
+        }
+
+        @GetMapping("/long-text")
+        void isLongText(HttpServletResponse response) throws IOException {
+            String piece = "x".repeat(100_000);
+            for (int pieces = 0; pieces < LONG / piece.length(); pieces++) {
+                response.getWriter().write(piece);
+            }
         }
 
         @GetMapping("/work")

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sends slowly, or much, or often, and the others; on a running server with two threads. */
 class LimitsTest {
@@ -141,6 +143,22 @@ class LimitsTest {
             assertThat(line.answer()).startsWith("HTTP/1.1 200").contains("worked");
         }
         assertThat(page("127.0.0.1")).startsWith("HTTP/1.1 200");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/long", "/long-text"})
+    void an_answer_waits_only_so_long_for_its_reader(String address) throws Exception {
+        String atOnce = line("127.0.0.1")
+                .ask("GET " + address, HERE, "Connection: close")
+                .answer();
+        restart("--rapporteur.guard.reading=1s");
+        int slowly = line("127.0.0.1")
+                .ask("GET " + address, HERE, "Connection: close")
+                .readSlowly();
+
+        assertThat(slowly).isPositive().isLessThan(GuardedServer.LONG);
+        assertThat(atOnce.startsWith("HTTP/1.1 200")).isTrue();
+        assertThat(atOnce.length()).isGreaterThan(GuardedServer.LONG);
     }
 
     @Test
