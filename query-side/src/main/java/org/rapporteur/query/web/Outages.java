@@ -31,27 +31,19 @@ class Outages {
 
     @ExceptionHandler(exception = SQLException.class, produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(SQLException failure, Locale locale, HttpServletResponse response) throws SQLException {
-        Outage outage = Outage.of(failure).orElseThrow(() -> failure);
-        response.setHeader(HttpHeaders.RETRY_AFTER, retryAfter(outage));
-        ModelAndView page = new ModelAndView("problem", HttpStatus.SERVICE_UNAVAILABLE);
-        page.addObject("message", say(outage, locale));
-        return page;
+        return answer(failure, locale).page(response);
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> details(SQLException failure, Locale locale) throws SQLException {
+        return answer(failure, locale).details();
+    }
+
+    private NotAnswered answer(SQLException failure, Locale locale) throws SQLException {
         Outage outage = Outage.of(failure).orElseThrow(() -> failure);
-        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, retryAfter(outage))
-                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, say(outage, locale)));
-    }
-
-    private String say(Outage outage, Locale locale) {
-        return words.getMessage(
-                "outage." + outage.name().toLowerCase(Locale.ROOT).replace('_', '-'), null, locale);
-    }
-
-    private static String retryAfter(Outage outage) {
-        return Long.toString(outage.retryAfter().toSeconds());
+        HttpHeaders headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, Long.toString(outage.retryAfter().toSeconds()));
+        String message = "outage." + outage.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new NotAnswered(HttpStatus.SERVICE_UNAVAILABLE, headers, words.getMessage(message, null, locale));
     }
 }

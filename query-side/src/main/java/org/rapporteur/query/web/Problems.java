@@ -59,11 +59,7 @@ class Problems {
             },
             produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(Exception problem, HttpServletResponse response, Locale language) {
-        headers(problem).forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
-        ModelAndView page =
-                new ModelAndView("problem", HttpStatus.valueOf(status(problem).value()));
-        page.addObject("message", why(problem).in(language, messages));
-        return page;
+        return answer(problem, language).page(response);
     }
 
     @ExceptionHandler({
@@ -81,10 +77,11 @@ class Problems {
         UnsupportedLanguage.class
     })
     ResponseEntity<ProblemDetail> details(Exception problem, Locale language) {
-        return ResponseEntity.status(status(problem))
-                .headers(headers(problem))
-                .body(ProblemDetail.forStatusAndDetail(
-                        status(problem), why(problem).in(language, messages)));
+        return answer(problem, language).details();
+    }
+
+    private NotAnswered answer(Exception problem, Locale language) {
+        return new NotAnswered(status(problem), headers(problem), why(problem).in(language, messages));
     }
 
     private static HttpStatusCode status(Exception problem) {
