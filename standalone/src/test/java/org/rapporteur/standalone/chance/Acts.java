@@ -32,16 +32,18 @@ final class Acts implements FactStore {
     private final Schedule schedule;
     private final Dice dice;
     private final Poison poison;
+    private final Poison illegible;
     private final List<SessionId> sessions;
     private final NavigableMap<Long, Recorded> committed = new TreeMap<>();
     private final Map<SessionId, List<Recorded>> bySession = new TreeMap<>();
     private final Set<SessionId> underWay = new HashSet<>();
     private long given;
 
-    Acts(Schedule schedule, Dice dice, Poison poison, List<SessionId> sessions) {
+    Acts(Schedule schedule, Dice dice, Poison poison, Poison illegible, List<SessionId> sessions) {
         this.schedule = schedule;
         this.dice = dice;
         this.poison = poison;
+        this.illegible = illegible;
         this.sessions = sessions;
     }
 
@@ -68,6 +70,7 @@ final class Acts implements FactStore {
             Recorded fact = next(session, List.copyOf(written.values()));
             written.put(++given, fact);
             poison.addTo(fact);
+            illegible.addTo(fact);
             Schedule.step("writes a fact of " + session);
         }
         if (dice.mishap(4)) {

@@ -1,11 +1,16 @@
 package org.rapporteur.standalone.chance;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.rapporteur.standalone.chance.World.Course;
 import org.rapporteur.standalone.chance.World.GoneWrong;
 
@@ -19,6 +24,21 @@ final class ByChance {
 
     /** What the true code did. */
     record Survival(long seeds, long steps, long facts, Duration time, List<GoneWrong> wrong) {
+        private static final Survival NONE = new Survival(0, 0, 0, Duration.ZERO, List.of());
+
+        private Survival and(Survival other) {
+            return new Survival(
+                    seeds + other.seeds,
+                    steps + other.steps,
+                    facts + other.facts,
+                    time,
+                    Stream.concat(wrong.stream(), other.wrong.stream()).toList());
+        }
+
+        private Survival in(Duration time) {
+            return new Survival(seeds, steps, facts, time, wrong);
+        }
+
         String message() {
             return "%d of %d seeds survived: %d steps, %d facts, %d s"
                     .formatted(seeds - wrong.size(), seeds, steps, facts, time.toSeconds());
@@ -89,33 +109,35 @@ final class ByChance {
     static Survival survive(long first, long last, int threads) throws InterruptedException {
         long begin = System.nanoTime();
         AtomicLong next = new AtomicLong(first);
-        AtomicLong steps = new AtomicLong();
-        AtomicLong facts = new AtomicLong();
-        ConcurrentLinkedQueue<GoneWrong> wrong = new ConcurrentLinkedQueue<>();
-        List<Thread> players = new ArrayList<>();
-        for (int thread = 0; thread < threads; thread++) {
-            players.add(Thread.ofPlatform().start(() -> {
-                try (Databases databases = Databases.create()) {
-                    for (long seed = next.getAndIncrement(); seed <= last; seed = next.getAndIncrement()) {
-                        try {
-                            Course course = World.play(seed, PlantedFault.NONE, databases);
-                            steps.addAndGet(course.steps());
-                            facts.addAndGet(course.facts());
-                        } catch (GoneWrong found) {
-                            wrong.add(found);
-                        }
-                    }
-                }
-            }));
+        List<Callable<Survival>> players = Collections.nCopies(threads, () -> survive(next, last));
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
+            Survival together = Survival.NONE;
+            for (Future<Survival> player : pool.invokeAll(players)) {
+                together = together.and(player.get());
+            }
+            return together.in(Duration.ofNanos(System.nanoTime() - begin));
+        } catch (ExecutionException stopped) {
+            throw new IllegalStateException("not all seeds could be played", stopped);
         }
-        for (Thread player : players) {
-            player.join();
+    }
+
+    /** What one player does: the next seed, and the next, in databases of its own. */
+    private static Survival survive(AtomicLong next, long last) {
+        Survival survival = Survival.NONE;
+        try (Databases databases = Databases.create()) {
+            for (long seed = next.getAndIncrement(); seed <= last; seed = next.getAndIncrement()) {
+                survival = survival.and(survive(seed, databases));
+            }
         }
-        return new Survival(
-                last - first + 1,
-                steps.get(),
-                facts.get(),
-                Duration.ofNanos(System.nanoTime() - begin),
-                List.copyOf(wrong));
+        return survival;
+    }
+
+    private static Survival survive(long seed, Databases databases) {
+        try {
+            Course course = World.play(seed, PlantedFault.NONE, databases);
+            return new Survival(1, course.steps(), course.facts(), Duration.ZERO, List.of());
+        } catch (GoneWrong wrong) {
+            return new Survival(1, 0, 0, Duration.ZERO, List.of(wrong));
+        }
     }
 }

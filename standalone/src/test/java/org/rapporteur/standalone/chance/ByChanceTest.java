@@ -14,7 +14,7 @@ import org.rapporteur.standalone.chance.World.GoneWrong;
 
 class ByChanceTest {
     private static final Databases DATABASES = Databases.create();
-    private static final int SEEDS = Integer.getInteger("seeds", 150);
+    private static final int SEEDS = Integer.getInteger("seeds", 100);
     private static final int SEEDS_OF_AN_ORDINARY_RUN = 2;
 
     @AfterAll

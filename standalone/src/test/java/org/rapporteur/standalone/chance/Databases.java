@@ -10,7 +10,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The two databases of a world, real ones, and nothing in them when a run begins. */
-record Databases(HikariDataSource command, HikariDataSource query) implements AutoCloseable {
+record Databases(HikariDataSource command, HikariDataSource query) implements AutoCloseable, Schedule.Locks {
     private static final int ENOUGH = 40;
     private static final EmbeddedPostgres POSTGRES = start();
 
@@ -33,11 +33,16 @@ record Databases(HikariDataSource command, HikariDataSource query) implements Au
                         + " delete from waiting_fact; delete from standstill; delete from finding; delete from seen");
     }
 
-    /** Whether a process of PostgreSQL waits for a lock. */
-    boolean waitsForLock(int process) {
+    @Override
+    public boolean isWaiting(int process) {
         return Boolean.TRUE.equals(new JdbcTemplate(query)
                 .queryForObject(
                         "select exists (select from pg_locks where pid = ? and not granted)", Boolean.class, process));
+    }
+
+    @Override
+    public void refuse(int process) {
+        new JdbcTemplate(query).queryForObject("select pg_cancel_backend(?)", Boolean.class, process);
     }
 
     @Override

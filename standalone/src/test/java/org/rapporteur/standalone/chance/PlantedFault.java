@@ -1,26 +1,17 @@
 package org.rapporteur.standalone.chance;
 
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.rapporteur.command.ledger.FactStore;
-import org.rapporteur.command.relay.Entry;
-import org.rapporteur.command.relay.HeldBack;
 import org.rapporteur.command.relay.NotPublished;
-import org.rapporteur.command.relay.Outlet;
-import org.rapporteur.command.relay.Published;
-import org.rapporteur.command.relay.Relay;
 import org.rapporteur.events.Recorded;
-import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.ingest.InletFaults;
 import org.rapporteur.query.ingest.InletParts;
 import org.rapporteur.query.live.HubFaults;
 import org.rapporteur.query.live.HubParts;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** One part that is wrong, in the place of the true one: each must be found. */
@@ -31,31 +22,36 @@ enum PlantedFault {
     /** A fact that was committed late is not noticed. */
     LATE_COMMIT_SKIPPED {
         @Override
-        Consumer<List<Recorded>> relay(FactStore store, JdbcClient database, Outlet outlet) {
+        Consumer<List<Recorded>> relay(CommandSide side) {
             return facts -> {
-                outlet.publish(facts);
+                side.outlet().publish(facts);
                 Map<String, Long> versions = facts.stream()
                         .collect(Collectors.toMap(fact -> fact.session().value(), Recorded::version, Math::max));
                 versions.forEach((session, version) ->
-                        database.sql("""
+                        side.database().sql("""
                                 insert into published (session, version) values (?, ?)
                                 on conflict (session) do update set version = excluded.version
                                 """).params(session, version).update());
             };
+        }
+
+        @Override
+        boolean bearsWhatItCannotRead() {
+            return false;
         }
     },
 
     /** What was not acknowledged counts as published. */
     TOKEN_MOVED_WITHOUT_ACKNOWLEDGEMENT {
         @Override
-        Consumer<List<Recorded>> relay(FactStore store, JdbcClient database, Outlet outlet) {
-            return super.relay(store, database, facts -> {
+        Consumer<List<Recorded>> relay(CommandSide side) {
+            return super.relay(side.publishingTo(facts -> {
                 try {
-                    outlet.publish(facts);
+                    side.outlet().publish(facts);
                 } catch (NotPublished lost) {
                     Schedule.step("does not mind");
                 }
-            });
+            }));
         }
     },
 
@@ -71,6 +67,22 @@ enum PlantedFault {
                     transactions().executeWithoutResult(_ -> handOn(batch.facts()));
                 }
             };
+        }
+    },
+
+    /** A session that is held back is let go without keeping the tail from it meanwhile. */
+    LET_GO_OUTSIDE_OF_A_TRANSACTION {
+        @Override
+        Runnable furtherTries(CommandSide side) {
+            return super.furtherTries(side.in(TransactionOperations.withoutTransaction()));
+        }
+    },
+
+    /** A session that is held back is not tried again. */
+    NEVER_LET_GO {
+        @Override
+        Runnable furtherTries(CommandSide side) {
+            return () -> {};
         }
     },
 
@@ -217,16 +229,12 @@ enum PlantedFault {
         return Stream.of(values()).filter(fault -> fault != NONE).toList();
     }
 
-    Consumer<List<Recorded>> relay(FactStore store, JdbcClient database, Outlet outlet) {
-        Relay relay = new Relay(
-                (session, from, atMost) -> store.of(new SessionId(session), from).stream()
-                        .limit(atMost)
-                        .map(Entry::of)
-                        .toList(),
-                new Published(database),
-                new HeldBack(database, new SimpleMeterRegistry()),
-                outlet);
-        return facts -> relay.pass(facts.stream().map(Entry::of).toList());
+    Consumer<List<Recorded>> relay(CommandSide side) {
+        return side::pass;
+    }
+
+    Runnable furtherTries(CommandSide side) {
+        return side::tryAgain;
     }
 
     TailNode tail(World world, TokenStore tokens, TransactionOperations transactions, Consumer<List<Recorded>> relay) {
@@ -243,6 +251,11 @@ enum PlantedFault {
 
     boolean goesOnBehindFailedBatch() {
         return false;
+    }
+
+    /** Whether what is planted has an answer to facts that cannot be read; else there are none in its world. */
+    boolean bearsWhatItCannotRead() {
+        return true;
     }
 
     /** Whether what is planted has an answer to facts that cannot be applied; else there are none in its world. */

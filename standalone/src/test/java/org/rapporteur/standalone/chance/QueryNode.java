@@ -26,7 +26,7 @@ import org.springframework.kafka.listener.ConsumerSeekAware.ConsumerSeekCallback
 /** A node of the query side: its listener container, its live hub, and those who wait there for facts. */
 final class QueryNode implements InletParts.Waiting {
     private static final Duration BETWEEN_TRIES = Duration.ofSeconds(1);
-    private static final Duration BETWEEN_FURTHER_TRIES = Duration.ofSeconds(20);
+    static final Duration BETWEEN_FURTHER_TRIES = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration LONGEST_OVERSLEPT = Duration.ofSeconds(2);
 

@@ -7,18 +7,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Who does the next step, and when time passes. Actors are threads of which one runs at a time, from one step to the
- * next; which one is drawn. One that waits in PostgreSQL for the lock of another is left there until it has it.
+ * next; which one is drawn. One that waits in PostgreSQL for the lock of another is left there until it has it; a
+ * second one that would have to wait meanwhile is refused.
  */
 final class Schedule {
     private static final Instant BEGINNING = Instant.parse("2024-10-14T08:00:00Z");
@@ -29,7 +30,7 @@ final class Schedule {
     private static final Duration LEAST_LOOK = Duration.ofMillis(4);
 
     private final Dice dice;
-    private final IntPredicate waitsForLock;
+    private final Locks locks;
     private final List<Actor> actors = new ArrayList<>();
     private final Deque<Step> last = new ArrayDeque<>();
     private final Semaphore finished = new Semaphore(0);
@@ -42,10 +43,18 @@ final class Schedule {
     private long now;
     private long digest;
 
-    /** @param waitsForLock whether PostgreSQL's process of this number waits for a lock */
-    Schedule(Dice dice, IntPredicate waitsForLock) {
+    Schedule(Dice dice, Locks locks) {
         this.dice = dice;
-        this.waitsForLock = waitsForLock;
+        this.locks = locks;
+    }
+
+    /** Processes of PostgreSQL that wait for locks. */
+    interface Locks {
+        /** Whether a process waits for a lock. */
+        boolean isWaiting(int process);
+
+        /** Lets a process wait no longer; what it does fails. */
+        void refuse(int process);
     }
 
     private record Step(long number, long nanos, String actor, String what) {
@@ -93,6 +102,17 @@ final class Schedule {
         Actor me = ME.get();
         if (me != null) {
             me.process = process;
+        }
+    }
+
+    /**
+     * Lets those go on to their next step who waited in PostgreSQL for what the actor that calls held, so that what is
+     * looked at next does not depend on how quick they are.
+     */
+    static void letWaitingGoOn() {
+        Actor me = ME.get();
+        if (me != null && !me.inDatabase) {
+            me.schedule().settleThoseInTheDatabase();
         }
     }
 
@@ -161,14 +181,28 @@ final class Schedule {
     /** Whoever waits in PostgreSQL for the lock of another cannot hand on; so that is done for them. */
     private void watchOver() {
         long before = 0;
+        long seenTo = 0;
         while (!comesWithin(finished)) {
+            long step = steps.get();
             Actor doing = running;
-            if (doing != null && before == steps.get() && doing.process != 0 && waitsForLock.test(doing.process)) {
-                doing.inDatabase = true;
-                handOn(null);
+            int process = doing == null ? 0 : doing.process;
+            // Still the same step after the look: else the connection may be that of another by then.
+            if (step == before && step != seenTo && process != 0 && locks.isWaiting(process) && step == steps.get()) {
+                seenTo = step;
+                leaveWaiting(Objects.requireNonNull(doing), process);
             }
             before = steps.get();
         }
+    }
+
+    /** Only one at a time: which of two would have a lock first is for PostgreSQL to say, and not for the seed. */
+    private void leaveWaiting(Actor actor, int process) {
+        if (actors.stream().anyMatch(other -> other.inDatabase)) {
+            locks.refuse(process);
+            return;
+        }
+        actor.inDatabase = true;
+        handOn(null);
     }
 
     /**
@@ -283,7 +317,7 @@ final class Schedule {
     /** Waits until the actor has come to its next step, or waits for a lock that another holds. */
     private void settle(Actor actor) {
         while (!comesWithin(actor.back)) {
-            if (actor.process != 0 && waitsForLock.test(actor.process)) {
+            if (actor.process != 0 && locks.isWaiting(actor.process)) {
                 actor.inDatabase = true;
                 return;
             }
@@ -380,6 +414,7 @@ final class Schedule {
         }
 
         private void leave() {
+            process = 0;
             if (inDatabase || ending) {
                 back.release();
                 return;
@@ -420,6 +455,10 @@ final class Schedule {
 
         private long nanos() {
             return now;
+        }
+
+        private Schedule schedule() {
+            return Schedule.this;
         }
     }
 }

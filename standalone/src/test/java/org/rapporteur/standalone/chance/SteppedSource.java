@@ -78,6 +78,7 @@ final class SteppedSource extends DelegatingDataSource {
             throw lost("the connection is lost before the commit");
         }
         connection.commit();
+        Schedule.letWaitingGoOn();
         committed.run();
         Schedule.step("has committed");
         if (dice.mishap(ONE_COMMIT_IN)) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,8 @@ final class Truth {
     private final Acts acts;
     private final Topic topic;
     private final Map<String, List<Recorded>> moves = new TreeMap<>();
+    private final List<Recorded> behind = new ArrayList<>();
+    private final Map<String, Long> heldBack = new TreeMap<>();
     private final Map<String, List<Long>> reached = new TreeMap<>();
     private final Map<String, Long> told = new TreeMap<>();
     private final NavigableMap<Long, Map<String, Long>> standing = new TreeMap<>();
@@ -56,19 +57,41 @@ final class Truth {
         moves.remove(Schedule.me().name());
     }
 
-    /** What lies behind the token must be on the topic, and the facts up to the versions that count as published. */
+    /**
+     * What lies behind the token must be on the topic or held back, and on the topic the facts up to the versions that
+     * count as published.
+     */
     void lookAtCommandSide() {
-        moves.getOrDefault(Schedule.me().name(), List.of()).stream()
-                .filter(fact -> !topic.has(fact.session().value(), fact.version()))
+        behind.addAll(moves.getOrDefault(Schedule.me().name(), List.of()));
+        behind.removeIf(fact -> topic.has(fact.session().value(), fact.version()));
+        Map<String, Long> published = new TreeMap<>();
+        heldBack.clear();
+        command.query(
+                "select 'published' as what, session, version from published"
+                        + " union all select 'held back', session, version from held_back",
+                _ -> {},
+                row -> {
+                    (row.getString("what").equals("published") ? published : heldBack)
+                            .put(row.getString("session"), row.getLong("version"));
+                });
+        behind.stream()
+                .filter(fact -> heldBack.getOrDefault(fact.session().value(), Long.MAX_VALUE) > fact.version())
                 .forEach(fact -> isWrong("the token is behind %s/%d, which is not on the topic"
                         .formatted(fact.session(), fact.version())));
-        command.query("select session, version from published", _ -> {}, row -> {
-            String session = row.getString("session");
-            LongStream.rangeClosed(1, row.getLong("version"))
-                    .filter(version -> !topic.has(session, version))
-                    .forEach(version ->
-                            isWrong("%s/%d counts as published and is not on the topic".formatted(session, version)));
+        published.forEach((session, last) -> LongStream.rangeClosed(1, last)
+                .filter(version -> !topic.has(session, version))
+                .forEach(version ->
+                        isWrong("%s/%d counts as published and is not on the topic".formatted(session, version))));
+        heldBack.forEach((session, version) -> {
+            if (version != published.getOrDefault(session, 0L) + 1) {
+                isWrong("%s is held back from fact %d on, and is published up to %d"
+                        .formatted(session, version, published.getOrDefault(session, 0L)));
+            }
         });
+    }
+
+    boolean isAnyHeldBack() {
+        return !heldBack.isEmpty();
     }
 
     /** The views must be as they have to, and what of them is seen later is noted. */
@@ -134,24 +157,36 @@ final class Truth {
         return standing.isEmpty() ? 0 : standing.lastEntry().getValue().getOrDefault(session.value(), 0L);
     }
 
-    /** Whether every fact is in the views that can be applied, and is not behind one of its session that cannot be. */
-    boolean everythingHasArrived(Predicate<Recorded> cannotBeApplied) {
+    /**
+     * Whether every fact is in the views that can be read and applied and is not behind one of its session that cannot
+     * be, and each session stands where it has to.
+     */
+    boolean everythingHasArrived(Poison poison, Poison illegible) {
         return acts.sessions().stream().allMatch(session -> {
-            long due = acts.of(session, 1).stream()
-                    .takeWhile(cannotBeApplied.negate())
-                    .count();
-            return reached(session) >= due && standsStillAt(session) == (due < acts.recorded(session) ? due + 1 : 0);
+            long legible = countUpTo(session, illegible);
+            long due = Math.min(legible, countUpTo(session, poison));
+            return reached(session) >= due
+                    && standsStillAt(session) == (due < legible ? due + 1 : 0)
+                    && heldBack.getOrDefault(session.value(), 0L)
+                            == (legible < acts.recorded(session) ? legible + 1 : 0);
         });
+    }
+
+    private long countUpTo(SessionId session, Poison deadly) {
+        return acts.of(session, 1).stream()
+                .takeWhile(fact -> !deadly.isDeadly(fact))
+                .count();
     }
 
     /** How far facts have come, for whoever looks into what went wrong. */
     String extent() {
-        return "recorded and reached %s, published %s, waiting %s, standing still %s, place %s, token %s"
+        return "recorded and reached %s, published %s, held back %s, waiting %s, standing still %s, place %s, token %s"
                 .formatted(
                         acts.sessions().stream()
                                 .map(session -> session + " " + acts.recorded(session) + " " + reached(session))
                                 .toList(),
                         command.queryForList("select session, version from published order by session"),
+                        heldBack,
                         query.queryForList("select session, version from waiting_fact order by session, version"),
                         query.queryForList("select session, version, reason from standstill order by session"),
                         query.queryForList("select partition, next_offset from place order by partition"),

@@ -36,7 +36,6 @@ import org.slf4j.Marker;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -64,6 +63,7 @@ final class World {
     private final Dice dice;
     private final Schedule schedule;
     private final Poison poison;
+    private final Poison illegible;
     private final Acts acts;
     private final Topic topic;
     private final Truth truth;
@@ -83,9 +83,10 @@ final class World {
         this.databases = databases;
         this.fault = fault;
         dice = new Dice(seed);
-        schedule = new Schedule(dice, databases::waitsForLock);
+        schedule = new Schedule(dice, databases);
         poison = new Poison(dice, fault.bearsPoison());
-        acts = new Acts(schedule, dice, poison, SESSIONS);
+        illegible = new Poison(dice, fault.bearsWhatItCannotRead());
+        acts = new Acts(schedule, dice, poison, illegible, SESSIONS);
         topic = new Topic(dice);
         truth = new Truth(databases.command(), databases.query(), acts, topic);
         command = new SteppedSource(databases.command(), dice, truth::lookAtCommandSide, () -> {});
@@ -134,7 +135,9 @@ final class World {
         rebalance();
         beginTheToken();
         for (int node = 1; node <= 2; node++) {
-            bringUp("tail-" + node, tail("node-" + node)::follow);
+            CommandSide side = commandSide(node - 1);
+            bringUp("tail-" + node, tail("node-" + node, side)::follow);
+            bringUp("lets-go-" + node, () -> letGo(fault.furtherTries(side)));
             bringUp("inlet-" + node, nodes.get(node - 1)::takeIn);
             bringUp("tries-" + node, nodes.get(node - 1)::tryAgain);
             schedule.enter("listener-" + node, nodes.get(node - 1)::listen);
@@ -158,14 +161,14 @@ final class World {
             dice.calm();
             work("last acts", acts::conclude);
         }
-        if (calm && busy == 0 && !released && truth.everythingHasArrived(poison::isDeadly)) {
+        if (calm && busy == 0 && !released && truth.everythingHasArrived(poison, illegible)) {
             released = true;
-            nodes.forEach(node -> poison.release(node.number()));
+            nodes.forEach(node -> release(node.number()));
         }
         return released
                 && nodes.stream().allMatch(QueryNode::hasHeardAll)
                 && pages.stream().allMatch(Page::stays)
-                && truth.everythingHasArrived(poison::isDeadly);
+                && truth.everythingHasArrived(poison, illegible);
     }
 
     /** Somebody whose work is to be done before it is over. */
@@ -200,7 +203,7 @@ final class World {
             switch (dice.mishap(2) ? dice.below(3) : 3) {
                 case 0 -> killOne();
                 case 1 -> rebalance();
-                case 2 -> poison.release(dice.oneOf(nodes).number());
+                case 2 -> release(dice.oneOf(nodes).number());
                 default -> Schedule.step("spares them");
             }
         }
@@ -223,10 +226,38 @@ final class World {
         assignment++;
     }
 
-    private TailNode tail(String node) {
-        TransactionOperations transactions = new TransactionTemplate(new JdbcTransactionManager(command));
-        return fault.tail(
-                this, tokens(node, command), transactions, fault.relay(acts, JdbcClient.create(command), topic));
+    private void release(int node) {
+        poison.release(node);
+        illegible.release(node);
+    }
+
+    private CommandSide commandSide(int node) {
+        return new CommandSide(
+                acts,
+                fact -> illegible.read(node, fact),
+                JdbcClient.create(command),
+                new TransactionTemplate(new JdbcTransactionManager(command)),
+                topic);
+    }
+
+    private TailNode tail(String node, CommandSide side) {
+        return fault.tail(this, tokens(node, command), side.transactions(), fault.relay(side));
+    }
+
+    /** Tries again sessions that are held back, as a node does when it has started. */
+    private void letGo(Runnable furtherTries) {
+        while (true) {
+            schedule.await(
+                    "looks whether any session is held back",
+                    truth::isAnyHeldBack,
+                    Duration.ofDays(1).toNanos());
+            try {
+                furtherTries.run();
+            } catch (RuntimeException failed) {
+                Schedule.step("could not look: " + failed.getClass().getSimpleName());
+            }
+            schedule.sleep(QueryNode.BETWEEN_FURTHER_TRIES);
+        }
     }
 
     private void beginTheToken() {
