@@ -14,11 +14,34 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
+import org.rapporteur.events.fact.AgendaEvent;
+import org.rapporteur.events.fact.AttendanceEvent;
+import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.CorrectionEvent;
+import org.rapporteur.events.fact.CredentialsEvent;
+import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
+import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
+import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
+import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
+import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
+import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
+import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
+import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
+import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
+import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
+import org.rapporteur.events.fact.DecisionEvent;
+import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.MeetingEvent;
+import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.ReportEvent;
+import org.rapporteur.events.fact.SessionEvent;
+import org.rapporteur.events.fact.WorkingGroupEvent;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.state.Draft;
@@ -76,8 +99,30 @@ public record DraftHistory(Set<Long> versions, List<Recorded> facts, List<Text> 
             case DraftEvent event -> event.named().isEmpty() || event.named().contains(draft.symbol());
             case StatementMade statement ->
                 statement.draft() != null && draft.symbols().contains(statement.draft());
-            // Other facts name no draft.
-            default -> false;
+            // No other fact names a draft.
+            case SpeakersListOpened _,
+                    SpeakerInscribed _,
+                    SpeakerRemoved _,
+                    SpeakerMoved _,
+                    PresidentSpoke _,
+                    SecretariatHeadSpoke _,
+                    ItemIntroducedBySecretariat _,
+                    ItemIntroducedByChair _,
+                    RightOfReplyExercised _,
+                    YouthOutcomePresented _,
+                    AnnouncementMade _,
+                    AgendaEvent _,
+                    AttendanceEvent _,
+                    BureauEvent _,
+                    CorrectionEvent _,
+                    CredentialsEvent _,
+                    DecisionEvent _,
+                    DocumentEvent _,
+                    MeetingEvent _,
+                    NoticeEvent _,
+                    ReportEvent _,
+                    SessionEvent _,
+                    WorkingGroupEvent _ -> false;
         };
     }
 

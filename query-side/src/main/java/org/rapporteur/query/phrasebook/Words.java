@@ -65,11 +65,12 @@ public final class Words {
 
     /** A fact in a sentence without its full stop. */
     public String fact(Event event) {
-        return switch (event) {
-            case DiscrepancyNoted noted -> discrepancy(noted);
-            case StatementMade said -> phrase(factKey(said), SpokenTitle.in(said, this::nameInTitle));
-            default -> phrase(factKey(event), (Record) event);
-        };
+        if (event instanceof DiscrepancyNoted noted) {
+            return discrepancy(noted);
+        }
+        return phrase(
+                factKey(event),
+                event instanceof StatementMade said ? SpokenTitle.in(said, this::nameInTitle) : (Record) event);
     }
 
     /** What does not fit together, in a sentence. */

@@ -5,14 +5,50 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
+import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeConstituted;
+import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeLimited;
+import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
+import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
+import org.rapporteur.events.fact.AttendanceEvent;
+import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.CorrectionEvent;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportApproved;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsSubmitted;
+import org.rapporteur.events.fact.DebateEvent;
+import org.rapporteur.events.fact.DecisionEvent;
+import org.rapporteur.events.fact.DocumentEvent;
+import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
+import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
+import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
+import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
+import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
+import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.fact.NoticeEvent;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
+import org.rapporteur.events.fact.ReportEvent.ReportIssued;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
+import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.fact.WorkingGroupEvent;
 import org.rapporteur.query.web.BadParameter;
 
 /** What makes a fact one that a reader looks for first. */
@@ -27,8 +63,40 @@ enum Milestone {
             case SessionOpened _, MeetingOpened _ -> Optional.of(OPENING);
             case SessionClosed _, MeetingAdjourned _ -> Optional.of(CLOSING);
             case AgendaAdopted _, CredentialsReportAdopted _, DraftAdopted _, ReportAdopted _ -> Optional.of(ADOPTION);
-            // The others are part of the work in between.
-            default -> StandingRecord.changesWhatStands(event) ? Optional.of(CORRECTION) : Optional.empty();
+            case CorrectionEvent _ ->
+                StandingRecord.changesWhatStands(event) ? Optional.of(CORRECTION) : Optional.empty();
+            // The work in between.
+            case SessionScheduled _, SessionConvened _ -> Optional.empty();
+            case MeetingSuspended _, MeetingResumed _, ChairTaken _, QuorumDeclared _ -> Optional.empty();
+            case ProvisionalAgendaIssued _,
+                    ItemTakenUp _,
+                    ItemConcluded _,
+                    OrganizationOfWorkApproved _,
+                    CommitteeOfTheWholeConstituted _,
+                    CommitteeOfTheWholeLimited _ -> Optional.empty();
+            case CredentialsSubmitted _,
+                    CredentialsObjectedTo _,
+                    CredentialsExamined _,
+                    CredentialsReported _,
+                    CredentialsReportApproved _ -> Optional.empty();
+            case DraftTabled _,
+                    SponsorAdded _,
+                    SponsorWithdrawn _,
+                    DraftRevised _,
+                    DraftOrallyRevised _,
+                    ConsultationsDiscontinued _,
+                    MandateAccepted _,
+                    DraftWithdrawn _,
+                    DraftRecommended _,
+                    FinancialImplicationsStated _ -> Optional.empty();
+            case ReportIssued _ -> Optional.empty();
+            case BureauEvent _,
+                    DocumentEvent _,
+                    AttendanceEvent _,
+                    DebateEvent _,
+                    DecisionEvent _,
+                    WorkingGroupEvent _,
+                    NoticeEvent _ -> Optional.empty();
         };
     }
 

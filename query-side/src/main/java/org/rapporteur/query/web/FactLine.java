@@ -118,12 +118,16 @@ public record FactLine(
 
     /** The acts that a correction changes, with what is said of their facts. */
     private static Map<String, Link> changes(Recorded fact) {
-        return switch (fact.event()) {
+        return fact.event() instanceof CorrectionEvent correction ? changes(correction, fact.version()) : Map.of();
+    }
+
+    private static Map<String, Link> changes(CorrectionEvent fact, long version) {
+        return switch (fact) {
             case ActCorrected correction ->
-                changes(correction.outcomes(), correction.act(), new Link("correction.corrected-by", fact.version()));
+                changes(correction.outcomes(), correction.act(), new Link("correction.corrected-by", version));
             case ActStruck strike ->
-                changes(strike.outcomes(), strike.act(), new Link("correction.struck-by", fact.version()));
-            default -> Map.of();
+                changes(strike.outcomes(), strike.act(), new Link("correction.struck-by", version));
+            case CorrectionProposed _, CorrectionDeclined _ -> Map.of();
         };
     }
 
