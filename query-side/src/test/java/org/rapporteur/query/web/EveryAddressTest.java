@@ -47,7 +47,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * Whatever is asked of any address there is, is answered or refused; nothing ends in an error of the server's own. The
  * addresses and their parameters are asked of the program, so that new ones are tried as well.
  */
-@Tag("fuzz")
+@Tag("slow")
 class EveryAddressTest {
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::([^}]*))?}");
     private static final int AT_ONCE = 8;

@@ -1,5 +1,7 @@
 package org.rapporteur.standalone.fuzz;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -84,7 +86,8 @@ final class Asking implements AutoCloseable {
             Stream<String> history =
                     living == null ? Stream.of() : living.history().stream().map(act -> act.curl() + " >/dev/null");
             try {
-                Files.writeString(
+                // Half a character is kept as a question mark, where a file could not take it.
+                Files.write(
                         file,
                         Stream.of(
                                         Stream.of(
@@ -94,7 +97,8 @@ final class Asking implements AutoCloseable {
                                         history,
                                         Stream.of(curl))
                                 .flatMap(lines -> lines)
-                                .collect(Collectors.joining("\n", "", "\n")));
+                                .collect(Collectors.joining("\n", "", "\n"))
+                                .getBytes(UTF_8));
             } catch (IOException noRoom) {
                 throw new UncheckedIOException(noRoom);
             }

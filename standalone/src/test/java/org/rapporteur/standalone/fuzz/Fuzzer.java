@@ -146,7 +146,8 @@ final class Fuzzer implements AutoCloseable {
     /** Looks what an act led to: everything if it was accepted, nothing if it was not. */
     private void settle(Asked asked, Told told, Living living) {
         boolean forUs = asked.target().startsWith("/sessions/" + living.id() + "/acts/");
-        if (told.status() == 0 || (!forUs && told.isGood())) {
+        boolean untold = told.status() == 0 || (!forUs && told.isGood());
+        if (untold) {
             asked.header("Act-Id").ifPresent(living::leaveOpen);
         }
         boolean accepted = told.status() == 201 && told.header("Act-Id").isPresent();
@@ -158,7 +159,7 @@ final class Fuzzer implements AutoCloseable {
             living.acknowledge(act, asked);
             living.acknowledge(told.header("Act-Id").orElseThrow(), asked);
         }
-        if (accepted || dice.once(SELDOM)) {
+        if (accepted || untold || dice.once(SELDOM)) {
             catchUp(living);
         }
     }

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,11 +26,10 @@ import org.rapporteur.standalone.Progress;
 import org.slf4j.LoggerFactory;
 
 /**
- * No request breaks it. Settings: {@code -Dfuzz.requests=N -Dfuzz.seed=S}, and {@code -Dfuzz.strict=true} on a machine
- * that has nothing else to do, where no answer may take more than two seconds. The tag keeps them out of other tests
- * until everything they find is mended.
+ * No request breaks it. Settings: {@code -Dfuzz.requests=N -Dfuzz.seed=S}, {@code -Dfuzz.minutes=M} to ask no longer,
+ * and {@code -Dfuzz.strict=true} on a machine that has nothing else to do, where no answer may take more than two
+ * seconds.
  */
-@Tag("fuzz")
 class RequestsTest {
     private static final int AT_ONCE = 2;
     private static final int WEIGHED_EVERY = 5_000;
@@ -41,10 +42,11 @@ class RequestsTest {
 
     @Test
     void some_thousand_requests_break_nothing() throws Exception {
-        run(Integer.getInteger("fuzz.requests", 4_000));
+        run(Integer.getInteger("fuzz.requests", 2_000));
     }
 
     @Test
+    @Tag("fuzz")
     void a_hundred_thousand_requests_break_nothing() throws Exception {
         run(Integer.getInteger("fuzz.requests", 100_000));
     }
@@ -64,7 +66,8 @@ class RequestsTest {
             if (LoggerFactory.getLogger("org.springframework.web") instanceof Logger springs) {
                 springs.setLevel(Level.ERROR);
             }
-            ask(fuzzers, requests, tally);
+            Instant end = Instant.now().plus(Duration.ofMinutes(Integer.getInteger("fuzz.minutes", 600)));
+            ask(fuzzers, () -> tally.requests() < requests && Instant.now().isBefore(end), tally);
             new Aftermath(house, tally, faults).look(fuzzers);
             for (Fuzzer fuzzer : fuzzers) {
                 fuzzer.close();
@@ -77,7 +80,7 @@ class RequestsTest {
                 .isEmpty();
         assertThat(tally.longest()).isLessThan(Boolean.getBoolean("fuzz.strict") ? STRICT : PATIENT);
         assertThat(tally.mostHeap()).isLessThan(HEAP_BOUND);
-        if (requests >= ENOUGH_FOR_ALL) {
+        if (tally.requests() >= ENOUGH_FOR_ALL) {
             assertThat(tally.actsAccepted()).containsAll(ActCatalog.NAMES.all().keySet());
             assertThat(tally.endpointsAnsweredWell())
                     .containsAll(Endpoint.all().stream().map(Endpoint::name).toList());
@@ -96,13 +99,13 @@ class RequestsTest {
         return Files.createDirectories(directory);
     }
 
-    private static void ask(List<Fuzzer> fuzzers, int requests, Tally tally) throws Exception {
+    private static void ask(List<Fuzzer> fuzzers, BooleanSupplier goOn, Tally tally) throws Exception {
         try (ExecutorService together = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("fuzzer-", 0).factory())) {
             List<Future<?>> runs = new ArrayList<>();
             for (Fuzzer fuzzer : fuzzers) {
                 runs.add(together.submit(() -> {
-                    fuzzer.run(() -> tally.requests() < requests);
+                    fuzzer.run(goOn);
                     return null;
                 }));
             }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 /** What was asked and how it was answered, counted. */
 final class Tally {
     private static final int SLOWEST = 10;
+    private static final int LINE = 300;
 
     /** One of a kind is enough to read, and a thousand of them too much. */
     private static final int KINDS_OF_FAULTS = 25;
@@ -29,7 +30,13 @@ final class Tally {
     private int wrongOnPurpose;
     private long mostHeap;
 
-    private record Slow(long nanos, int status, String curl) {}
+    private record Slow(long nanos, int status, Asked asked) {
+        String line() {
+            String curl = asked.curl();
+            return "  %,6d ms  %d  %s"
+                    .formatted(nanos / 1_000_000, status, curl.substring(0, Math.min(LINE, curl.length())));
+        }
+    }
 
     synchronized void count(Asked asked, Told told) {
         requests++;
@@ -38,8 +45,7 @@ final class Tally {
         if (told.isGood() && !asked.spoilt()) {
             well.merge(asked.endpoint(), 1, Integer::sum);
         }
-        String curl = asked.curl();
-        slowest.add(new Slow(told.nanos(), told.status(), curl.substring(0, Math.min(300, curl.length()))));
+        slowest.add(new Slow(told.nanos(), told.status(), asked));
         if (slowest.size() > SLOWEST) {
             slowest.remove();
         }
@@ -103,8 +109,7 @@ final class Tally {
         lines.add("the slowest:");
         slowest.stream()
                 .sorted(Comparator.comparingLong(Slow::nanos).reversed())
-                .forEach(slow ->
-                        lines.add("  %,6d ms  %d  %s".formatted(slow.nanos() / 1_000_000, slow.status(), slow.curl())));
+                .forEach(slow -> lines.add(slow.line()));
         faults.forEach((kind, told) -> lines.add("FAULT " + kind + "\n" + told));
         return lines;
     }
