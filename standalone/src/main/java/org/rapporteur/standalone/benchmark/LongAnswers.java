@@ -31,10 +31,10 @@ public final class LongAnswers {
             new Sight("the board", HTML, "/board"),
             new Sight("the desk", HTML, "/desk"),
             new Sight("what can be chosen at the desk", JSON, "/desk/choices"),
-            new Sight("suggestions for a line", JSON, "/desk/suggestions?line=peru+statement"),
+            new Sight("suggestions for a line", JSON, "/desk/suggestions?text=peru+statement"),
             new Sight("the report", HTML, "/report"),
-            new Sight("the report in Markdown", "text/markdown", "/report.md"),
-            new Sight("the report as remarks", "text/plain", "/report/remarks"),
+            new Sight("the report in Markdown", "text/markdown", "/report.md?language=en"),
+            new Sight("the report as remarks", "text/plain", "/report/remarks?language=en"),
             new Sight("the replay", HTML, "/replay"));
 
     private final House house;
