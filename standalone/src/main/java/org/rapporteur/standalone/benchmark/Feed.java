@@ -15,6 +15,7 @@ import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.Progress;
 
 /** How facts are had from a house, put into its topic past the rules, and awaited in its views. */
 record Feed(House house) {
@@ -32,8 +33,17 @@ record Feed(House house) {
         }
     }
 
+    /** Makes a session of so many facts out of one that was played, and waits until the views have it. */
+    void makeLong(SessionId session, SessionId model, int facts, Progress progress) throws Exception {
+        List<StatedFact> played = facts(model);
+        progress.step("%,d facts taken in".formatted(facts), () -> {
+            publish(LongSession.of(session, played, facts));
+            return arrived(played.size() + facts);
+        });
+    }
+
     /** Puts them into the topic in shares; there they are, not yet in the views. */
-    void publish(List<Recorded> facts) {
+    private void publish(List<Recorded> facts) {
         try (KafkaOutlet outlet = outlet()) {
             for (int from = 0; from < facts.size(); from += AT_ONCE) {
                 outlet.publish(facts.subList(from, Math.min(facts.size(), from + AT_ONCE)));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
@@ -52,12 +51,7 @@ public final class LongAnswers {
      * 5,000; asks for all they can be asked for, and prints what that took.
      */
     public void run(SessionId model, int facts) throws Exception {
-        Feed feed = new Feed(house);
-        List<StatedFact> played = feed.facts(model);
-        progress.step("%,d facts taken in".formatted(facts), () -> {
-            feed.publish(LongSession.of(SESSION, played, facts));
-            return feed.arrived(played.size() + facts);
-        });
+        new Feed(house).makeLong(SESSION, model, facts, progress);
         try (HttpClient http = HttpClient.newHttpClient();
                 HeapWatch heap = HeapWatch.start()) {
             URI record = progress.step("as many acts entered, at most 5,000", () -> entered(http, facts));

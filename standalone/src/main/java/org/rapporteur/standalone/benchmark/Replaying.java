@@ -3,7 +3,6 @@ package org.rapporteur.standalone.benchmark;
 import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Random;
-import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
@@ -40,12 +39,7 @@ public final class Replaying {
 
     /** Makes a session of so many facts out of one that was played, jumps about in it and prints how long that took. */
     public void run(SessionId model, int facts) throws Exception {
-        Feed feed = new Feed(house);
-        List<StatedFact> played = feed.facts(model);
-        progress.step("%,d facts taken in".formatted(facts), () -> {
-            feed.publish(LongSession.of(SESSION, played, facts));
-            return feed.arrived(played.size() + facts);
-        });
+        new Feed(house).makeLong(SESSION, model, facts, progress);
         progress.say("  %d jumps to moments drawn by lot, after %d to warm up".formatted(JUMPS, WARM_UP));
         try (HttpClient http = HttpClient.newHttpClient()) {
             Looks looks = new Looks(http, progress, WARM_UP, JUMPS);
