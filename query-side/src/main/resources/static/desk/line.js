@@ -21,7 +21,8 @@ export function commandLine({input, list, refusal, session, occurredAt, post, fo
     timer = setTimeout(ask, PAUSE);
   });
   input.addEventListener('focus', () => ask());
-  input.addEventListener('blur', () => setTimeout(close, 150));
+  // Whoever comes back within the moment finds the list still there.
+  input.addEventListener('blur', () => setTimeout(() => document.activeElement === input || close(), 150));
   input.addEventListener('keydown', async event => {
     if (event.isComposing) return;
     const move = {ArrowDown: 1, ArrowUp: -1}[event.key];

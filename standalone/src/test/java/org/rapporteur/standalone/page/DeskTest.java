@@ -121,6 +121,12 @@ class DeskTest {
             assertThat(again.locator("[role=option]").first()).isVisible();
             picture(again, "desk-light");
 
+            // whoever leaves the line and comes back at once still sees what it may mean
+            again.locator("#line").blur();
+            again.locator("#line").focus();
+            again.waitForTimeout(300);
+            assertThat(again.locator("[role=option]").first()).isVisible();
+
             Page arabic = browser.newPage(screen(1440, 900, ColorScheme.LIGHT));
             arabic.navigate(address + "?lang=ar");
             assertThat(arabic.locator("html")).hasAttribute("dir", "rtl");
