@@ -24,13 +24,10 @@ import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Checkpoint;
 import org.rapporteur.events.proof.FactLine;
-import org.rapporteur.events.proof.FactProof;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.events.proof.KeyHistory;
-import org.rapporteur.events.proof.Leaf;
 import org.rapporteur.events.proof.Medium;
-import org.rapporteur.events.proof.MerkleTree;
 import org.rapporteur.events.proof.Place;
 import org.rapporteur.events.proof.Seal;
 import org.rapporteur.events.proof.SessionRecord;
@@ -302,24 +299,7 @@ class AlteredArchiveTest {
     }
 
     private static SessionRecord record(List<StatedFact> facts) {
-        List<Hash> leaves = new ArrayList<>();
-        for (StatedFact fact : facts) {
-            leaves.add(new Leaf(fact.version(), SESSION, fact.version(), fact.hash()).hash());
-        }
-        MerkleTree tree = new MerkleTree(
-                (level, index) -> level == 0 ? leaves.get((int) index) : MerkleTree.node(leaves.get(0), leaves.get(1)),
-                leaves.size());
-        String checkpoint = SignedNote.sign(new Checkpoint("test", tree.size(), tree.root()).text(), KEY)
-                .toString();
-        return new SessionRecord(
-                facts.stream().map(FactLine::write).toList(),
-                List.of("{\"act_id\": \"act-1\"}"),
-                checkpoint,
-                facts.stream()
-                        .map(fact -> new FactProof(
-                                fact.version(), fact.version(), fact.version() - 1, tree.inclusion(fact.version() - 1)))
-                        .toList(),
-                new KeyHistory(KEY.verifier().toString(), List.of()));
+        return new Neighbour(KEY).record(SESSION, facts, List.of("{\"act_id\": \"act-1\"}"));
     }
 
     private static List<StatedFact> facts() {

@@ -3,7 +3,12 @@ package org.rapporteur.standalone.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.command.act.Command;
 import tools.jackson.databind.JsonNode;
@@ -12,8 +17,14 @@ import tools.jackson.databind.JsonNode;
 final class Acts {
     private static final String ENDPOINT = "acts POST /sessions/{session}/acts/{act}";
 
+    private static final int SOME = 12;
+
     private final Dice dice;
     private final Shapes shapes;
+
+    /** How many of each kind were asked for that are allowed. */
+    private final Map<String, Integer> asked = new HashMap<>();
+
     private int number;
 
     Acts(Dice dice) {
@@ -25,17 +36,30 @@ final class Acts {
     record Lawful(Asked asked, boolean allowed) {}
 
     Lawful lawful(Living living) {
-        Command command = living.proposal(dice);
         Instant at = living.nextMoment();
         String by = dice.oneOf("secretariat", "registry");
         String act = nextId();
+        Command command = dice.once(2)
+                ? living.proposal(dice)
+                : leadingOn(living, proposal -> living.allows(proposal, at, by, act));
         String name = ActCatalog.NAMES.nameOf(command.getClass());
         JsonNode fields = Living.fields(command);
         boolean allowed = living.allows(command, at, by, act);
         if (allowed) {
             shapes.remember(name, fields);
+            asked.merge(name, 1, Integer::sum);
         }
         return new Lawful(asked(living, name, JsonText.of(fields).getBytes(UTF_8), act, by, at.toString()), allowed);
+    }
+
+    /** Of some acts that are allowed one of the kind asked for least: what comes late in a session is reached, too. */
+    private Command leadingOn(Living living, Predicate<Command> allowed) {
+        return Stream.generate(() -> living.proposal(dice))
+                .limit(SOME)
+                .filter(allowed)
+                .min(Comparator.comparingInt(
+                        proposal -> asked.getOrDefault(ActCatalog.NAMES.nameOf(proposal.getClass()), 0)))
+                .orElseGet(() -> living.proposal(dice));
     }
 
     /** An act that has the fields it should have, or nearly. */

@@ -17,11 +17,9 @@ import java.util.function.BooleanSupplier;
 import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.proof.FactLine;
-import org.rapporteur.standalone.improvised.Improvisation;
-import org.rapporteur.standalone.improvised.Improviser;
+import org.rapporteur.events.proof.SessionRecord;
+import org.rapporteur.events.value.SessionId;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One who asks without end. Sessions of its own are led on by lawful acts, so that what is wrong meets meetings, drafts
@@ -33,7 +31,6 @@ final class Fuzzer implements AutoCloseable {
     private static final int SELDOM = 40;
 
     private final String name;
-    private final long seed;
     private final Dice dice;
     private final Tally tally;
     private final Acts acts;
@@ -46,17 +43,19 @@ final class Fuzzer implements AutoCloseable {
     private final List<Living> underWay = new ArrayList<>();
     private final List<Living> done = new ArrayList<>();
     private final Set<String> imported = new HashSet<>();
+    private final Importing importing;
     private int sessions;
+    private int taken;
 
     Fuzzer(int number, long seed, URI actsSide, URI pagesSide, Tally tally, Path faults) {
         this.name = "fuzz-%d-%d".formatted(Math.abs(seed), number);
-        this.seed = seed * 1_000 + number;
-        this.dice = new Dice(this.seed);
+        this.dice = new Dice(seed * 1_000 + number);
         this.tally = tally;
         this.acts = new Acts(dice);
         this.readings = new Readings(dice);
         this.spoiling = new Spoiling(dice);
         this.mutation = new Mutation(dice, List.of());
+        this.importing = new Importing(dice);
         this.asking = new Asking(actsSide, pagesSide, tally, faults);
         this.others = List.of(
                 new Asking(actsSide, pagesSide, tally, faults),
@@ -275,16 +274,22 @@ final class Fuzzer implements AutoCloseable {
         if (dice.once(2)) {
             seal(living);
         } else {
-            takeIn();
+            takeIn(living);
         }
     }
 
     private void seal(Living living) {
-        ObjectNode files = Json.mapper().createObjectNode();
-        for (String file : List.of("facts.jsonl", "acts.jsonl", "report.en.md")) {
-            files.put(file, "%064x".formatted(dice.below(1_000)));
+        Asked record =
+                Asked.get(true, "acts GET /record/sessions/{session}", "/record/sessions/%s".formatted(living.id()));
+        Told told = asking.ask(record, living);
+        if (told.status() != 200) {
+            return;
         }
-        JsonNode sent = dice.once(4) ? files : mutation.of(files);
+        JsonNode files = Json.mapper()
+                .valueToTree(Json.mapper()
+                        .readValue(told.body(), SessionRecord.class)
+                        .hashes());
+        JsonNode sent = dice.once(2) ? files : mutation.of(files);
         Asked asked = Asked.json(
                 true,
                 "acts POST /record/sessions/{session}/seal",
@@ -293,24 +298,17 @@ final class Fuzzer implements AutoCloseable {
         asking.ask(dice.once(6) ? spoiling.of(asked) : asked, living);
     }
 
-    private void takeIn() {
-        Improvisation other = Improviser.improvise(seed * 10_000 + dice.below(10_000));
-        ObjectNode record = Json.mapper().createObjectNode();
-        ArrayNode facts = record.putArray("facts");
-        other.log().forEach(fact -> facts.add(FactLine.write(fact.stated())));
-        record.putArray("acts");
-        JsonNode sent = record;
-        if (!dice.once(5)) {
-            sent = mutation.of(record);
+    private void takeIn(Living living) {
+        Asked ours =
+                Asked.get(true, "acts GET /record/sessions/{session}", "/record/sessions/%s".formatted(living.id()));
+        Told told = asking.ask(ours, living);
+        if (told.status() != 200) {
+            return;
         }
-        String name = other.session().value();
-        Asked asked = Asked.json(
-                true,
-                "acts POST /record/sessions/{session}",
-                "/record/sessions/" + name,
-                JsonText.of(sent).getBytes(UTF_8));
+        SessionId as = new SessionId("%s-taken-%d".formatted(name, taken++));
+        Asked asked = importing.retold(Json.mapper().readValue(told.body(), SessionRecord.class), as);
         if (asking.ask(dice.once(8) ? spoiling.of(asked) : asked, null).status() == 201) {
-            imported.add(name);
+            imported.add(as.value());
         }
     }
 

@@ -58,7 +58,9 @@ class RequestsTest {
         Tally tally = new Tally();
         List<Fuzzer> fuzzers = new ArrayList<>();
         Progress progress = new Progress(System.out);
-        try (House house = House.kept(faults.resolve("data"), Ports.FREE, progress)) {
+        Path data = faults.resolve("data");
+        try (House house = House.kept(data, Ports.FREE, progress)) {
+            Importing.trusted(data.resolve("record"));
             for (int number = 0; number < AT_ONCE; number++) {
                 fuzzers.add(new Fuzzer(number, seed, house.commandSide(), house.querySide(), tally, faults));
             }

@@ -3,6 +3,7 @@ package org.rapporteur.standalone.fuzz;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.rapporteur.command.act.ActCatalog;
 
 /** What was asked and how it was answered, counted. */
 final class Tally {
@@ -42,7 +44,7 @@ final class Tally {
         requests++;
         statuses.merge(told.status(), 1, Integer::sum);
         wrongOnPurpose += asked.spoilt() ? 1 : 0;
-        if (told.isGood() && !asked.spoilt()) {
+        if ((told.isGood() || told.leadsOn()) && !asked.spoilt()) {
             well.merge(asked.endpoint(), 1, Integer::sum);
         }
         slowest.add(new Slow(told.nanos(), told.status(), asked));
@@ -99,12 +101,19 @@ final class Tally {
                 .orElse(Duration.ZERO);
     }
 
+    private static List<String> missing(Collection<String> all, Set<String> reached) {
+        return all.stream().filter(name -> !reached.contains(name)).sorted().toList();
+    }
+
     /** Lines for whoever looks on. */
     synchronized List<String> lines() {
         List<String> lines = new ArrayList<>();
         lines.add("%,d requests, %,d of them wrong on purpose; %,d acts accepted, of %d kinds"
                 .formatted(requests, wrongOnPurpose, accepted, acts.size()));
         lines.add("answered: " + statuses);
+        lines.add("acts never accepted: " + missing(ActCatalog.NAMES.all().keySet(), acts));
+        lines.add("endpoints that never answered well: "
+                + missing(Endpoint.all().stream().map(Endpoint::name).toList(), well.keySet()));
         lines.add("heap after collection, at most: %,d MB".formatted(mostHeap >> 20));
         lines.add("the slowest:");
         slowest.stream()

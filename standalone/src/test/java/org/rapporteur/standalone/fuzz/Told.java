@@ -25,6 +25,11 @@ record Told(int status, List<Header> headers, byte[] body, long nanos) {
         return status / 100 == 2;
     }
 
+    /** Whether it says where the answer is. */
+    boolean leadsOn() {
+        return status / 100 == 3;
+    }
+
     String text() {
         return new String(body, UTF_8);
     }
