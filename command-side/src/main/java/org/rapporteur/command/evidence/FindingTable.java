@@ -44,10 +44,10 @@ public final class FindingTable {
         }
     }
 
-    /** Some of the findings, the first one first, after so many. */
-    List<Found> some(long after, long most) {
+    /** All findings, the first one first. */
+    public List<Found> all() {
         return database.query(
-                "select * from finding order by number offset ? limit ?",
+                "select * from finding order by number",
                 (row, _) -> new Found(
                         row.getObject("found_at", OffsetDateTime.class).toInstant(),
                         new Finding(
@@ -56,9 +56,7 @@ public final class FindingTable {
                                         session(row.getString("session")),
                                         row.getLong("version"),
                                         row.getString("part")),
-                                Flaw.valueOf(row.getString("flaw")))),
-                after,
-                most);
+                                Flaw.valueOf(row.getString("flaw")))));
     }
 
     long count() {

@@ -1,5 +1,7 @@
 package org.rapporteur.command.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,8 +69,8 @@ final class FactCheck {
         SessionState state = SessionState.NEW;
         for (int i = 0; i < lines.size(); i++) {
             String line = SessionRecord.FACTS + ", line " + (i + 1);
-            requireRoom(lines.get(i), line);
             StatedFact stated = FactLine.read(lines.get(i));
+            requireRoom(stated, line);
             requireInTime(stated, latest, line);
             requireNames(stated, line);
             facts.add(new Recorded(stated, read(stated.kind(), Json.mapper().readTree(stated.body()), names, line)));
@@ -77,9 +79,10 @@ final class FactCheck {
         return facts;
     }
 
-    private static void requireRoom(String fact, String line) {
-        if (fact.length() > Bounds.LONGEST_FACT) {
-            throw new NotTaken(Reason.FACT_WITHOUT_ROOM, line, "%d > %d".formatted(fact.length(), Bounds.LONGEST_FACT));
+    private static void requireRoom(StatedFact fact, String line) {
+        int bytes = fact.body().getBytes(UTF_8).length;
+        if (bytes > Bounds.LONGEST_FACT) {
+            throw new NotTaken(Reason.FACT_WITHOUT_ROOM, line, "%d > %d".formatted(bytes, Bounds.LONGEST_FACT));
         }
     }
 

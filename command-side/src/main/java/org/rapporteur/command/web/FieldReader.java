@@ -1,5 +1,7 @@
 package org.rapporteur.command.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Locale;
 import org.rapporteur.command.act.ActCatalog;
 import org.rapporteur.command.act.Command;
@@ -26,15 +28,21 @@ final class FieldReader {
 
     /** An act without fields may come without a body. */
     <T extends Command> T read(String act, Class<T> kind, byte[] body, Locale locale) {
-        if (body.length > Bounds.LONGEST_ACT) {
-            throw new UnreadableAct(new Fault("#", words.say("too-long", locale, Bounds.LONGEST_ACT)));
-        }
+        requireRoom(body.length, locale);
         JsonNode fields = body.length == 0 ? JsonFaults.READER.createObjectNode() : LineEnds.asOne(parse(body, locale));
+        // What comes in UTF-16 may be shorter than what is kept and published of it, which is UTF-8.
+        requireRoom(fields.toString().getBytes(UTF_8).length, locale);
         T read = read(act, kind, fields, locale);
         if (read instanceof CorrectAct correction && correction.instead() != null) {
             readInstead(correction.instead(), locale);
         }
         return read;
+    }
+
+    private void requireRoom(int bytes, Locale locale) {
+        if (bytes > Bounds.LONGEST_ACT) {
+            throw new UnreadableAct(new Fault("#", words.say("too-long", locale, Bounds.LONGEST_ACT)));
+        }
     }
 
     /** A correction says what an act ought to have said, which is read as that act would be. */
