@@ -2,6 +2,7 @@ package org.rapporteur.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rapporteur.events.bound.Shape;
 
@@ -27,6 +28,12 @@ public record Symbol(@JsonValue String value) implements Comparable<Symbol> {
     /** 0 for the original, n for {@code /Rev.n}. */
     public int revision() {
         return isRevision() ? Integer.parseInt(value.substring(value.lastIndexOf('.') + 1)) : 0;
+    }
+
+    /** The symbol that a revision of the document has; nothing if a symbol has no room for it. */
+    public Optional<Symbol> revised(int number) {
+        String revised = original() + "/Rev." + number;
+        return Form.of(Symbol.class).fits(revised) ? Optional.of(new Symbol(revised)) : Optional.empty();
     }
 
     public boolean isRevision() {

@@ -119,15 +119,15 @@ final class DraftTalk {
                 .mapToInt(known -> known.symbols().getLast().revision())
                 .findFirst()
                 .orElse(0);
-        Symbol next = new Symbol("%s/Rev.%d".formatted(draft.original(), last + 1));
-        return Stream.of(new Suggestion(
-                said.line(),
-                said.doubt(),
-                "revise-draft",
-                List.of(draft, next),
-                List.of(ActToPost.of("revise-draft")
-                        .with("draft", draft.value())
-                        .with("symbol", next.value()))));
+        return draft.revised(last + 1).stream()
+                .map(next -> new Suggestion(
+                        said.line(),
+                        said.doubt(),
+                        "revise-draft",
+                        List.of(draft, next),
+                        List.of(ActToPost.of("revise-draft")
+                                .with("draft", draft.value())
+                                .with("symbol", next.value()))));
     }
 
     private static Stream<Suggestion> costs(Said said) {

@@ -149,6 +149,14 @@ class GrammarTest {
     }
 
     @Test
+    void a_draft_without_room_for_a_further_revision_is_offered_none() {
+        story.then(new DraftRevised(L8, new Symbol(L8 + "/Rev.9999"), Map.of()));
+
+        assertThat(read("revise l8")).isEmpty();
+        assertThat(first("adopt l8")).isEqualTo("adopt-draft {draft=CTOC/COP/2024/L.8/Rev.9999}");
+    }
+
+    @Test
     void the_next_speaker_is_the_first_on_the_list_and_replies_come_last() {
         story.then(new SpeakerInscribed(FOURTH, ITEM, new ParticipantCode("RUS"), true));
         assertThat(first("next")).isEqualTo("exercise-right-of-reply {speaker=RUS}");
