@@ -2,6 +2,7 @@ package org.rapporteur.query.report.outline;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
 import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
@@ -59,14 +60,10 @@ final class DocumentsBefore {
                 document.manner() == Manner.TRANSMITTING_WORKING_GROUP_REPORTS ? reportsUnder(item) : null);
     }
 
-    /**
-     * The reports of the group that reports under the item.
-     *
-     * @throws IllegalStateException if no group does
-     */
-    private GroupReports reportsUnder(AgendaItem item) {
+    /** The reports of the group that reports under the item; nothing if no group does. */
+    private @Nullable GroupReports reportsUnder(AgendaItem item) {
         if (item.workingGroup() == null) {
-            throw new IllegalStateException("no working group reports under item " + item.number());
+            return null;
         }
         return new GroupReports(
                 item.workingGroup(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.events.body.RuleTopic;
+import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.query.report.document.Block.Entry;
 import org.rapporteur.query.report.document.Inline;
@@ -79,8 +80,12 @@ final class ItemWords {
     }
 
     private String subject(DocumentBefore document) {
-        return document.transmitted() != null
-                ? reports("group-reports", document.transmitted())
+        if (document.transmitted() != null) {
+            return reports("group-reports", document.transmitted());
+        }
+        // Under an item of no group nobody can tell whose reports are transmitted, unless the document does.
+        return document.manner() == Manner.TRANSMITTING_WORKING_GROUP_REPORTS && document.subject() == null
+                ? formulas.say("group-reports.of-some")
                 : diction.names.in(Objects.requireNonNull(
                         document.subject(), () -> document.symbol() + " says nothing of its subject"));
     }
