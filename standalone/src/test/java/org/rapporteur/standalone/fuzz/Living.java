@@ -84,11 +84,16 @@ final class Living {
 
     /** Whether the rules allow an act now. */
     boolean allows(Command command, Instant at, String by, String actId) {
+        return facts(command, at, by, actId).isPresent();
+    }
+
+    /** What an act would lead to now, if the rules allow it. */
+    Optional<List<Event>> facts(Command command, Instant at, String by, String actId) {
         try {
-            Procedure.decide(command, state, new Occasion(at, at, by, actId), Course.of(course, log));
-            return true;
+            return Optional.of(
+                    Procedure.decide(command, state, new Occasion(at, at, by, actId), Course.of(course, log)));
         } catch (Rejected refused) {
-            return false;
+            return Optional.empty();
         }
     }
 
