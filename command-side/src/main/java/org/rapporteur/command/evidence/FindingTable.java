@@ -44,10 +44,10 @@ public final class FindingTable {
         }
     }
 
-    /** All findings, the first one first. */
-    public List<Found> all() {
+    /** Some of the findings, the first one first, after so many. */
+    List<Found> some(long after, long most) {
         return database.query(
-                "select * from finding order by number",
+                "select * from finding order by number offset ? limit ?",
                 (row, _) -> new Found(
                         row.getObject("found_at", OffsetDateTime.class).toInstant(),
                         new Finding(
@@ -56,7 +56,9 @@ public final class FindingTable {
                                         session(row.getString("session")),
                                         row.getLong("version"),
                                         row.getString("part")),
-                                Flaw.valueOf(row.getString("flaw")))));
+                                Flaw.valueOf(row.getString("flaw")))),
+                after,
+                most);
     }
 
     long count() {

@@ -53,8 +53,8 @@ public final class Verification {
                         row.getLong("millis")));
     }
 
-    /** All that was ever found and not yet looked into. */
-    public List<FindingTable.Found> findings() {
-        return findings.all();
+    /** Some of what was ever found and not yet looked into, the first one first, after so many. */
+    public List<FindingTable.Found> findings(long after, long most) {
+        return findings.some(after, most);
     }
 }

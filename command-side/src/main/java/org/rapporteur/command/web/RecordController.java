@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.evidence.Checkpoints;
 import org.rapporteur.command.evidence.FindingTable;
 import org.rapporteur.command.evidence.SessionOnRecord;
@@ -62,8 +63,12 @@ class RecordController {
         this.checkpoints = checkpoints;
     }
 
-    /** When each place was last looked at, and all that was ever found. */
-    record Verified(List<PastLook> last, List<FindingTable.Found> findings) {}
+    /**
+     * When each place was last looked at, and what was ever found.
+     *
+     * @param next the number of the finding to go on from; nothing if these are the last
+     */
+    record Verified(List<PastLook> last, List<FindingTable.Found> findings, @Nullable Long next) {}
 
     /** Written while it is read, so that also a very long session takes little memory. */
     @GetMapping(path = "/record/sessions/{session}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -185,13 +190,24 @@ class RecordController {
     }
 
     @GetMapping(path = "/record/verification", produces = MediaType.APPLICATION_JSON_VALUE)
-    Verified verification() {
-        return new Verified(verification.last(), verification.findings());
+    Verified verification(
+            @RequestParam(defaultValue = "1") String from,
+            @RequestParam(defaultValue = MOST_LISTED) String limit,
+            Locale locale) {
+        return verified(reader.number("from", from, 1, Long.parseLong(LAST), locale), listed(limit, locale));
     }
 
     @PostMapping(path = "/record/verification", produces = MediaType.APPLICATION_JSON_VALUE)
     Verified verifyNow() {
         verification.run();
-        return verification();
+        return verified(1, Long.parseLong(MOST_LISTED));
+    }
+
+    private Verified verified(long first, long most) {
+        List<FindingTable.Found> oneMore = verification.findings(first - 1, most + 1);
+        return new Verified(
+                verification.last(),
+                oneMore.stream().limit(most).toList(),
+                oneMore.size() > most ? first + most : null);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.command.OnlyKafkaIsNotThere;
 import org.rapporteur.events.Json;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.JsonNode;
 
@@ -21,6 +22,9 @@ class RecordOverHttpTest {
 
     @Autowired
     private MockMvcTester http;
+
+    @Autowired
+    private JdbcTemplate database;
 
     @Test
     void sessions_are_listed_in_stretches_and_none_is_passed_over() throws Exception {
@@ -40,7 +44,7 @@ class RecordOverHttpTest {
 
     @Test
     void no_more_than_a_thousand_are_asked_for_at_once() {
-        for (String list : List.of("sessions", "checkpoints")) {
+        for (String list : List.of("sessions", "checkpoints", "verification")) {
             assertThat(http.get().uri("/record/" + list + "?limit=1001"))
                     .hasStatus(400)
                     .bodyText()
@@ -48,12 +52,37 @@ class RecordOverHttpTest {
         }
     }
 
+    @Test
+    void findings_are_told_in_stretches_with_where_they_go_on() throws Exception {
+        String part = "part-" + UUID.randomUUID();
+        for (int number = 0; number < 3; number++) {
+            database.update(
+                    "insert into finding (medium, session, version, part, flaw) values ('FACTS_TOPIC', null, 0, ?, 'MISSING')",
+                    part + "-" + number);
+        }
+        try {
+            List<String> told = new ArrayList<>();
+            JsonNode next = Json.mapper().readTree("1");
+            while (next.isIntegralNumber()) {
+                JsonNode some = json(http.get().uri("/record/verification?from={from}&limit=2", next.asLong()));
+                assertThat(some.path("findings").size()).isBetween(1, 2);
+                some.path("findings")
+                        .forEach(found -> told.add(
+                                found.path("finding").path("place").path("part").stringValue()));
+                next = some.path("next");
+            }
+
+            assertThat(told).contains(part + "-0", part + "-1", part + "-2").doesNotHaveDuplicates();
+        } finally {
+            database.update("delete from finding where part like ?", part + "%");
+        }
+    }
+
     private JsonNode sessions(String after, int limit) throws Exception {
-        return Json.mapper()
-                .readTree(http.get()
-                        .uri("/record/sessions?after={after}&limit={limit}", after, limit)
-                        .exchange()
-                        .getResponse()
-                        .getContentAsByteArray());
+        return json(http.get().uri("/record/sessions?after={after}&limit={limit}", after, limit));
+    }
+
+    private static JsonNode json(MockMvcTester.MockMvcRequestBuilder asked) throws Exception {
+        return Json.mapper().readTree(asked.exchange().getResponse().getContentAsByteArray());
     }
 }
