@@ -55,8 +55,9 @@ public final class FaultRounds {
             for (Future<?> turn : turns) {
                 turn.get();
             }
+        } finally {
+            table().forEach(progress::say);
         }
-        table().forEach(progress::say);
         return rounds.stream().allMatch(round -> round.complaints().isEmpty());
     }
 

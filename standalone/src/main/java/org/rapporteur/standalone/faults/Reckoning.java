@@ -117,9 +117,16 @@ final class Reckoning {
     }
 
     /** From the topic, so that it is seen to have everything as well. */
-    private List<String> equalToRebuilt() throws Exception {
-        return Rebuilding.run(Optional.empty(), false, _ -> {}, installation.querySettings()).differences().stream()
-                .map(Object::toString)
-                .toList();
+    private List<String> equalToRebuilt() throws InterruptedException {
+        try {
+            return Rebuilding.run(Optional.empty(), false, _ -> {}, installation.querySettings()).differences().stream()
+                    .map(Object::toString)
+                    .toList();
+        } catch (InterruptedException stopped) {
+            throw stopped;
+        } catch (Exception failed) {
+            // That is for this round to complain of, and not the end of all others.
+            return List.of("the views could not be made anew: " + failed);
+        }
     }
 }
