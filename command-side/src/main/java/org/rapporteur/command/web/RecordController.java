@@ -68,7 +68,10 @@ class RecordController {
      *
      * @param next the number of the finding to go on from; nothing if these are the last
      */
-    record Verified(List<PastLook> last, List<FindingTable.Found> findings, @Nullable Long next) {}
+    record Verified(
+            List<PastLook> last,
+            List<FindingTable.Found> findings,
+            @Nullable Long next) {}
 
     /** Written while it is read, so that also a very long session takes little memory. */
     @GetMapping(path = "/record/sessions/{session}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -168,8 +168,8 @@ public final class OwnKafka implements AutoCloseable {
                 "sasl.mechanism.controller.protocol", MECHANISM));
         all.forEach(door -> settings.put(
                 "listener.name.%s.plain.sasl.jaas.config".formatted(door.name().toLowerCase(Locale.ROOT)), believed));
-        // There is no other node to hand over to, and asking for leave to end is in vain when the log has failed: for minutes
-        // a broker that is lost would keep the ports from the one that is to take its place.
+        // There is no other node to hand over to, and asking for leave to end is in vain when the log has failed: for
+        // minutes a broker that is lost would keep the ports from the one that is to take its place.
         settings.put("controlled.shutdown.enable", "false");
         // One node has no other to copy to, so a message is on the disk before it is acknowledged.
         settings.put("log.flush.interval.messages", "1");
