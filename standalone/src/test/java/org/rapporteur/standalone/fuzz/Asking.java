@@ -19,6 +19,7 @@ final class Asking implements AutoCloseable {
     private static final Pattern INSIDES = Pattern.compile(
             "Whitelabel|java\\.lang\\.|org\\.(rapporteur|springframework|postgresql|apache)\\.|\\bat [a-z.]+\\([A-Z]");
     private static final int NOT_IMPLEMENTED = 501;
+    private static final int UNAVAILABLE = 503;
     private static final int LONG = 60_000;
 
     private final Wire acts;
@@ -64,7 +65,10 @@ final class Asking implements AutoCloseable {
                 .transform(text -> text.substring(0, Math.min(80, text.length())));
     }
 
-    /** A connection may be cut where the end of a request cannot be told, or it is longer than anybody reads. */
+    /**
+     * A connection may be cut where the end of a request cannot be told, or it is longer than anybody reads. That one
+     * is to come again, because another record is being taken in for instance, is an answer.
+     */
     private static boolean isNoAnswer(Asked asked, Told told) {
         if (told.status() == 0) {
             return asked.body().length < LONG && asked.target().length() < LONG && !asked.promisesMore();
@@ -74,7 +78,9 @@ final class Asking implements AutoCloseable {
                 && asked.header("Transfer-Encoding")
                         .filter(coding -> !coding.toLowerCase(Locale.ROOT).equals("chunked"))
                         .isPresent();
-        return told.status() >= 500 && !unknownCoding;
+        boolean comeAgain =
+                told.status() == UNAVAILABLE && told.header("Retry-After").isPresent();
+        return told.status() >= 500 && !unknownCoding && !comeAgain;
     }
 
     /** Keeps what shows a fault as a program for a shell. */

@@ -41,6 +41,7 @@ final class Living {
     private final List<Asked> history = new ArrayList<>();
     private SessionState state = SessionState.NEW;
     private int tries;
+    private boolean unread;
 
     Living(String id) {
         this.id = new SessionId(id);
@@ -99,6 +100,15 @@ final class Living {
 
     void acknowledge(String actId, Asked asked) {
         acknowledged.put(actId, asked);
+    }
+
+    /** An act that led to facts could not be read: what the rules say of corrections is a guess from then on. */
+    void leaveUnread() {
+        unread = true;
+    }
+
+    boolean hasUnread() {
+        return unread;
     }
 
     /** An act that may have been taken and may not have been: nobody told. */
