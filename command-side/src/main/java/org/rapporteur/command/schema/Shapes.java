@@ -83,7 +83,7 @@ public final class Shapes {
     /** What is wrong with the JSON of an act or a fact of this kind. */
     public First<Mismatch> mismatches(String kind, JsonNode json, Locale locale) {
         First<Error> errors = new First<>();
-        Objects.requireNonNull(schemas.get(kind)).validate(json, context -> {
+        Objects.requireNonNull(schemas.get(kind)).validate(LargeNumbers.inFull(json), context -> {
             context.setErrors(errors);
             context.executionConfig(settings -> settings.locale(spoken(locale)).formatAssertionsEnabled(true));
         });

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.Json;
 
 class ShapesTest {
@@ -24,6 +25,18 @@ class ShapesTest {
 
         assertThat(facts.mismatches(kind, Json.mapper().readTree(Files.readString(sample)), Locale.ENGLISH))
                 .isEmpty();
+    }
+
+    /** The validator fails on them if they are left as they are. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1.7976931348623157E308", "-1e300", "1e400", "9.3e18"})
+    void a_number_too_large_for_any_place_is_found_to_be_so(String number) {
+        String fields = "{\"category\": \"state-party\", \"number\": %s}".formatted(number);
+
+        assertThat(Shapes.ofActs()
+                        .mismatches("note-attendance", Json.mapper().readTree(fields), Locale.ENGLISH)
+                        .each(Shapes.Mismatch::place))
+                .containsExactly("#/number");
     }
 
     static List<Path> everApproved() throws IOException {
