@@ -280,24 +280,22 @@ final class Fuzzer implements AutoCloseable {
             }
             return;
         }
-        if (dice.once(2)) {
-            seal(living);
-        } else {
-            takeIn(living);
-        }
-    }
-
-    private void seal(Living living) {
         Asked record =
                 Asked.get(true, "acts GET /record/sessions/{session}", "/record/sessions/%s".formatted(living.id()));
         Told told = asking.ask(record, living);
         if (told.status() != 200) {
             return;
         }
-        JsonNode files = Json.mapper()
-                .valueToTree(Json.mapper()
-                        .readValue(told.body(), SessionRecord.class)
-                        .hashes());
+        SessionRecord given = Json.mapper().readValue(told.body(), SessionRecord.class);
+        if (dice.once(2)) {
+            seal(given, living);
+        } else {
+            takeIn(given);
+        }
+    }
+
+    private void seal(SessionRecord record, Living living) {
+        JsonNode files = Json.mapper().valueToTree(record.hashes());
         JsonNode sent = dice.once(2) ? files : mutation.of(files);
         Asked asked = Asked.json(
                 true,
@@ -307,15 +305,9 @@ final class Fuzzer implements AutoCloseable {
         asking.ask(dice.once(6) ? spoiling.of(asked) : asked, living);
     }
 
-    private void takeIn(Living living) {
-        Asked ours =
-                Asked.get(true, "acts GET /record/sessions/{session}", "/record/sessions/%s".formatted(living.id()));
-        Told told = asking.ask(ours, living);
-        if (told.status() != 200) {
-            return;
-        }
+    private void takeIn(SessionRecord record) {
         SessionId as = new SessionId("%s-taken-%d".formatted(name, taken++));
-        Asked asked = importing.retold(Json.mapper().readValue(told.body(), SessionRecord.class), as);
+        Asked asked = importing.retold(record, as);
         if (asking.ask(dice.once(8) ? spoiling.of(asked) : asked, null).status() == 201) {
             imported.add(as.value());
         }
