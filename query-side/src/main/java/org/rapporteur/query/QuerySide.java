@@ -12,7 +12,7 @@ public class QuerySide {
     /** Serves; or, if {@code rebuild} is the first word, makes the views anew and ends. */
     static void main(String... arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("rebuild")) {
-            System.exit(Rebuilding.main(List.of(arguments).subList(1, arguments.length)));
+            System.exit(new Rebuilding(application()).asTyped(List.of(arguments).subList(1, arguments.length)));
         }
         application().run(arguments);
     }

@@ -17,14 +17,6 @@ class ArchitectureTest {
             .resideInAnyPackage("org.rapporteur.command..", "org.axonframework..");
 
     @ArchTest
-    static final ArchRule the_report_knows_no_framework = noClasses()
-            .that()
-            .resideInAPackage("org.rapporteur.query.report..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("org.springframework..", "org.apache.kafka..", "java.sql..", "javax.sql..");
-
-    @ArchTest
     static final ArchRule only_the_web_knows_the_guard = noClasses()
             .that()
             .resideOutsideOfPackage("org.rapporteur.query.web")

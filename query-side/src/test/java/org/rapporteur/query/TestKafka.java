@@ -15,7 +15,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
-import org.rapporteur.events.wire.FactEvents;
+import org.rapporteur.wire.FactEvents;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /** A broker for all tests of this process, and a new topic for each that asks. */

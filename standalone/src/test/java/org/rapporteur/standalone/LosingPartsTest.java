@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rapporteur.query.QuerySide;
 import org.rapporteur.query.rebuild.Rebuilding;
 import org.rapporteur.standalone.embedded.Keeper;
 
@@ -170,7 +171,7 @@ class LosingPartsTest {
         for (int look = 0; look < 1200 && known(house) < acknowledged.size(); look++) {
             Thread.sleep(100);
         }
-        assertThat(Rebuilding.run(
+        assertThat(new Rebuilding(QuerySide.application()).run(
                                 Optional.empty(),
                                 false,
                                 _ -> {},

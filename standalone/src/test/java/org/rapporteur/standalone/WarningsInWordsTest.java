@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapporteur.command.kernel.Warning;
+import org.rapporteur.procedure.kernel.Warning;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Language;
@@ -34,7 +34,7 @@ class WarningsInWordsTest {
 
     private static Stream<Warning> warnings() {
         return new ClassFileImporter()
-                .importPackages("org.rapporteur.command").stream()
+                .importPackages("org.rapporteur.procedure").stream()
                         .filter(type -> type.isAssignableTo(Warning.class) && type.isEnum())
                         .map(JavaClass::reflect)
                         .flatMap(type -> Stream.of(Objects.requireNonNull(type.getEnumConstants())))

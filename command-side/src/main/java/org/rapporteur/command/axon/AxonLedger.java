@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.rapporteur.command.kernel.Receipt;
+import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.Ledger;
 import org.rapporteur.command.ledger.SessionBusy;
-import org.rapporteur.command.state.Course.Entered;
+import org.rapporteur.procedure.state.Course.Entered;
 import org.rapporteur.events.value.SessionId;
 
 /** Sends acts over Axon's command bus. */

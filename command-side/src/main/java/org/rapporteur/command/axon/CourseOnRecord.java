@@ -2,7 +2,7 @@ package org.rapporteur.command.axon;
 
 import java.util.List;
 import org.rapporteur.command.ledger.FactStore;
-import org.rapporteur.command.state.Course;
+import org.rapporteur.procedure.state.Course;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
 

@@ -11,12 +11,12 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.command.kernel.Occasion;
-import org.rapporteur.command.kernel.Receipt;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.NotYetHappened;
-import org.rapporteur.command.state.Course;
+import org.rapporteur.procedure.state.Course;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 

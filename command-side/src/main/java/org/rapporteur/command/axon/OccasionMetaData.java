@@ -7,7 +7,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
-import org.rapporteur.command.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.command.relay.Entry;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;

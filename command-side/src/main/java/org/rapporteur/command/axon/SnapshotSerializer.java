@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.rapporteur.command.state.SessionState;
+import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.CodeDigest;
 import org.rapporteur.events.Json;
 

@@ -1,11 +1,11 @@
 package org.rapporteur.command.intake;
 
 import java.util.Locale;
-import org.rapporteur.command.act.ActCatalog;
-import org.rapporteur.command.act.Command;
-import org.rapporteur.command.act.CorrectionCommand.CorrectAct;
+import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.command.intake.NotTaken.Reason;
-import org.rapporteur.command.schema.Shapes;
+import org.rapporteur.events.schema.Shapes;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.value.Asked;

@@ -1,7 +1,7 @@
 package org.rapporteur.command.intake;
 
 import java.util.Locale;
-import org.rapporteur.command.schema.Shapes;
+import org.rapporteur.events.schema.Shapes;
 import tools.jackson.databind.JsonNode;
 
 /** Words that are found when it is known for whom. */

@@ -3,7 +3,7 @@ package org.rapporteur.command.ledger;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.command.act.Command;
+import org.rapporteur.events.act.Command;
 import org.rapporteur.events.value.SessionId;
 
 /**

@@ -1,6 +1,6 @@
 package org.rapporteur.command.ledger;
 
-import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.value.Hash;

@@ -1,8 +1,8 @@
 package org.rapporteur.command.ledger;
 
 import java.util.Optional;
-import org.rapporteur.command.kernel.Receipt;
-import org.rapporteur.command.state.Course.Entered;
+import org.rapporteur.procedure.kernel.Receipt;
+import org.rapporteur.procedure.state.Course.Entered;
 import org.rapporteur.events.value.SessionId;
 
 /** Takes acts and keeps the facts they lead to. */
@@ -11,7 +11,7 @@ public interface Ledger {
      * Decides on an act and records the facts it leads to, all or none. Entering the same act again changes nothing and
      * returns the same receipt.
      *
-     * @throws org.rapporteur.command.kernel.Rejected if the act breaks a rule
+     * @throws org.rapporteur.procedure.kernel.Rejected if the act breaks a rule
      * @throws ActIdTaken if another act of the session bears the same id
      * @throws NotYetHappened if the act is said to have happened in the future
      * @throws FactTooLong if a fact that follows from the act could not be published

@@ -16,7 +16,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.rapporteur.command.evidence.Witness;
-import org.rapporteur.events.wire.TopicMessage;
+import org.rapporteur.wire.TopicMessage;
 
 /** The topic on which anybody can see what was signed and when: checkpoints as text, by their origin, kept for ever. */
 final class CheckpointTopic implements Witness, AutoCloseable {

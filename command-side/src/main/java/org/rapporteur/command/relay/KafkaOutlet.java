@@ -16,7 +16,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.rapporteur.events.Recorded;
-import org.rapporteur.events.wire.FactEvents;
+import org.rapporteur.wire.FactEvents;
 
 /** Publishes facts to a Kafka topic as CloudEvents in binary mode, keyed by session. */
 public final class KafkaOutlet implements Outlet, AutoCloseable {

@@ -20,7 +20,7 @@ import org.rapporteur.events.proof.Flaw;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Place;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.events.wire.TopicMessage;
+import org.rapporteur.wire.TopicMessage;
 
 /**
  * Holds every message of the topic of facts to the event store: what is published follows from it byte by byte. Whether

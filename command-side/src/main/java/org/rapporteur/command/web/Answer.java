@@ -2,8 +2,8 @@ package org.rapporteur.command.web;
 
 import java.util.List;
 import java.util.Locale;
-import org.rapporteur.command.kernel.Receipt;
-import org.rapporteur.command.words.RefusalWords;
+import org.rapporteur.procedure.kernel.Receipt;
+import org.rapporteur.procedure.words.RefusalWords;
 import org.rapporteur.events.value.Language;
 
 /** A receipt, with the words of what the record noted. */

@@ -3,10 +3,10 @@ package org.rapporteur.command.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
-import org.rapporteur.command.act.ActCatalog;
-import org.rapporteur.command.act.Command;
-import org.rapporteur.command.act.CorrectionCommand.CorrectAct;
-import org.rapporteur.command.schema.First;
+import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
+import org.rapporteur.events.schema.First;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.bound.LineEnds;
 import org.rapporteur.events.value.Asked;

@@ -1,9 +1,9 @@
 package org.rapporteur.command.web;
 
 import java.util.Locale;
-import org.rapporteur.command.schema.First;
-import org.rapporteur.command.schema.Shapes;
-import org.rapporteur.command.schema.Shapes.Mismatch;
+import org.rapporteur.events.schema.First;
+import org.rapporteur.events.schema.Shapes;
+import org.rapporteur.events.schema.Shapes.Mismatch;
 import tools.jackson.databind.JsonNode;
 
 /** What the schemas of acts find wrong with a request. */

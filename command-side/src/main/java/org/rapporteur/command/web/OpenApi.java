@@ -2,7 +2,7 @@ package org.rapporteur.command.web;
 
 import java.util.Map;
 import org.rapporteur.command.ledger.Act;
-import org.rapporteur.command.schema.ActSchemas;
+import org.rapporteur.events.schema.ActSchemas;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 

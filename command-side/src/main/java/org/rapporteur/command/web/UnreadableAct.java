@@ -1,7 +1,7 @@
 package org.rapporteur.command.web;
 
 import java.util.List;
-import org.rapporteur.command.schema.First;
+import org.rapporteur.events.schema.First;
 
 /** The request does not say which act is meant; nothing was decided. */
 final class UnreadableAct extends RuntimeException {

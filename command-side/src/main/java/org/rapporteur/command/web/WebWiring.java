@@ -2,7 +2,7 @@ package org.rapporteur.command.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.rapporteur.command.words.RefusalWords;
+import org.rapporteur.procedure.words.RefusalWords;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.guard.GuardWiring;

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.command.state.SessionState;
+import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.EventCodec;
 import org.rapporteur.events.fact.Event;

@@ -17,9 +17,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
-import org.rapporteur.command.act.MeetingCommand.AdjournMeeting;
-import org.rapporteur.command.act.MeetingCommand.OpenMeeting;
-import org.rapporteur.command.kernel.Receipt;
+import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
+import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.MeetingNumber;
 

@@ -29,7 +29,7 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.value.Wording;
-import org.rapporteur.events.wire.FactEvents;
+import org.rapporteur.wire.FactEvents;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 class KafkaOutletTest {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Finding;
-import org.rapporteur.events.wire.TopicMessage;
-import org.rapporteur.events.wire.TopicMessage.Content;
+import org.rapporteur.wire.TopicMessage;
+import org.rapporteur.wire.TopicMessage.Content;
 
 /**
  * What messages bring: the facts they carry, and what was found of those that carry none as it was recorded. What a

@@ -6,13 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.rapporteur.query.QuerySide;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The rebuild as a program of its own, beside nodes that go on; it has the settings of a node. */
-public final class Rebuilding {
-    private Rebuilding() {}
+/**
+ * The rebuild as a program of its own, beside nodes that go on; it has the settings of a node.
+ *
+ * @param querySide the application whose views are made anew, before it runs
+ */
+public record Rebuilding(SpringApplicationBuilder querySide) {
 
     /**
      * Makes the views anew.
@@ -22,9 +25,9 @@ public final class Rebuilding {
      * @param settings of the query side, as arguments such as {@code --spring.datasource.url=…}
      * @throws RebuildStopped if it cannot be done; the live views are as they were
      */
-    public static Outcome run(Optional<URI> store, boolean replace, Consumer<String> tell, List<String> settings)
+    public Outcome run(Optional<URI> store, boolean replace, Consumer<String> tell, List<String> settings)
             throws Exception {
-        try (ConfigurableApplicationContext application = QuerySide.application()
+        try (ConfigurableApplicationContext application = querySide
                 .web(WebApplicationType.NONE)
                 // Only what it takes is made: no page, no inlet, nothing that runs by the clock.
                 .lazyInitialization(true)
@@ -42,7 +45,7 @@ public final class Rebuilding {
      * @return the exit code: 1 if they were only compared, and differ or lack facts because a session stands still
      */
     @SuppressWarnings("SystemOut")
-    public static int main(List<String> arguments) throws Exception {
+    public int asTyped(List<String> arguments) throws Exception {
         Optional<URI> store = arguments.stream()
                 .filter(argument -> argument.startsWith("--store="))
                 .map(argument -> URI.create(argument.substring("--store=".length())))

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.rapporteur.query.report.document.Block.Paragraph;
-import org.rapporteur.query.report.document.Document;
+import org.rapporteur.report.document.Block.Paragraph;
+import org.rapporteur.report.document.Document;
 
 /** From facts to the paragraphs of a report that rest on them, by the versions of the facts. */
 record Paragraphs(NavigableMap<Long, List<Integer>> byFact) {

@@ -3,9 +3,9 @@ package org.rapporteur.query.replay;
 import java.util.List;
 import java.util.Locale;
 import org.rapporteur.query.board.WordDiff;
-import org.rapporteur.query.report.compare.Alteration;
-import org.rapporteur.query.report.compare.Passage;
-import org.rapporteur.query.report.document.Document;
+import org.rapporteur.report.compare.Alteration;
+import org.rapporteur.report.compare.Passage;
+import org.rapporteur.report.document.Document;
 
 /**
  * What changed in the report.

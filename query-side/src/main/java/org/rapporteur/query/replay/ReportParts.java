@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.query.report.document.Block;
-import org.rapporteur.query.report.document.Document;
-import org.rapporteur.query.report.document.Inline;
+import org.rapporteur.report.document.Block;
+import org.rapporteur.report.document.Document;
+import org.rapporteur.report.document.Inline;
 
 /**
  * A report in parts short enough to be shown at a jump, cut at headings where there are any. That of a usual session is

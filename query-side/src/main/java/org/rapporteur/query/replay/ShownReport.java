@@ -3,8 +3,8 @@ package org.rapporteur.query.replay;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.query.replay.FactRow.ParagraphLink;
-import org.rapporteur.query.report.document.Document;
-import org.rapporteur.query.report.format.DocumentView;
+import org.rapporteur.report.document.Document;
+import org.rapporteur.report.format.DocumentView;
 
 /**
  * The report of a moment, of which one part is shown: the one asked for, else the one that tells of the moment's fact.

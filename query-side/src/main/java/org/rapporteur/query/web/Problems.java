@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Malformed;
-import org.rapporteur.query.report.words.UnsupportedLanguage;
+import org.rapporteur.report.words.UnsupportedLanguage;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

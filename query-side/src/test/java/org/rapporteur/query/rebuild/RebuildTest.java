@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.query.QuerySide;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
@@ -152,7 +153,7 @@ class RebuildTest {
 
     private static Outcome rebuilt(RunningQuerySide side, boolean replace) {
         try {
-            return Rebuilding.run(Optional.empty(), replace, _ -> {}, side.settings());
+            return new Rebuilding(QuerySide.application()).run(Optional.empty(), replace, _ -> {}, side.settings());
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }

@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
             Rebuild.class,
             RotateKey.class,
             AcceptKey.class,
-            Measure.class,
             Faults.class
         },
         mixinStandardHelpOptions = true)

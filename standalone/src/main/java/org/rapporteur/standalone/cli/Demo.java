@@ -1,6 +1,5 @@
 package org.rapporteur.standalone.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.scenario.Played;
 import org.rapporteur.standalone.scenario.Scenario;
-import org.rapporteur.standalone.scenario.ScenarioMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -21,10 +19,6 @@ import picocli.CommandLine.Option;
         sortOptions = false,
         description = "Play the twelfth session, write its reports, then serve its page until Ctrl-C.")
 final class Demo implements Callable<Integer> {
-
-    /** The launcher says where the project lies; the scenario comes with it. */
-    private static final Path SCENARIO =
-            Path.of(System.getProperty("rapporteur.home", "."), "scenarios", "untoc-cop12.yaml");
 
     @Option(names = "--exit", description = "Stop after writing the reports.")
     boolean exit;
@@ -39,15 +33,10 @@ final class Demo implements Callable<Integer> {
             description = "Where the reports go (${DEFAULT-VALUE}).")
     Path out = Path.of("");
 
-    /** The twelfth session. */
-    static Scenario scenario(Optional<Path> texts) throws IOException, ScenarioMistake {
-        return Scenario.read(SCENARIO, texts);
-    }
-
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
-        Scenario scenario = scenario(Optional.ofNullable(texts));
+        Scenario scenario = Scenario.twelfthSession(Optional.ofNullable(texts));
         try (House house = progress.total("Started", () -> House.temporary(progress))) {
             Played played = new Performance(scenario, List.of("en", "zh"), out, progress)
                     .at(house.commandSide(), house.querySide());

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rapporteur.query.rebuild.Outcome;
+import org.rapporteur.query.QuerySide;
 import org.rapporteur.query.rebuild.Rebuilding;
 import org.rapporteur.standalone.Addresses;
 import org.rapporteur.standalone.Progress;
@@ -49,7 +50,7 @@ final class Rebuild implements Callable<Integer> {
     }
 
     private void rebuild(Addresses addresses, Progress progress) throws Exception {
-        Outcome outcome = Rebuilding.run(
+        Outcome outcome = new Rebuilding(QuerySide.application()).run(
                 from == Source.store ? Optional.of(addresses.commandSide()) : Optional.empty(),
                 !compare,
                 progress::say,

@@ -21,6 +21,7 @@ import org.rapporteur.events.proof.Chain;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Place;
+import org.rapporteur.query.QuerySide;
 import org.rapporteur.query.rebuild.Rebuilding;
 import tools.jackson.databind.JsonNode;
 
@@ -119,9 +120,10 @@ final class Reckoning {
     /** From the topic, so that it is seen to have everything as well. */
     private List<String> equalToRebuilt() throws InterruptedException {
         try {
-            return Rebuilding.run(Optional.empty(), false, _ -> {}, installation.querySettings()).differences().stream()
-                    .map(Object::toString)
-                    .toList();
+            return new Rebuilding(QuerySide.application())
+                    .run(Optional.empty(), false, _ -> {}, installation.querySettings()).differences().stream()
+                            .map(Object::toString)
+                            .toList();
         } catch (InterruptedException stopped) {
             throw stopped;
         } catch (Exception failed) {

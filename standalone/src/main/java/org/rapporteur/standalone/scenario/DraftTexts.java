@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import org.rapporteur.command.act.Command;
+import org.rapporteur.events.act.Command;
 import org.rapporteur.events.bound.LineEnds;
 import org.rapporteur.events.value.Language;
 import tools.jackson.databind.JsonNode;

@@ -8,8 +8,17 @@ import org.rapporteur.events.value.SessionId;
 
 /** A session written down act by act. {@code docs/scenario.md} explains the form of the file. */
 public record Scenario(Path file, String title, SessionId session, List<ScenarioAct> acts) {
+    /** The launcher says where the project lies; this one comes with it. */
+    private static final Path TWELFTH_SESSION =
+            Path.of(System.getProperty("rapporteur.home", "."), "scenarios", "untoc-cop12.yaml");
+
     public Scenario {
         acts = List.copyOf(acts);
+    }
+
+    /** The model case, the twelfth session of the Conference. */
+    public static Scenario twelfthSession(Optional<Path> texts) throws IOException, ScenarioMistake {
+        return read(TWELFTH_SESSION, texts);
     }
 
     /**

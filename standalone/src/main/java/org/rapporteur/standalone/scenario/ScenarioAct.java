@@ -1,8 +1,8 @@
 package org.rapporteur.standalone.scenario;
 
 import java.time.Instant;
-import org.rapporteur.command.act.ActCatalog;
-import org.rapporteur.command.act.Command;
+import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.act.Command;
 
 /**
  * One act of a scenario.

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.rapporteur.command.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.Json;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -1,7 +1,7 @@
 package org.rapporteur.command.web;
 
 import java.util.Locale;
-import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.events.act.ActCatalog;
 
 /** A door to the reader of acts for whoever tries what it makes of anything. */
 public final class FieldsOfActs {

@@ -17,7 +17,7 @@ import org.apache.kafka.common.record.TimestampType;
 import org.rapporteur.command.relay.NotPublished;
 import org.rapporteur.command.relay.Outlet;
 import org.rapporteur.events.Recorded;
-import org.rapporteur.events.wire.FactEvents;
+import org.rapporteur.wire.FactEvents;
 
 /**
  * The topic of facts. What it is sent goes out in several requests for each partition: one may be lost while a later

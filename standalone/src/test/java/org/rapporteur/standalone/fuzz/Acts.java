@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.rapporteur.command.act.ActCatalog;
-import org.rapporteur.command.act.Command;
+import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.act.Command;
 import tools.jackson.databind.JsonNode;
 
 /** Acts for sessions under way: lawful ones, which lead on, and those with something wrong. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Json;
 import org.rapporteur.query.rebuild.Outcome;
+import org.rapporteur.query.QuerySide;
 import org.rapporteur.query.rebuild.Rebuilding;
 import org.rapporteur.standalone.House;
 import tools.jackson.databind.JsonNode;
@@ -108,7 +109,7 @@ final class Aftermath {
 
     private void rebuilt() throws Exception {
         URI store = house.commandSide();
-        Outcome outcome = Rebuilding.run(
+        Outcome outcome = new Rebuilding(QuerySide.application()).run(
                 Optional.of(store), false, line -> {}, house.addresses().querySettings());
         System.out.printf(
                 "a rebuild of %,d facts differs in %d fields%n",

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.command.schema.ActSchemas;
 import org.rapporteur.events.bound.Years;
+import org.rapporteur.events.schema.ActSchemas;
 import org.rapporteur.events.value.Language;
 import tools.jackson.databind.JsonNode;
 

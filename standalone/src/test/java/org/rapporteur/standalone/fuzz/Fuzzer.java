@@ -14,7 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
-import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.proof.SessionRecord;

@@ -34,7 +34,7 @@ import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.events.wire.TopicMessage;
+import org.rapporteur.wire.TopicMessage;
 import org.rapporteur.query.desk.LinesOfTheDesk;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.standalone.archive.SessionArchive;

@@ -19,7 +19,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Ports;
 import org.rapporteur.standalone.Progress;

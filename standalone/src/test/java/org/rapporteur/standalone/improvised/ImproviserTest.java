@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.query.state.SessionView;
 

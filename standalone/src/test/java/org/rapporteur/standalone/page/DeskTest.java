@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.command.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.scenario.Scenario;

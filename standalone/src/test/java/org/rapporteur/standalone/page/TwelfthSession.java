@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.rapporteur.command.act.Command;
-import org.rapporteur.command.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.standalone.scenario.Scenario;
 
 /** The scenario of the twelfth session, as far as it is wanted. */

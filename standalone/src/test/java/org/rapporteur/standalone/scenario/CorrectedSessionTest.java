@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.command.act.Command;
-import org.rapporteur.command.act.CorrectionCommand.CorrectAct;
-import org.rapporteur.command.act.CorrectionCommand.StrikeAct;
-import org.rapporteur.command.correction.CorrectionRule;
-import org.rapporteur.command.kernel.Rejected;
-import org.rapporteur.command.state.Course.Entered;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
+import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
+import org.rapporteur.procedure.correction.CorrectionRule;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Course.Entered;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Wording;
-import org.rapporteur.query.report.Corrigendum;
-import org.rapporteur.query.report.Report;
-import org.rapporteur.query.report.format.MarkdownFormat;
+import org.rapporteur.report.Corrigendum;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.format.MarkdownFormat;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Mistakes found in the log of the twelfth session after it was over, and the report once they are put right. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.command.act.CorrectionCommand.StrikeAct;
-import org.rapporteur.command.state.Course.Entered;
+import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
+import org.rapporteur.procedure.state.Course.Entered;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Chain;
@@ -25,8 +25,8 @@ import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Wording;
-import org.rapporteur.query.report.Report;
-import org.rapporteur.query.report.format.MarkdownFormat;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.format.MarkdownFormat;
 
 /**
  * The twelfth session as the first release recorded it, with a correction and without the texts of resolutions. Its

@@ -3,14 +3,14 @@ package org.rapporteur.standalone.scenario;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.command.act.ActCatalog;
-import org.rapporteur.command.act.Command;
-import org.rapporteur.command.act.CorrectionCommand.ApproveCorrection;
-import org.rapporteur.command.kernel.Occasion;
-import org.rapporteur.command.procedure.Procedure;
-import org.rapporteur.command.state.Course;
-import org.rapporteur.command.state.Course.Entered;
-import org.rapporteur.command.state.SessionState;
+import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.CorrectionCommand.ApproveCorrection;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.state.Course;
+import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.CorrectionEvent.CorrectionProposed;
@@ -48,7 +48,7 @@ final class LoggedScenario {
     /**
      * The log after a correction, approved by a second person where one is needed.
      *
-     * @throws org.rapporteur.command.kernel.Rejected if it is refused
+     * @throws org.rapporteur.procedure.kernel.Rejected if it is refused
      */
     List<Recorded> corrected(Command correction) {
         List<Recorded> longer = new ArrayList<>(log);

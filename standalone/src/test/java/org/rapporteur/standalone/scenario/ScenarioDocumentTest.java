@@ -13,7 +13,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.command.schema.ActSchemas;
+import org.rapporteur.events.schema.ActSchemas;
 import tools.jackson.databind.JsonNode;
 
 /** {@code docs/scenario.md} names every act with its fields, a question mark after those that may be left out. */

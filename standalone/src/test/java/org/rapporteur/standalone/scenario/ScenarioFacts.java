@@ -2,12 +2,12 @@ package org.rapporteur.standalone.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.command.kernel.Occasion;
-import org.rapporteur.command.kernel.Rejected;
-import org.rapporteur.command.procedure.Procedure;
-import org.rapporteur.command.state.Course;
-import org.rapporteur.command.state.Course.Entered;
-import org.rapporteur.command.state.SessionState;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.state.Course;
+import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;

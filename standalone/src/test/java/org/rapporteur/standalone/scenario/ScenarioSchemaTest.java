@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.command.act.ActCatalog;
+import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.Json;
 import tools.jackson.databind.JsonNode;
 

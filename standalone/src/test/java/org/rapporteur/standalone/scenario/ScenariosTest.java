@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.rapporteur.command.act.DraftCommand.TableDraft;
+import org.rapporteur.events.act.DraftCommand.TableDraft;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;

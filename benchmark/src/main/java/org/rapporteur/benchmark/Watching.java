@@ -1,0 +1,90 @@
+package org.rapporteur.benchmark;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.Progress;
+
+/** How long an act takes to be heard of by everybody who watches the session, and what a viewer costs. */
+final class Watching {
+    private static final int ACTS = 200;
+    private static final Duration BETWEEN_ACTS = Duration.ofMillis(250);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final double MEGABYTE = 1 << 20;
+
+    private final House house;
+    private final Progress progress;
+
+    Watching(House house, Progress progress) {
+        this.house = house;
+        this.progress = progress;
+    }
+
+    /**
+     * Lets so many pages watch one session, then acts in it and prints what they heard and when.
+     *
+     * @param fetch whether each page also fetches the changed part of the board, as a browser does
+     */
+    public void run(int viewers, boolean fetch) throws Exception {
+        Secretary secretary = new Secretary(HttpClient.newHttpClient(), house.commandSide());
+        long version = secretary.act();
+        URI querySide = house.querySide();
+        waitUntilKnown(querySide.resolve("/sessions/" + secretary.session()));
+        progress.step("warming up", () -> round(secretary, querySide, 50, 20, fetch));
+        double before = usedMegabytes();
+        try (Gallery gallery = new Gallery(querySide, secretary.session(), viewers, fetch)) {
+            gallery.await(version, PATIENCE);
+            progress.say("  %d viewers, %.0f kB of heap each"
+                    .formatted(viewers, (usedMegabytes() - before) * 1024 / viewers));
+            Latencies latencies = acts(secretary, gallery, ACTS);
+            progress.say("  %-44s %s".formatted("act sent to heard by a page", latencies.heard()));
+            progress.say("  %-44s %s".formatted("act sent to heard by the last page", latencies.heardByAll()));
+            if (fetch) {
+                progress.say("  %-44s %s".formatted("act sent to board shown on a page", latencies.shown()));
+            }
+        }
+    }
+
+    private static Latencies round(Secretary secretary, URI querySide, int viewers, int acts, boolean fetch)
+            throws Exception {
+        try (Gallery gallery = new Gallery(querySide, secretary.session(), viewers, fetch)) {
+            return acts(secretary, gallery, acts);
+        }
+    }
+
+    private static Latencies acts(Secretary secretary, Gallery gallery, int acts) throws Exception {
+        Latencies latencies = new Latencies();
+        for (int i = 0; i < acts; i++) {
+            long sent = System.nanoTime();
+            long version = secretary.act();
+            gallery.await(version, PATIENCE);
+            latencies.add(sent, gallery.heardAt(), gallery.shownAt());
+            Thread.sleep(BETWEEN_ACTS);
+        }
+        return latencies;
+    }
+
+    /** A session can be watched as soon as its first fact has arrived. */
+    private static void waitUntilKnown(URI session) throws IOException, InterruptedException {
+        HttpClient http = HttpClient.newHttpClient();
+        HttpRequest request = HttpRequest.newBuilder(session)
+                .header("Accept", "application/json")
+                .build();
+        while (http.send(request, BodyHandlers.discarding()).statusCode() != 200) {
+            Thread.sleep(BETWEEN_ACTS);
+        }
+    }
+
+    private static double usedMegabytes() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            Thread.sleep(100);
+        }
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / MEGABYTE;
+    }
+}

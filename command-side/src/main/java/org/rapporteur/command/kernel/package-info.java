@@ -1,5 +1,0 @@
-/** What every area shares: the occasion of an act, rules, refusals. */
-@NullMarked
-package org.rapporteur.command.kernel;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The shape of acts as JSON Schema, for whoever writes them: HTTP clients, scenario files, editors. */
-@NullMarked
-package org.rapporteur.command.schema;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package org.rapporteur.events.act;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.WireName;
+import org.rapporteur.events.bound.Bound;
+import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+
+/** Acts on the session as a whole. */
+public sealed interface SessionCommand extends Command {
+    /** Schedule a session of a body; place and symbol prefix default to the profile of the body. */
+    @WireName("schedule-session")
+    record ScheduleSession(
+            String body,
+            @Bound(least = 1, most = Bound.LAST_SESSION) int number,
+            @Nullable Wording place,
+            DateRange dates,
+            @Nullable Symbol symbolPrefix)
+            implements SessionCommand {}
+
+    /** Invite the parties. */
+    @WireName("convene-session")
+    record ConveneSession(LocalDate on) implements SessionCommand {}
+
+    /** Declare the session open, in a plenary meeting. */
+    @WireName("open-session")
+    record OpenSession() implements SessionCommand {}
+
+    /** Declare the session closed, in a plenary meeting. */
+    @WireName("close-session")
+    record CloseSession() implements SessionCommand {}
+}

@@ -1,0 +1,64 @@
+package org.rapporteur.events.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.events.act.ActCatalog;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+class ActSchemasTest {
+    private final ActSchemas schemas = ActSchemas.referringTo("#/$defs/");
+    private final ObjectNode values = schemas.definitions();
+
+    @Test
+    void everyActHasASchemaThatKnowsAllItsFieldsAndNoOthers() {
+        assertThat(schemas.acts().keySet())
+                .containsExactlyInAnyOrderElementsOf(ActCatalog.NAMES.all().keySet());
+        assertThat(schemas.acts().values())
+                .allMatch(act -> act.get("additionalProperties").equals(act.booleanNode(false)));
+    }
+
+    @Test
+    void onlyWhatMayBeUnknownAbsentOrEmptyMayBeLeftOut() {
+        assertThat(requiredBy("schedule-session")).containsExactly("body", "number", "dates");
+        assertThat(requiredBy("add-sponsors")).containsExactly("draft");
+        assertThat(requiredBy("open-session")).isEmpty();
+    }
+
+    @Test
+    void aValueIsDescribedOnceAsItIsWritten() {
+        assertThat(act("open-meeting").at("/properties/meeting/$ref").asString())
+                .isEqualTo("#/$defs/MeetingNumber");
+        assertThat(values.at("/MeetingNumber/type").asString()).isEqualTo("string");
+        assertThat(values.at("/Officer/required"))
+                .extracting(JsonNode::asString)
+                .containsExactly("office", "name", "state");
+    }
+
+    @Test
+    void wordsOfAFewAreSpeltAsInJson() {
+        assertThat(values.at("/Category/enum"))
+                .extracting(JsonNode::asString)
+                .contains("state-party", "ngo-with-consultative-status");
+        assertThat(values.at("/Language/enum"))
+                .extracting(JsonNode::asString)
+                .containsExactly("ar", "zh", "en", "fr", "ru", "es");
+    }
+
+    @Test
+    void wordsInLanguagesKnowTheirLanguages() {
+        assertThat(values.at("/Wording/properties").propertyNames())
+                .containsExactly("ar", "zh", "en", "fr", "ru", "es");
+    }
+
+    private List<String> requiredBy(String act) {
+        return act(act).path("required").valueStream().map(JsonNode::asString).toList();
+    }
+
+    private ObjectNode act(String name) {
+        return Optional.ofNullable(schemas.acts().get(name)).orElseThrow();
+    }
+}

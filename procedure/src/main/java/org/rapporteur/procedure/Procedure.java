@@ -1,0 +1,78 @@
+package org.rapporteur.procedure;
+
+import java.util.List;
+import org.rapporteur.events.act.AgendaCommand;
+import org.rapporteur.events.act.AttendanceCommand;
+import org.rapporteur.events.act.BureauCommand;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.CorrectionCommand;
+import org.rapporteur.events.act.CredentialsCommand;
+import org.rapporteur.events.act.DebateCommand;
+import org.rapporteur.events.act.DecisionCommand;
+import org.rapporteur.events.act.DocumentCommand;
+import org.rapporteur.events.act.DraftCommand;
+import org.rapporteur.events.act.MeetingCommand;
+import org.rapporteur.events.act.ReportCommand;
+import org.rapporteur.events.act.SessionCommand;
+import org.rapporteur.events.act.WorkingGroupCommand;
+import org.rapporteur.procedure.agenda.AgendaDecider;
+import org.rapporteur.procedure.attendance.AttendanceDecider;
+import org.rapporteur.procedure.bureau.BureauDecider;
+import org.rapporteur.procedure.correction.CorrectionDecider;
+import org.rapporteur.procedure.correction.Rerun;
+import org.rapporteur.procedure.credentials.CredentialsDecider;
+import org.rapporteur.procedure.debate.DebateDecider;
+import org.rapporteur.procedure.decision.DecisionDecider;
+import org.rapporteur.procedure.document.DocumentDecider;
+import org.rapporteur.procedure.draft.DraftDecider;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.meeting.MeetingDecider;
+import org.rapporteur.procedure.report.ReportDecider;
+import org.rapporteur.procedure.session.SessionDecider;
+import org.rapporteur.procedure.state.Course;
+import org.rapporteur.procedure.state.SessionState;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.workinggroup.WorkingGroupDecider;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.fact.Event;
+
+/** The rules of procedure at work. Pure: the same act in the same state on the same occasion gives the same facts. */
+public final class Procedure {
+    private Procedure() {}
+
+    /**
+     * What an act leads to: facts, none if they already hold.
+     *
+     * @param course the acts so far, of which the state is the outcome
+     * @throws Rejected if the act breaks a rule
+     */
+    public static List<Event> decide(Command command, SessionState state, Occasion occasion, Course course) {
+        BodyProfile body = Situation.bodyOf(command, state);
+        try {
+            Lifecycle.check(command, state.progress());
+            return decide(command, new Setting(state, body, Directory.standard(), occasion), course);
+        } catch (Rejected refusal) {
+            throw refusal.underRulesOf(body);
+        }
+    }
+
+    private static List<Event> decide(Command command, Setting setting, Course course) {
+        return switch (command) {
+            case SessionCommand act -> SessionDecider.decide(act, setting);
+            case MeetingCommand act -> MeetingDecider.decide(act, setting);
+            case BureauCommand act -> BureauDecider.decide(act, setting);
+            case AgendaCommand act -> AgendaDecider.decide(act, setting);
+            case DocumentCommand act -> DocumentDecider.decide(act, setting);
+            case AttendanceCommand act -> AttendanceDecider.decide(act, setting);
+            case CredentialsCommand act -> CredentialsDecider.decide(act, setting);
+            case DebateCommand act -> DebateDecider.decide(act, setting);
+            case DraftCommand act -> DraftDecider.decide(act, setting);
+            case DecisionCommand act -> DecisionDecider.decide(act, setting);
+            case WorkingGroupCommand act -> WorkingGroupDecider.decide(act, setting);
+            case ReportCommand act -> ReportDecider.decide(act, setting);
+            case CorrectionCommand act -> CorrectionDecider.decide(act, setting, new Rerun(course, Procedure::decide));
+        };
+    }
+}

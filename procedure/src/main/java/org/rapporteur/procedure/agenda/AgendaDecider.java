@@ -1,0 +1,87 @@
+package org.rapporteur.procedure.agenda;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.events.act.AgendaCommand;
+import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
+import org.rapporteur.events.act.AgendaCommand.ApproveOrganizationOfWork;
+import org.rapporteur.events.act.AgendaCommand.ConcludeItem;
+import org.rapporteur.events.act.AgendaCommand.ConstituteCommitteeOfTheWhole;
+import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
+import org.rapporteur.events.act.AgendaCommand.LimitCommitteeOfTheWhole;
+import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Agenda;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
+import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.MeetingNumber;
+
+/** Decides on {@link AgendaCommand}s. */
+public final class AgendaDecider {
+    private AgendaDecider() {}
+
+    public static List<Event> decide(AgendaCommand command, Setting setting) {
+        return switch (command) {
+            case IssueProvisionalAgenda act -> ProvisionalAgenda.issue(act, setting);
+            case AdoptAgenda _ -> adopt(setting);
+            case TakeUpItem act -> takeUp(setting.item(act.item()), setting);
+            case ConcludeItem act -> conclude(setting.item(act.item()).number(), setting);
+            case ApproveOrganizationOfWork act -> OrganizationOfWork.approve(act, setting);
+            case ConstituteCommitteeOfTheWhole _ -> OrganizationOfWork.constituteCommittee(setting);
+            case LimitCommitteeOfTheWhole act -> OrganizationOfWork.limitCommittee(act, setting);
+        };
+    }
+
+    private static List<Event> adopt(Setting setting) {
+        Agenda agenda = setting.state().agenda();
+        if (agenda.adopted()) {
+            return List.of();
+        }
+        MeetingNumber meeting = setting.inPlenaryWithQuorum();
+        ProvisionalAgendaIssued provisional = agenda.asIssued()
+                .orElseThrow(() -> Rejected.because(AgendaRule.THE_PROVISIONAL_AGENDA_IS_ISSUED_FIRST));
+        return List.of(new AgendaAdopted(meeting, provisional.document()));
+    }
+
+    private static List<Event> takeUp(AgendaItem item, Setting setting) {
+        Agenda agenda = setting.state().agenda();
+        Map<String, Object> particulars = Map.of("item", item.number());
+        MeetingNumber meeting = setting.inDebate();
+        if (agenda.lastTakenUpIn(meeting).filter(item.number()::equals).isPresent()) {
+            return List.of();
+        }
+        Rejected.unless(
+                agenda.adopted() || comesBeforeTheAgenda(item), AgendaRule.THE_AGENDA_IS_ADOPTED_FIRST, particulars);
+        Rejected.unless(!agenda.isConcluded(item.number()), AgendaRule.A_CONCLUDED_ITEM_STAYS_CONCLUDED, particulars);
+        return List.of(new ItemTakenUp(meeting, item.number()));
+    }
+
+    private static boolean comesBeforeTheAgenda(AgendaItem item) {
+        return switch (item.role()) {
+            case ORGANIZATIONAL_MATTERS, OPENING, ELECTION_OF_OFFICERS, AGENDA_AND_ORGANIZATION -> true;
+            case ATTENDANCE,
+                    CREDENTIALS,
+                    GENERAL_DEBATE,
+                    SUBSTANTIVE,
+                    NEXT_SESSION_AGENDA,
+                    OTHER_MATTERS,
+                    ADOPTION_OF_REPORT -> false;
+        };
+    }
+
+    private static List<Event> conclude(ItemNumber item, Setting setting) {
+        Agenda agenda = setting.state().agenda();
+        if (agenda.isConcluded(item)) {
+            return List.of();
+        }
+        MeetingNumber meeting = setting.inDebate();
+        Rejected.unless(agenda.isOpen(item), AgendaRule.ONLY_AN_OPEN_ITEM_IS_CONCLUDED, Map.of("item", item));
+        return List.of(new ItemConcluded(meeting, item));
+    }
+}

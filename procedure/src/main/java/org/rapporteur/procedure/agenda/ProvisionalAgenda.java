@@ -1,0 +1,73 @@
+package org.rapporteur.procedure.agenda;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Agenda;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ItemRole;
+
+/** Whether a list of items can be an agenda. It may be issued anew until it is adopted. */
+final class ProvisionalAgenda {
+    private ProvisionalAgenda() {}
+
+    static List<Event> issue(IssueProvisionalAgenda act, Setting setting) {
+        Agenda agenda = setting.state().agenda();
+        ProvisionalAgendaIssued fact = new ProvisionalAgendaIssued(act.document(), act.items());
+        if (agenda.asIssued().filter(fact::equals).isPresent()) {
+            return List.of();
+        }
+        Rejected.unless(
+                !agenda.adopted() && agenda.takenUp().isEmpty(),
+                AgendaRule.AN_ADOPTED_AGENDA_STANDS,
+                Map.of("document", act.document()));
+        checkNumbers(act.items());
+        checkPurposes(act.items());
+        act.items().forEach(item -> checkWorkingGroup(item, setting.body()));
+        return List.of(fact);
+    }
+
+    private static void checkNumbers(List<AgendaItem> items) {
+        Rejected.unless(!items.isEmpty(), AgendaRule.AN_AGENDA_HAS_ITEMS);
+        Set<ItemNumber> numbers = items.stream().map(AgendaItem::number).collect(toUnmodifiableSet());
+        Set<ItemNumber> seen = new HashSet<>();
+        for (AgendaItem item : items) {
+            ItemNumber number = item.number();
+            Rejected.unless(seen.add(number), AgendaRule.AN_ITEM_NUMBER_IS_GIVEN_ONCE, Map.of("item", number));
+            Rejected.unless(
+                    numbers.contains(number.main()),
+                    AgendaRule.A_SUB_ITEM_STANDS_UNDER_ITS_ITEM,
+                    Map.of("item", number, "main", number.main()));
+        }
+    }
+
+    private static void checkPurposes(List<AgendaItem> items) {
+        Set<ItemRole> seen = new HashSet<>();
+        for (AgendaItem item : items) {
+            Rejected.unless(
+                    item.role() == ItemRole.SUBSTANTIVE || seen.add(item.role()),
+                    AgendaRule.ONLY_SUBSTANCE_HAS_SEVERAL_ITEMS,
+                    Map.of("item", item.number(), "role", item.role()));
+        }
+        Rejected.unless(seen.contains(ItemRole.ADOPTION_OF_REPORT), AgendaRule.AN_AGENDA_PROVIDES_FOR_THE_REPORT);
+    }
+
+    private static void checkWorkingGroup(AgendaItem item, BodyProfile body) {
+        if (item.workingGroup() != null) {
+            Rejected.unless(
+                    body.workingGroup(item.workingGroup()).isPresent(),
+                    AgendaRule.ONLY_WORKING_GROUPS_OF_THE_BODY_STAND_ON_ITS_AGENDA,
+                    Map.of("item", item.number(), "group", item.workingGroup().value()));
+        }
+    }
+}

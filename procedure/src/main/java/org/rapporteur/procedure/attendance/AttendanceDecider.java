@@ -1,0 +1,94 @@
+package org.rapporteur.procedure.attendance;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.rapporteur.events.act.AttendanceCommand;
+import org.rapporteur.events.act.AttendanceCommand.ApproveStandingInvitations;
+import org.rapporteur.events.act.AttendanceCommand.NoteAttendance;
+import org.rapporteur.events.act.AttendanceCommand.RecallObserverRules;
+import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
+import org.rapporteur.procedure.credentials.Figures;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Attendance;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.AttendanceEvent;
+import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
+import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
+import org.rapporteur.events.fact.AttendanceEvent.StandingInvitationsApproved;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.MeetingNumber;
+
+/** Decides on {@link AttendanceCommand}s. */
+public final class AttendanceDecider {
+    private AttendanceDecider() {}
+
+    public static List<Event> decide(AttendanceCommand command, Setting setting) {
+        return switch (command) {
+            case RegisterParticipants act ->
+                Registration.of(act, setting)
+                        .map(fact -> withDiscrepancies(fact, act.category(), setting))
+                        .orElse(List.of());
+            case NoteAttendance act -> note(act, setting);
+            case RecallObserverRules _ -> recall(setting);
+            case ApproveStandingInvitations act -> approve(act, setting);
+        };
+    }
+
+    private static List<Event> note(NoteAttendance act, Setting setting) {
+        Rejected.unless(
+                act.number() == null || act.number() >= 0,
+                AttendanceRule.NOBODY_ATTENDS_IN_NEGATIVE_NUMBERS,
+                Map.of("category", act.category()));
+        AttendanceNoted fact = new AttendanceNoted(act.category(), act.number());
+        return setting.state()
+                        .attendance()
+                        .noteOn(act.category())
+                        .filter(fact::equals)
+                        .isPresent()
+                ? List.of()
+                : withDiscrepancies(fact, act.category(), setting);
+    }
+
+    private static List<Event> withDiscrepancies(AttendanceEvent fact, Category category, Setting setting) {
+        Attendance after = setting.state().evolve(fact).attendance();
+        return Stream.of(
+                        Stream.of(fact),
+                        namesAgainstNumber(category, after).stream(),
+                        setting
+                                .state()
+                                .credentials()
+                                .asReported()
+                                .flatMap(report -> Figures.againstAttendance(report, after))
+                                .stream())
+                .<Event>flatMap(facts -> facts)
+                .toList();
+    }
+
+    private static Optional<DiscrepancyNoted> namesAgainstNumber(Category category, Attendance attendance) {
+        int named = attendance.registered(category);
+        return attendance
+                .noteOn(category)
+                .map(AttendanceNoted::number)
+                .filter(noted -> noted < named)
+                .map(noted -> AttendanceWarning.FEWER_NOTED_THAN_NAMED.noted(
+                        Map.of("category", category, "noted", noted, "named", named)));
+    }
+
+    private static List<Event> recall(Setting setting) {
+        MeetingNumber meeting = setting.inPlenary();
+        return setting.state().attendance().rulesRecalledIn().contains(meeting)
+                ? List.of()
+                : List.of(new ObserverRulesRecalled(meeting));
+    }
+
+    private static List<Event> approve(ApproveStandingInvitations act, Setting setting) {
+        return setting.state().attendance().standingInvitations().containsKey(act.list())
+                ? List.of()
+                : List.of(
+                        new StandingInvitationsApproved(setting.inPlenaryWithQuorum(), act.list(), act.requestedBy()));
+    }
+}

@@ -1,0 +1,122 @@
+package org.rapporteur.procedure.credentials;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.events.act.CredentialsCommand;
+import org.rapporteur.events.act.CredentialsCommand.AdoptCredentialsReport;
+import org.rapporteur.events.act.CredentialsCommand.ApproveCredentialsReport;
+import org.rapporteur.events.act.CredentialsCommand.ExamineCredentials;
+import org.rapporteur.events.act.CredentialsCommand.ObjectToCredentials;
+import org.rapporteur.events.act.CredentialsCommand.ReportCredentials;
+import org.rapporteur.events.act.CredentialsCommand.SubmitCredentials;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.kernel.Rule;
+import org.rapporteur.procedure.state.Credentials;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportApproved;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsSubmitted;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.ParticipantCode;
+
+/** Decides on {@link CredentialsCommand}s. */
+public final class CredentialsDecider {
+    private CredentialsDecider() {}
+
+    public static List<Event> decide(CredentialsCommand command, Setting setting) {
+        Credentials credentials = setting.state().credentials();
+        return switch (command) {
+            case SubmitCredentials act -> submit(act, credentials, setting);
+            case ObjectToCredentials act -> object(act, credentials, setting);
+            case ExamineCredentials _ -> examine(credentials, setting);
+            case ReportCredentials act -> report(act, credentials, setting);
+            case AdoptCredentialsReport _ -> adopt(credentials, setting);
+            case ApproveCredentialsReport _ -> approve(credentials, setting);
+        };
+    }
+
+    private static List<Event> submit(SubmitCredentials act, Credentials credentials, Setting setting) {
+        checkParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, setting);
+        Boolean onRecord = credentials.submitted().get(act.party());
+        return onRecord != null && onRecord == act.compliant()
+                ? List.of()
+                : List.of(new CredentialsSubmitted(act.party(), act.compliant()));
+    }
+
+    private static List<Event> object(ObjectToCredentials act, Credentials credentials, Setting setting) {
+        CredentialsObjectedTo fact = new CredentialsObjectedTo(act.party(), act.by());
+        if (credentials.objections().contains(fact)) {
+            return List.of();
+        }
+        checkParty(act.by(), CredentialsRule.ONLY_PARTIES_OBJECT_TO_AN_ADMISSION, setting);
+        checkParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, setting);
+        Rejected.unless(
+                !act.party().equals(act.by()),
+                CredentialsRule.A_PARTY_OBJECTS_TO_ANOTHER_PARTY,
+                Map.of("participant", act.party()));
+        Rejected.unless(!credentials.adopted(), CredentialsRule.OBJECTIONS_COME_BEFORE_THE_DECISION);
+        return List.of(fact);
+    }
+
+    private static List<Event> examine(Credentials credentials, Setting setting) {
+        MeetingNumber meeting = setting.state()
+                .meetings()
+                .openMeeting(Organ.BUREAU)
+                .orElseThrow(
+                        () -> Rejected.because(CredentialsRule.CREDENTIALS_ARE_EXAMINED_IN_A_MEETING_OF_THE_BUREAU));
+        return credentials.examinedIn().contains(meeting) ? List.of() : List.of(new CredentialsExamined(meeting));
+    }
+
+    private static List<Event> report(ReportCredentials act, Credentials credentials, Setting setting) {
+        MeetingNumber meeting = setting.inPlenary();
+        CredentialsReported fact = new CredentialsReported(
+                meeting, act.represented(), act.compliant(), act.notCompliant(), act.namedNotCompliant());
+        if (credentials.asReported().filter(fact::equals).isPresent()) {
+            return List.of();
+        }
+        Rejected.unless(!credentials.adopted(), CredentialsRule.AN_ADOPTED_CREDENTIALS_REPORT_STANDS);
+        Rejected.unless(
+                !credentials.examinedIn().isEmpty(), CredentialsRule.CREDENTIALS_ARE_EXAMINED_BEFORE_THEY_ARE_REPORTED);
+        Rejected.unless(
+                act.represented() >= 0 && act.compliant() >= 0 && act.notCompliant() >= 0,
+                CredentialsRule.PARTIES_ARE_NOT_COUNTED_IN_NEGATIVE_NUMBERS);
+        act.namedNotCompliant()
+                .forEach(party -> checkParty(party, CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, setting));
+        return Stream.<Event>concat(
+                        Stream.of(fact),
+                        Figures.discrepanciesIn(fact, setting.state().attendance()).stream())
+                .toList();
+    }
+
+    private static List<Event> adopt(Credentials credentials, Setting setting) {
+        if (credentials.adopted()) {
+            return List.of();
+        }
+        MeetingNumber meeting = setting.inPlenaryWithQuorum();
+        Rejected.unless(
+                credentials.asReported().isPresent(),
+                CredentialsRule.CREDENTIALS_ARE_REPORTED_BEFORE_THE_REPORT_IS_ADOPTED);
+        return List.of(new CredentialsReportAdopted(meeting));
+    }
+
+    private static List<Event> approve(Credentials credentials, Setting setting) {
+        if (credentials.approved()) {
+            return List.of();
+        }
+        MeetingNumber meeting = setting.inPlenaryWithQuorum();
+        Rejected.unless(credentials.adopted(), CredentialsRule.A_CREDENTIALS_REPORT_IS_ADOPTED_BEFORE_IT_IS_APPROVED);
+        return List.of(new CredentialsReportApproved(meeting));
+    }
+
+    private static void checkParty(ParticipantCode code, Rule rule, Setting setting) {
+        Category category = setting.capacityOf(code);
+        Rejected.unless(category.isParty(), rule, Map.of("participant", setting.named(code), "category", category));
+    }
+}

@@ -1,0 +1,87 @@
+package org.rapporteur.procedure.debate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.rapporteur.events.act.DebateCommand;
+import org.rapporteur.events.act.DebateCommand.Announce;
+import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
+import org.rapporteur.events.act.DebateCommand.IntroduceAsChair;
+import org.rapporteur.events.act.DebateCommand.IntroduceAsSecretariat;
+import org.rapporteur.events.act.DebateCommand.MakeStatement;
+import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
+import org.rapporteur.events.act.DebateCommand.OpenSpeakersList;
+import org.rapporteur.events.act.DebateCommand.PresentYouthOutcome;
+import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
+import org.rapporteur.events.act.DebateCommand.SpeakAsPresident;
+import org.rapporteur.events.act.DebateCommand.SpeakAsSecretariatHead;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
+import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
+import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
+import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
+import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
+import org.rapporteur.events.fact.Event;
+
+/**
+ * Decides on {@link DebateCommand}s. What is said is said each time it is said: whoever speaks twice is recorded twice.
+ * Only a list of speakers can be open already.
+ */
+public final class DebateDecider {
+    private DebateDecider() {}
+
+    public static List<Event> decide(DebateCommand command, Setting setting) {
+        return switch (command) {
+            case OpenSpeakersList _ -> openList(setting);
+            case InscribeSpeaker act -> Waiting.inscribe(act, setting);
+            case RemoveSpeaker act -> Waiting.remove(act, setting);
+            case MoveSpeaker act -> Waiting.move(act, setting);
+            case MakeStatement act -> Statements.make(act, setting);
+            case SpeakAsPresident act -> speakAsPresident(act, setting);
+            case SpeakAsSecretariatHead _ -> {
+                Floor floor = Floor.in(setting);
+                yield List.of(new SecretariatHeadSpoke(floor.meeting(), floor.item()));
+            }
+            case IntroduceAsSecretariat act -> Introductions.bySecretariat(act, setting);
+            case IntroduceAsChair act -> Introductions.byChair(act, setting);
+            case ExerciseRightOfReply act -> Replies.reply(act, setting);
+            case PresentYouthOutcome act -> presentYouthOutcome(act, setting);
+            case Announce act -> {
+                Floor floor = Floor.withOrWithoutItem(setting);
+                yield List.of(new AnnouncementMade(floor.meeting(), floor.item(), act.text()));
+            }
+        };
+    }
+
+    private static List<Event> openList(Setting setting) {
+        Floor floor = Floor.in(setting);
+        SpeakersListOpened fact = new SpeakersListOpened(floor.meeting(), floor.item());
+        boolean isOpen =
+                setting.state().debate().asFreshList().filter(fact::equals).isPresent();
+        return isOpen ? List.of() : List.of(fact);
+    }
+
+    private static List<Event> speakAsPresident(SpeakAsPresident act, Setting setting) {
+        Floor floor = Floor.in(setting);
+        int own = setting.session().number();
+        int session = Objects.requireNonNullElse(act.session(), own);
+        Rejected.unless(
+                session > 0 && session <= own,
+                DebateRule.ONLY_PRESIDENTS_UP_TO_THIS_SESSION_SPEAK,
+                Map.of("session", session));
+        return List.of(new PresidentSpoke(floor.meeting(), floor.item(), session));
+    }
+
+    private static List<Event> presentYouthOutcome(PresentYouthOutcome act, Setting setting) {
+        Floor floor = Floor.in(setting);
+        setting.capacityOf(act.organization());
+        return List.of(new YouthOutcomePresented(
+                floor.meeting(),
+                floor.item(),
+                act.organization(),
+                Introductions.atLeastOne(act.persons()),
+                act.consultation()));
+    }
+}

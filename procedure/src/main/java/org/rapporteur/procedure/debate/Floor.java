@@ -1,0 +1,39 @@
+package org.rapporteur.procedure.debate;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.StandingRule;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.MeetingNumber;
+
+/** Where one speaks: in the meeting under way, on the item before it. */
+record Floor(MeetingNumber meeting, @Nullable ItemNumber item) {
+
+    /**
+     * The floor, with an item, or without one at the opening of the session.
+     *
+     * @throws Rejected if no meeting is under way, or none of its items after the opening
+     */
+    static Floor in(Setting setting) {
+        Floor floor = withOrWithoutItem(setting);
+        Rejected.unless(
+                floor.item != null || isJustOpened(setting),
+                StandingRule.AN_ITEM_IS_TAKEN_UP_FIRST,
+                Map.of("meeting", floor.meeting));
+        return floor;
+    }
+
+    /** The floor, with the item that is before the meeting, if one is. */
+    static Floor withOrWithoutItem(Setting setting) {
+        MeetingNumber meeting = setting.inDebate();
+        return new Floor(
+                meeting, setting.state().agenda().lastTakenUpIn(meeting).orElse(null));
+    }
+
+    private static boolean isJustOpened(Setting setting) {
+        return setting.state().progress().opened()
+                && setting.state().agenda().takenUp().isEmpty();
+    }
+}

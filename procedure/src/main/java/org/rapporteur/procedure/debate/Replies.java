@@ -1,0 +1,38 @@
+package org.rapporteur.procedure.debate;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.ParticipantCode;
+
+/** The right of reply. */
+final class Replies {
+    private static final int USUAL = 2;
+
+    private Replies() {}
+
+    static List<Event> reply(ExerciseRightOfReply act, Setting setting) {
+        Floor floor = Floor.in(setting);
+        demandEntitled(act.speaker(), setting);
+        RightOfReplyExercised fact = new RightOfReplyExercised(floor.meeting(), floor.item(), act.speaker());
+        return setting.state().debate().repliesLike(fact) < USUAL
+                ? List.of(fact)
+                : List.of(
+                        fact,
+                        DebateWarning.MORE_THAN_TWO_REPLIES.noted(
+                                Map.of("participant", fact.speaker(), "meeting", fact.meeting())));
+    }
+
+    static void demandEntitled(ParticipantCode speaker, Setting setting) {
+        Category capacity = setting.capacityOf(speaker);
+        Rejected.unless(
+                capacity.isParty() || capacity == Category.SIGNATORY,
+                DebateRule.ONLY_PARTIES_AND_SIGNATORIES_REPLY,
+                Map.of("participant", setting.named(speaker)));
+    }
+}

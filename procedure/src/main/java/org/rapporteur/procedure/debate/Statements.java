@@ -1,0 +1,105 @@
+package org.rapporteur.procedure.debate;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.act.DebateCommand.MakeStatement;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Draft;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.Delivery;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.StatementKind;
+
+/** Statements of delegations. */
+final class Statements {
+    private static final Set<Category> STATES = Set.of(Category.STATE_PARTY, Category.SIGNATORY, Category.OTHER_STATE);
+
+    private Statements() {}
+
+    static List<Event> make(MakeStatement act, Setting setting) {
+        Optional<Draft> draft = Optional.ofNullable(act.draft()).map(setting::draft);
+        Floor floor = floorOf(act, draft, setting);
+        demandForWhom(act, setting);
+        act.alignedWith().forEach(state -> demandOtherState(state, act.speaker(), setting));
+        Delivery delivery = deliveryOf(act, setting);
+        return List.of(new StatementMade(
+                floor.meeting(),
+                floor.item(),
+                draft.map(Statements::aroundAction).orElseGet(() -> kindUnder(floor.item(), setting)),
+                act.speaker(),
+                act.title(),
+                act.onBehalfOf(),
+                act.forMemberStates(),
+                act.alignedWith().stream().distinct().toList(),
+                delivery,
+                act.readOutBy(),
+                draft.map(Draft::symbol).orElse(null)));
+    }
+
+    private static Floor floorOf(MakeStatement act, Optional<Draft> draft, Setting setting) {
+        if (act.item() != null) {
+            Rejected.unless(
+                    setting.state().agenda().isOpen(setting.item(act.item()).number()),
+                    DebateRule.ONE_SPEAKS_ON_AN_ITEM_UNDER_CONSIDERATION,
+                    Map.of("item", act.item()));
+            return new Floor(setting.inDebate(), act.item());
+        }
+        // A draft is often acted on in a later meeting than the one that considered its item.
+        return draft.map(named -> new Floor(setting.inDebate(), named.tabled().item()))
+                .orElseGet(() -> Floor.in(setting));
+    }
+
+    private static StatementKind aroundAction(Draft draft) {
+        return draft.wasActedOn() ? StatementKind.AFTER_ACTION : StatementKind.BEFORE_ACTION;
+    }
+
+    private static StatementKind kindUnder(@Nullable ItemNumber item, Setting setting) {
+        return item == null || setting.item(item).role() == ItemRole.OPENING
+                ? StatementKind.OPENING
+                : StatementKind.DEBATE;
+    }
+
+    private static void demandForWhom(MakeStatement act, Setting setting) {
+        Category capacity = setting.capacityOf(act.speaker());
+        Rejected.unless(
+                !act.forMemberStates() || capacity == Category.INTEGRATION_ORGANIZATION,
+                DebateRule.ONLY_AN_INTEGRATION_ORGANIZATION_SPEAKS_FOR_MEMBER_STATES,
+                Map.of("participant", setting.named(act.speaker())));
+        for (GroupCode group : act.onBehalfOf()) {
+            Rejected.unless(
+                    setting.directory().group(group).isPresent(),
+                    DebateRule.ONE_SPEAKS_FOR_GROUPS_OF_THE_DIRECTORY,
+                    Map.of("group", group.value()));
+        }
+    }
+
+    private static void demandOtherState(ParticipantCode aligned, ParticipantCode speaker, Setting setting) {
+        Rejected.unless(
+                STATES.contains(setting.capacityOf(aligned)) && !aligned.equals(speaker),
+                DebateRule.ONLY_OTHER_STATES_ALIGN_THEMSELVES,
+                Map.of("participant", setting.named(aligned)));
+    }
+
+    private static Delivery deliveryOf(MakeStatement act, Setting setting) {
+        ParticipantCode reader = act.readOutBy();
+        if (reader != null) {
+            setting.capacityOf(reader);
+        }
+        Delivery usual = reader == null ? Delivery.IN_PERSON : Delivery.READ_OUT_BY_ANOTHER;
+        Delivery delivery = act.delivery() == null ? usual : act.delivery();
+        Rejected.unless(
+                (delivery == Delivery.READ_OUT_BY_ANOTHER) == (reader != null),
+                DebateRule.WHO_READS_OUT_FOR_ANOTHER_IS_NAMED,
+                Map.of("participant", setting.named(act.speaker())));
+        return delivery;
+    }
+}

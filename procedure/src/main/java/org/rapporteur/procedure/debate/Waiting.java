@@ -1,0 +1,62 @@
+package org.rapporteur.procedure.debate;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
+import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
+import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
+import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
+import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SpeakersList;
+import org.rapporteur.events.value.SpeakersList.Turn;
+
+/**
+ * The list of speakers under the item before the meeting. Two may keep it at once: what already holds is no new fact.
+ */
+final class Waiting {
+    private Waiting() {}
+
+    static List<Event> inscribe(InscribeSpeaker act, Setting setting) {
+        Floor floor = Floor.in(setting);
+        setting.capacityOf(act.speaker());
+        if (act.reply()) {
+            Replies.demandEntitled(act.speaker(), setting);
+        }
+        return list(setting).has(turn(floor, act.speaker(), act.reply()))
+                ? List.of()
+                : List.of(new SpeakerInscribed(floor.meeting(), floor.item(), act.speaker(), act.reply()));
+    }
+
+    static List<Event> remove(RemoveSpeaker act, Setting setting) {
+        Floor floor = Floor.in(setting);
+        return list(setting).has(turn(floor, act.speaker(), act.reply()))
+                ? List.of(new SpeakerRemoved(floor.meeting(), floor.item(), act.speaker(), act.reply()))
+                : List.of();
+    }
+
+    static List<Event> move(MoveSpeaker act, Setting setting) {
+        Floor floor = Floor.in(setting);
+        Turn turn = turn(floor, act.speaker(), act.reply());
+        Rejected.unless(act.place() > 0, DebateRule.PLACES_ON_A_LIST_COUNT_FROM_ONE, Map.of("place", act.place()));
+        Rejected.unless(
+                list(setting).has(turn),
+                DebateRule.ONLY_WHO_IS_ON_THE_LIST_CHANGES_PLACES,
+                Map.of("participant", setting.named(act.speaker())));
+        return list(setting).placeOf(turn) == act.place()
+                ? List.of()
+                : List.of(new SpeakerMoved(floor.meeting(), floor.item(), act.speaker(), act.reply(), act.place()));
+    }
+
+    private static Turn turn(Floor floor, ParticipantCode speaker, boolean reply) {
+        return new Turn(floor.item(), speaker, reply);
+    }
+
+    private static SpeakersList list(Setting setting) {
+        return setting.state().debate().waiting();
+    }
+}

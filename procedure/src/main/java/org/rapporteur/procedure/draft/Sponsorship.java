@@ -1,0 +1,111 @@
+package org.rapporteur.procedure.draft;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.events.act.DraftCommand.AddSponsors;
+import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Draft;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.directory.State;
+import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
+import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.Symbol;
+
+/** Who stands behind a draft. */
+final class Sponsorship {
+    private Sponsorship() {}
+
+    static List<Event> add(AddSponsors act, Setting setting) {
+        Draft draft = Stages.beforeTheBody(act.draft(), setting);
+        return join(draft.symbol(), draft.sponsors(), act.sponsors(), act.withMemberStates(), setting);
+    }
+
+    static List<Event> withdraw(WithdrawSponsor act, Setting setting) {
+        Draft draft = Stages.beforeTheBody(act.draft(), setting);
+        if (draft.formerSponsors().contains(act.party())) {
+            return List.of();
+        }
+        Rejected.unless(
+                draft.isSponsoredBy(act.party()),
+                DraftRule.ONLY_A_SPONSOR_WITHDRAWS_ITS_SPONSORSHIP,
+                Map.of("draft", draft.symbol(), "participant", setting.named(act.party())));
+        SponsorWithdrawn fact = new SponsorWithdrawn(draft.symbol(), act.party());
+        return draft.sponsors().size() == 1 && draft.tabled().submittedBy() == null
+                ? List.of(fact, noSponsorOf(draft.symbol()))
+                : List.of(fact);
+    }
+
+    static DiscrepancyNoted noSponsorOf(Symbol draft) {
+        return DraftWarning.NO_SPONSOR_ON_RECORD.noted(Map.of("draft", draft));
+    }
+
+    /** The facts by which these parties become sponsors beside those there are; whoever already is one makes none. */
+    static List<Event> join(
+            Symbol draft,
+            List<Sponsor> present,
+            List<ParticipantCode> parties,
+            boolean withMemberStates,
+            Setting setting) {
+        parties.forEach(party -> demandParty(party, setting));
+        Rejected.unless(
+                !withMemberStates || parties.stream().anyMatch(party -> isOrganization(party, setting)),
+                DraftRule.ONLY_AN_INTEGRATION_ORGANIZATION_SPONSORS_FOR_MEMBER_STATES,
+                Map.of("draft", draft));
+        List<Sponsor> joining = parties.stream()
+                .distinct()
+                .map(party -> new Sponsor(party, withMemberStates && isOrganization(party, setting)))
+                .filter(sponsor -> !isAmong(present, sponsor))
+                .toList();
+        demandNoMemberBesidesItsOrganization(draft, present, joining, setting);
+        return joining.stream()
+                .<Event>map(sponsor -> new SponsorAdded(draft, sponsor))
+                .toList();
+    }
+
+    private static void demandParty(ParticipantCode party, Setting setting) {
+        Rejected.unless(
+                setting.state().attendance().isParty(party),
+                DraftRule.ONLY_PARTIES_SPONSOR_DRAFTS,
+                Map.of("participant", setting.named(party)));
+    }
+
+    private static boolean isOrganization(ParticipantCode party, Setting setting) {
+        return setting.capacityOf(party) == Category.INTEGRATION_ORGANIZATION;
+    }
+
+    /** An organization that sponsors can still come to do so also for its member States. */
+    private static boolean isAmong(List<Sponsor> present, Sponsor sponsor) {
+        return present.contains(sponsor) || present.contains(new Sponsor(sponsor.party(), true));
+    }
+
+    private static void demandNoMemberBesidesItsOrganization(
+            Symbol draft, List<Sponsor> present, List<Sponsor> joining, Setting setting) {
+        List<Sponsor> all = Stream.concat(present.stream(), joining.stream()).toList();
+        List<ParticipantCode> parties = all.stream().map(Sponsor::party).toList();
+        for (Sponsor organization :
+                all.stream().filter(Sponsor::withMemberStates).toList()) {
+            setting.directory().membersOf(organization.party()).stream()
+                    .map(State::code)
+                    .filter(parties::contains)
+                    .findFirst()
+                    .ifPresent(member -> {
+                        throw Rejected.because(
+                                DraftRule.NO_MEMBER_STATE_SPONSORS_BESIDES_ITS_ORGANIZATION,
+                                Map.of(
+                                        "draft",
+                                        draft,
+                                        "organization",
+                                        setting.named(organization.party()),
+                                        "participant",
+                                        setting.named(member)));
+                    });
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.rapporteur.procedure.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.rapporteur.events.act.DraftCommand.TableDraft;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Draft;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.workinggroup.Chairs;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.DraftSubject;
+
+/** How a draft comes before the body. */
+final class Tabling {
+    private Tabling() {}
+
+    static List<Event> table(TableDraft act, Setting setting) {
+        DraftTabled fact = new DraftTabled(
+                act.draft(),
+                act.kind(),
+                Objects.requireNonNullElse(act.subject(), DraftSubject.SUBSTANCE),
+                setting.item(act.item()).number(),
+                act.title(),
+                act.submittedBy(),
+                act.text());
+        Optional<Draft> onRecord = setting.state().drafts().versionOf(act.draft());
+        if (onRecord.filter(draft -> isTheSame(draft, fact, act)).isPresent()) {
+            return List.of();
+        }
+        Rejected.unless(
+                onRecord.isEmpty()
+                        && setting.state().documents().find(act.draft()).isEmpty(),
+                DraftRule.A_DRAFT_HAS_A_SYMBOL_OF_ITS_OWN,
+                Map.of("draft", act.draft()));
+        if (act.submittedBy() != null) {
+            Chairs.known(act.submittedBy(), setting);
+        }
+        List<Event> facts = new ArrayList<>(List.of(fact));
+        facts.addAll(Sponsorship.join(act.draft(), List.of(), act.sponsors(), act.withMemberStates(), setting));
+        if (!hasAnAuthor(fact, act)) {
+            facts.add(Sponsorship.noSponsorOf(act.draft()));
+        }
+        return facts;
+    }
+
+    /** Whether this is the same tabling again, whoever has joined or left since. */
+    private static boolean isTheSame(Draft draft, DraftTabled fact, TableDraft act) {
+        return draft.tabled().equals(fact)
+                && act.sponsors().stream()
+                        .allMatch(party -> draft.isSponsoredBy(party)
+                                || draft.formerSponsors().contains(party));
+    }
+
+    /** The secretariat prepares the drafts on the next session; all others come from parties or working groups. */
+    private static boolean hasAnAuthor(DraftTabled fact, TableDraft act) {
+        return fact.submittedBy() != null || !act.sponsors().isEmpty() || fact.subject() != DraftSubject.SUBSTANCE;
+    }
+}

@@ -1,0 +1,116 @@
+package org.rapporteur.procedure.meeting;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.events.act.MeetingCommand;
+import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
+import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
+import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
+import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
+import org.rapporteur.events.act.MeetingCommand.TakeChair;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Meeting;
+import org.rapporteur.procedure.state.Meeting.Phase;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
+import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
+import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.Organ;
+
+/** Decides on {@link MeetingCommand}s. */
+public final class MeetingDecider {
+    private MeetingDecider() {}
+
+    public static List<Event> decide(MeetingCommand command, Setting setting) {
+        return switch (command) {
+            case OpenMeeting act -> new Opening(act, setting).decide();
+            case SuspendMeeting act -> suspend(unended(act.meeting(), setting));
+            case ResumeMeeting act -> resume(unended(act.meeting(), setting), setting);
+            case AdjournMeeting act -> adjourn(known(act.meeting(), setting), setting);
+            case TakeChair act -> takeChair(act, setting);
+            case DeclareQuorum act -> declareQuorum(act, setting);
+        };
+    }
+
+    private static List<Event> suspend(Meeting meeting) {
+        return meeting.in(Phase.SUSPENDED) ? List.of() : List.of(new MeetingSuspended(meeting.number()));
+    }
+
+    private static List<Event> resume(Meeting meeting, Setting setting) {
+        if (meeting.in(Phase.OPEN)) {
+            return List.of();
+        }
+        meeting.within().ifPresent(plenary -> Opening.checkPlace(setting, meeting.number(), plenary));
+        checkNobodyMeetsWithin(meeting, setting);
+        return List.of(new MeetingResumed(meeting.number()));
+    }
+
+    private static List<Event> adjourn(Meeting meeting, Setting setting) {
+        if (meeting.in(Phase.ADJOURNED)) {
+            return List.of();
+        }
+        checkNobodyMeetsWithin(meeting, setting);
+        return List.of(new MeetingAdjourned(meeting.number()));
+    }
+
+    private static void checkNobodyMeetsWithin(Meeting plenary, Setting setting) {
+        setting.state().meetings().openWithin(plenary.number()).ifPresent(committee -> {
+            throw Rejected.because(
+                    MeetingRule.THE_PLENARY_WAITS_FOR_THE_COMMITTEE_WITHIN_IT,
+                    Map.of("plenary", plenary.number(), "committee", committee));
+        });
+    }
+
+    private static List<Event> takeChair(TakeChair act, Setting setting) {
+        Meeting meeting = underWay(act.meeting(), setting);
+        Officer officer = setting.state()
+                .bureau()
+                .officer(act.officer())
+                .orElseThrow(() ->
+                        Rejected.because(MeetingRule.ONLY_AN_OFFICER_TAKES_THE_CHAIR, Map.of("person", act.officer())));
+        return presides(officer, meeting, setting) ? List.of() : List.of(new ChairTaken(meeting.number(), officer));
+    }
+
+    /** The President presides unless somebody else took the chair; who chairs a committee has to be told. */
+    private static boolean presides(Officer officer, Meeting meeting, Setting setting) {
+        boolean presidentByRight = meeting.number().organ() != Organ.COMMITTEE_OF_THE_WHOLE
+                && setting.president().filter(officer::equals).isPresent();
+        return meeting.chairTaken().map(officer::equals).orElse(presidentByRight);
+    }
+
+    private static List<Event> declareQuorum(DeclareQuorum act, Setting setting) {
+        Meeting meeting = underWay(act.meeting(), setting);
+        if (meeting.hasQuorumFor(act.purpose())) {
+            return List.of();
+        }
+        Quorum.check(act, setting);
+        return List.of(new QuorumDeclared(act.meeting(), act.purpose(), act.present()));
+    }
+
+    private static Meeting known(MeetingNumber number, Setting setting) {
+        return setting.state()
+                .meetings()
+                .find(number)
+                .orElseThrow(
+                        () -> Rejected.because(MeetingRule.THE_MEETING_IS_OPENED_FIRST, Map.of("meeting", number)));
+    }
+
+    private static Meeting unended(MeetingNumber number, Setting setting) {
+        Meeting meeting = known(number, setting);
+        Rejected.unless(
+                !meeting.in(Phase.ADJOURNED), MeetingRule.A_MEETING_THAT_ENDED_STAYS_ENDED, Map.of("meeting", number));
+        return meeting;
+    }
+
+    private static Meeting underWay(MeetingNumber number, Setting setting) {
+        Meeting meeting = known(number, setting);
+        Rejected.unless(meeting.in(Phase.OPEN), MeetingRule.THE_MEETING_IS_UNDER_WAY, Map.of("meeting", number));
+        return meeting;
+    }
+}

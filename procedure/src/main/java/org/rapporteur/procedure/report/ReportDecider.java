@@ -1,0 +1,66 @@
+package org.rapporteur.procedure.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.events.act.ReportCommand;
+import org.rapporteur.events.act.ReportCommand.AdoptReport;
+import org.rapporteur.events.act.ReportCommand.IssueReport;
+import org.rapporteur.procedure.kernel.Once;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Agenda;
+import org.rapporteur.procedure.state.Reports;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
+import org.rapporteur.events.fact.ReportEvent.ReportIssued;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.DocumentKind;
+import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.Symbol;
+
+/** Decides on {@link ReportCommand}s. */
+public final class ReportDecider {
+    private ReportDecider() {}
+
+    public static List<Event> decide(ReportCommand command, Setting setting) {
+        return switch (command) {
+            case AdoptReport act -> adopt(act, setting);
+            case IssueReport act -> issue(act, setting);
+        };
+    }
+
+    private static List<Event> adopt(AdoptReport act, Setting setting) {
+        ReportAdopted fact = new ReportAdopted(setting.inPlenaryWithQuorum(), act.draft(), act.addenda());
+        if (Once.holds(setting.state().reports().asAdopted(), fact, ReportRule.THE_REPORT_IS_ADOPTED_ONCE, Map.of())) {
+            return List.of();
+        }
+        Rejected.unless(itsItemIsOpen(setting.state().agenda()), ReportRule.THE_REPORT_IS_ADOPTED_UNDER_ITS_ITEM);
+        Stream.concat(Stream.of(act.draft()), act.addenda().stream())
+                .forEach(symbol -> demandDraftReport(symbol, setting));
+        return List.of(fact);
+    }
+
+    private static List<Event> issue(IssueReport act, Setting setting) {
+        Reports reports = setting.state().reports();
+        ReportIssued fact = new ReportIssued(act.symbol(), act.on(), act.original());
+        if (Once.holds(reports.asIssued(), fact, ReportRule.THE_REPORT_IS_ISSUED_ONCE, Map.of())) {
+            return List.of();
+        }
+        Rejected.unless(reports.asAdopted().isPresent(), ReportRule.THE_REPORT_IS_ISSUED_AFTER_ITS_ADOPTION);
+        return List.of(fact);
+    }
+
+    private static boolean itsItemIsOpen(Agenda agenda) {
+        return agenda.itemsFor(ItemRole.ADOPTION_OF_REPORT).stream()
+                .map(AgendaItem::number)
+                .anyMatch(agenda::isOpen);
+    }
+
+    private static void demandDraftReport(Symbol symbol, Setting setting) {
+        Rejected.unless(
+                setting.state().documents().holds(symbol, DocumentKind.DRAFT_REPORT),
+                ReportRule.ONLY_A_DRAFT_REPORT_ON_RECORD_IS_ADOPTED,
+                Map.of("document", symbol));
+    }
+}

@@ -1,0 +1,93 @@
+package org.rapporteur.procedure.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.events.act.SessionCommand;
+import org.rapporteur.events.act.SessionCommand.CloseSession;
+import org.rapporteur.events.act.SessionCommand.ConveneSession;
+import org.rapporteur.events.act.SessionCommand.OpenSession;
+import org.rapporteur.events.act.SessionCommand.ScheduleSession;
+import org.rapporteur.procedure.kernel.Once;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Progress;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.SessionEvent.SessionClosed;
+import org.rapporteur.events.fact.SessionEvent.SessionConvened;
+import org.rapporteur.events.fact.SessionEvent.SessionOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.Symbol;
+
+/** Decides on {@link SessionCommand}s. */
+public final class SessionDecider {
+    private SessionDecider() {}
+
+    public static List<Event> decide(SessionCommand command, Setting setting) {
+        return switch (command) {
+            case ScheduleSession act -> schedule(act, setting);
+            case ConveneSession act -> convene(act, setting);
+            case OpenSession _ -> open(setting);
+            case CloseSession _ -> close(setting);
+        };
+    }
+
+    private static List<Event> schedule(ScheduleSession act, Setting setting) {
+        Rejected.unless(act.number() > 0, SessionRule.SESSIONS_COUNT_FROM_ONE, Map.of("number", act.number()));
+        SessionScheduled fact = new SessionScheduled(
+                act.body(),
+                act.number(),
+                Optional.ofNullable(act.place()).orElse(setting.body().seat().place()),
+                act.dates(),
+                Optional.ofNullable(act.symbolPrefix()).orElseGet(() -> usualPrefix(act, setting)));
+        return Once.holds(
+                        setting.state().progress().asScheduled(),
+                        fact,
+                        SessionRule.A_SESSION_IS_SCHEDULED_ONCE,
+                        Map.of())
+                ? List.of()
+                : List.of(fact);
+    }
+
+    private static Symbol usualPrefix(ScheduleSession act, Setting setting) {
+        String year = String.valueOf(act.dates().from().getYear());
+        return new Symbol(setting.body().symbolPrefix().replace("{year}", year));
+    }
+
+    private static List<Event> convene(ConveneSession act, Setting setting) {
+        SessionConvened fact = new SessionConvened(act.on());
+        if (Once.holds(setting.state().progress().asConvened(), fact, SessionRule.PARTIES_ARE_INVITED_ONCE, Map.of())) {
+            return List.of();
+        }
+        Rejected.unless(
+                act.on().isBefore(setting.session().dates().from()),
+                SessionRule.PARTIES_ARE_INVITED_BEFORE_THE_SESSION_BEGINS,
+                Map.of("date", act.on(), "from", setting.session().dates().from()));
+        return List.of(fact);
+    }
+
+    private static List<Event> open(Setting setting) {
+        Progress progress = setting.state().progress();
+        if (progress.opened()) {
+            return List.of();
+        }
+        MeetingNumber meeting = setting.inPlenary();
+        Rejected.unless(
+                progress.asConvened().isPresent(), SessionRule.PARTIES_ARE_INVITED_BEFORE_THE_SESSION_IS_OPENED);
+        Rejected.unless(
+                setting.state().meetings().quorumDeclared(meeting, QuorumPurpose.DEBATE),
+                SessionRule.A_SESSION_IS_OPENED_WITH_A_QUORUM,
+                Map.of("meeting", meeting));
+        return List.of(new SessionOpened(meeting));
+    }
+
+    private static List<Event> close(Setting setting) {
+        if (setting.state().progress().closed()) {
+            return List.of();
+        }
+        Rejected.unless(setting.state().progress().opened(), SessionRule.A_SESSION_IS_CLOSED_AFTER_IT_WAS_OPENED);
+        return List.of(new SessionClosed(setting.inPlenary()));
+    }
+}

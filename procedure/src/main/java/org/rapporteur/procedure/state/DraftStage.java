@@ -1,0 +1,12 @@
+package org.rapporteur.procedure.state;
+
+/** What became of a draft so far. */
+public enum DraftStage {
+    BEFORE_THE_BODY,
+    /** Its consultations ended without result: not to be adopted at this session. */
+    CONSULTATIONS_DISCONTINUED,
+    /** The President accepted to go on with the consultations between sessions. */
+    ENTRUSTED_TO_THE_PRESIDENT,
+    WITHDRAWN,
+    ADOPTED
+}

@@ -1,0 +1,112 @@
+package org.rapporteur.procedure.state;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.rapporteur.procedure.state.Meeting.Phase;
+import org.rapporteur.events.fact.MeetingEvent;
+import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
+import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
+import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.QuorumPurpose;
+
+/** The meetings of the session, in the order in which they were opened. */
+public record Meetings(List<Meeting> held) implements Area {
+    static final Meetings NONE = new Meetings(List.of());
+
+    public Meetings {
+        held = Absent.asEmpty(held);
+    }
+
+    public Optional<Meeting> find(MeetingNumber number) {
+        return held.stream().filter(meeting -> meeting.number().equals(number)).findFirst();
+    }
+
+    /** The meeting of the organ that is under way: neither suspended nor adjourned. */
+    public Optional<MeetingNumber> openMeeting(Organ organ) {
+        return of(organ)
+                .filter(meeting -> meeting.in(Phase.OPEN))
+                .map(Meeting::number)
+                .findFirst();
+    }
+
+    /** Where one can speak now: the open plenary meeting, else the open meeting of the committee of the whole. */
+    public Optional<MeetingNumber> currentDebateMeeting() {
+        return openMeeting(Organ.PLENARY).or(() -> openMeeting(Organ.COMMITTEE_OF_THE_WHOLE));
+    }
+
+    /** The meeting of the organ that has not ended; it may be suspended. */
+    public Optional<Meeting> unfinishedMeeting(Organ organ) {
+        return of(organ).filter(meeting -> !meeting.in(Phase.ADJOURNED)).findFirst();
+    }
+
+    /** The meeting under way for which this meeting is suspended. */
+    public Optional<MeetingNumber> openWithin(MeetingNumber plenary) {
+        return held.stream()
+                .filter(meeting -> meeting.in(Phase.OPEN)
+                        && meeting.within().filter(plenary::equals).isPresent())
+                .map(Meeting::number)
+                .findFirst();
+    }
+
+    public Optional<LocalDate> date(MeetingNumber number) {
+        return find(number).map(Meeting::date);
+    }
+
+    /** Whether a quorum for the purpose was declared in the meeting. */
+    public boolean quorumDeclared(MeetingNumber number, QuorumPurpose purpose) {
+        return find(number).filter(meeting -> meeting.hasQuorumFor(purpose)).isPresent();
+    }
+
+    /** The meeting of the organ that was opened last. */
+    public Optional<Meeting> last(Organ organ) {
+        return of(organ).reduce((earlier, later) -> later);
+    }
+
+    /** The highest number a meeting of the organ has, 0 before the first. */
+    public int lastNumber(Organ organ) {
+        return last(organ).map(meeting -> meeting.number().number()).orElse(0);
+    }
+
+    /**
+     * How many meetings the session has held so far: those of the plenary, and those of the committee of the whole that
+     * were not held within one.
+     */
+    public int countedInTheSession() {
+        return Math.toIntExact(Stream.of(Organ.PLENARY, Organ.COMMITTEE_OF_THE_WHOLE)
+                .flatMap(this::of)
+                .filter(meeting -> meeting.within().isEmpty())
+                .count());
+    }
+
+    Meetings evolve(MeetingEvent event) {
+        return switch (event) {
+            case MeetingOpened fact -> new Meetings(Grown.by(held, Meeting.openedBy(fact)));
+            case MeetingSuspended fact -> with(fact.meeting(), meeting -> meeting.now(Phase.SUSPENDED));
+            case MeetingResumed fact -> with(fact.meeting(), meeting -> meeting.now(Phase.OPEN));
+            case MeetingAdjourned fact -> with(fact.meeting(), meeting -> meeting.now(Phase.ADJOURNED));
+            case ChairTaken fact -> with(fact.meeting(), meeting -> meeting.chairedBy(fact.officer()));
+            case QuorumDeclared fact -> with(fact.meeting(), meeting -> meeting.withQuorumFor(fact.purpose()));
+        };
+    }
+
+    private Stream<Meeting> of(Organ organ) {
+        return held.stream().filter(meeting -> meeting.number().organ() == organ);
+    }
+
+    private Meetings with(MeetingNumber number, UnaryOperator<Meeting> change) {
+        Predicate<Meeting> meant = meeting -> meeting.number().equals(number);
+        return new Meetings(held.stream()
+                .map(meeting -> meant.test(meeting) ? change.apply(meeting) : meeting)
+                .toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** What refusals and noted discrepancies say to people, in their language. */
+@NullMarked
+package org.rapporteur.procedure.words;
+
+import org.jspecify.annotations.NullMarked;

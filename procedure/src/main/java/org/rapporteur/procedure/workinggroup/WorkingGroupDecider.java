@@ -1,0 +1,50 @@
+package org.rapporteur.procedure.workinggroup;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.events.act.WorkingGroupCommand;
+import org.rapporteur.events.act.WorkingGroupCommand.RecallMandate;
+import org.rapporteur.events.act.WorkingGroupCommand.RecordWorkingGroupSession;
+import org.rapporteur.procedure.kernel.Once;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.WorkingGroups;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
+import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
+
+/** Decides on {@link WorkingGroupCommand}s. */
+public final class WorkingGroupDecider {
+    private WorkingGroupDecider() {}
+
+    public static List<Event> decide(WorkingGroupCommand command, Setting setting) {
+        return switch (command) {
+            case RecallMandate act -> recall(act, setting);
+            case RecordWorkingGroupSession act -> record(act, setting);
+        };
+    }
+
+    private static List<Event> recall(RecallMandate act, Setting setting) {
+        Chairs.demandGroup(act.group(), setting);
+        MandateRecalled fact = new MandateRecalled(act.group(), act.kind(), act.basis());
+        return setting.state().workingGroups().mandates().contains(fact) ? List.of() : List.of(fact);
+    }
+
+    private static List<Event> record(RecordWorkingGroupSession act, Setting setting) {
+        WorkingGroups groups = setting.state().workingGroups();
+        Chairs.demandGroup(act.group(), setting);
+        WorkingGroupMet fact = new WorkingGroupMet(act.group(), act.number(), act.dates(), act.report());
+        if (Once.holds(
+                groups.session(act.group(), act.number()),
+                fact,
+                WorkingGroupRule.A_WORKING_GROUP_SESSION_IS_RECORDED_ONCE,
+                Map.of("group", act.group(), "session", act.number()))) {
+            return List.of();
+        }
+        Rejected.unless(
+                groups.withReport(act.report()).isEmpty(),
+                WorkingGroupRule.EVERY_WORKING_GROUP_REPORT_HAS_ITS_OWN_SYMBOL,
+                Map.of("document", act.report()));
+        return List.of(fact);
+    }
+}

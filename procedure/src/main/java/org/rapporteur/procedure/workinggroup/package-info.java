@@ -1,0 +1,5 @@
+/** Rules and decisions on the area of {@link org.rapporteur.events.act.WorkingGroupCommand}. */
+@NullMarked
+package org.rapporteur.procedure.workinggroup;
+
+import org.jspecify.annotations.NullMarked;

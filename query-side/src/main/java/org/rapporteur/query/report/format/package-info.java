@@ -1,5 +1,0 @@
-/** The shapes a document takes as a file: Markdown and HTML. */
-@NullMarked
-package org.rapporteur.query.report.format;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-package org.rapporteur.query.report.text;
-
-import java.util.stream.Stream;
-
-/** Looks at a text for one kind of flaw. */
-interface Check {
-    Stream<Warning> warnings(AdoptedText text);
-}

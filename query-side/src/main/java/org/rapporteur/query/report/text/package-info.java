@@ -1,7 +1,0 @@
-/**
- * The texts a body adopts, read from Markdown as their submitters hand it in, checked, and made ready for quotation.
- */
-@NullMarked
-package org.rapporteur.query.report.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * The words of a report: one phrasebook of formulas and one grammar per language; facts never bring wording of their
- * own.
- */
-@NullMarked
-package org.rapporteur.query.report.words;
-
-import org.jspecify.annotations.NullMarked;

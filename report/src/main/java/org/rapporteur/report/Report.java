@@ -1,0 +1,38 @@
+package org.rapporteur.report;
+
+import java.util.List;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.report.document.Document;
+import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.outline.ReportOutline;
+import org.rapporteur.report.words.ImportedTexts;
+import org.rapporteur.report.words.ReportWriter;
+import org.rapporteur.report.words.UnsupportedLanguage;
+
+/** The report of a session: facts become an outline, the outline becomes words. Nothing but the log goes in. */
+public final class Report {
+    private Report() {}
+
+    /**
+     * The report as it would read with the facts so far.
+     *
+     * @param log the facts of one session from version 1, in order
+     * @throws org.rapporteur.report.words.UnsupportedLanguage if reports are not written in the language yet
+     */
+    public static Document of(List<Recorded> log, Language language) {
+        Chronicle chronicle = Chronicle.of(log);
+        return ReportWriter.write(chronicle, ReportOutline.of(chronicle), language);
+    }
+
+    /**
+     * What looks wrong in the adopted texts that were imported in a language, a line each; the report prints them as
+     * they are.
+     *
+     * @throws org.rapporteur.report.words.UnsupportedLanguage if reports are not written in the language yet
+     */
+    public static List<String> remarksOnTexts(List<Recorded> log, Language language) {
+        UnsupportedLanguage.unlessSupported(language);
+        return ImportedTexts.of(ReportOutline.of(Chronicle.of(log)), language).remarks();
+    }
+}

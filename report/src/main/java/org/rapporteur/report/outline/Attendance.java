@@ -1,0 +1,57 @@
+package org.rapporteur.report.outline;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.report.facts.Chronicle;
+
+/**
+ * How many of each category the report says attended. The number noted from the list of participants counts before the
+ * number registered by name. Where it is agreed that the report leaves out parties whose credentials did not comply,
+ * the States parties are those that complied.
+ */
+final class Attendance {
+    private final Chronicle chronicle;
+
+    Attendance(Chronicle chronicle) {
+        this.chronicle = chronicle;
+    }
+
+    /** In the order of the categories; no number where attendance was noted without one and nobody is named. */
+    Map<Category, OptionalInt> byCategory() {
+        Map<Category, OptionalInt> attendance = new EnumMap<>(Category.class);
+        chronicle
+                .all(ParticipantsRegistered.class)
+                .forEach(noted -> attendance.merge(
+                        noted.fact().category(),
+                        OptionalInt.of(noted.fact().delegations().size()),
+                        (one, other) -> OptionalInt.of(one.orElse(0) + other.orElse(0))));
+        chronicle
+                .all(AttendanceNoted.class)
+                .forEach(noted -> attendance.put(noted.fact().category(), figure(noted.fact())));
+        leaveOutThoseThatDidNotComply(attendance);
+        return attendance;
+    }
+
+    private static OptionalInt figure(AttendanceNoted noted) {
+        return noted.number() == null ? OptionalInt.empty() : OptionalInt.of(noted.number());
+    }
+
+    private void leaveOutThoseThatDidNotComply(Map<Category, OptionalInt> attendance) {
+        boolean agreed = chronicle.body().credentials() != null
+                && chronicle.body().credentials().omissionAgreedAtSession() != null;
+        if (!agreed) {
+            return;
+        }
+        chronicle.last(CredentialsReported.class).ifPresent(report -> {
+            int organizations = attendance
+                    .getOrDefault(Category.INTEGRATION_ORGANIZATION, OptionalInt.of(0))
+                    .orElse(0);
+            attendance.put(Category.STATE_PARTY, OptionalInt.of(report.fact().compliant() - organizations));
+        });
+    }
+}

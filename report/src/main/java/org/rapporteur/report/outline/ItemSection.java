@@ -1,0 +1,211 @@
+package org.rapporteur.report.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
+import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
+import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
+import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
+import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
+import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
+import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
+import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.Index;
+import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.outline.Passage.Announced;
+import org.rapporteur.report.outline.Passage.ChairStatement;
+import org.rapporteur.report.outline.Passage.ChairsIntroduced;
+import org.rapporteur.report.outline.Passage.DecisionTaken;
+import org.rapporteur.report.outline.Passage.ItemConsidered;
+import org.rapporteur.report.outline.Passage.NextAgendaPrepared;
+import org.rapporteur.report.outline.Passage.Presided;
+import org.rapporteur.report.outline.Passage.RepliesMade;
+import org.rapporteur.report.outline.Passage.SecretariatIntroduced;
+import org.rapporteur.report.outline.Passage.YouthOutcome;
+import org.rapporteur.report.outline.Section.Caption.ActionTaken;
+
+/** What the report says under one agenda item, in the customary order. */
+final class ItemSection {
+    private final Chronicle chronicle;
+    private final Speakers speakers;
+    private final Action action;
+    private final DocumentsBefore documents;
+    private final Index<ItemNumber, ItemTakenUp> takenUp;
+    private final Index<MeetingNumber, ItemTakenUp> takenUpAt;
+    private final Index<ItemNumber, ItemIntroducedBySecretariat> secretariat;
+    private final Index<ItemNumber, ItemIntroducedByChair> chairs;
+    private final Index<ItemNumber, YouthOutcomePresented> outcomes;
+    private final Index<ItemNumber, RightOfReplyExercised> replies;
+    private final Index<ItemNumber, AnnouncementMade> announcements;
+    private final Index<ItemNumber, ProceduralDecisionTaken> decisions;
+
+    ItemSection(Chronicle chronicle) {
+        this.chronicle = chronicle;
+        this.speakers = new Speakers(chronicle);
+        this.action = new Action(chronicle, speakers);
+        this.documents = new DocumentsBefore(chronicle);
+        this.takenUp = chronicle.by(ItemTakenUp::item, ItemTakenUp.class);
+        this.takenUpAt = chronicle.by(ItemTakenUp::meeting, ItemTakenUp.class);
+        this.secretariat = chronicle.by(ItemIntroducedBySecretariat::item, ItemIntroducedBySecretariat.class);
+        this.chairs = chronicle.by(ItemIntroducedByChair::item, ItemIntroducedByChair.class);
+        this.outcomes = chronicle.by(YouthOutcomePresented::item, YouthOutcomePresented.class);
+        this.replies = chronicle.by(RightOfReplyExercised::item, RightOfReplyExercised.class);
+        this.announcements = chronicle.by(AnnouncementMade::item, AnnouncementMade.class);
+        this.decisions = chronicle.by(ProceduralDecisionTaken::item, ProceduralDecisionTaken.class);
+    }
+
+    List<Remark> remarks(AgendaItem item) {
+        return Stream.of(considered(item), debate(item), closing(item))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    List<Remark> action(AgendaItem item) {
+        return item.role() == ItemRole.ADOPTION_OF_REPORT ? List.of() : action.on(item, decisions(item.number()));
+    }
+
+    /** Remarks on action as a section of their own; none where nothing was done. */
+    static List<Section> asPart(List<Remark> remarks) {
+        return remarks.isEmpty() ? List.of() : List.of(new Section(new ActionTaken(), remarks, List.of()));
+    }
+
+    /** What was said under an item, without the formula on its consideration. */
+    List<Remark> debate(AgendaItem item) {
+        List<Remark> remarks = new ArrayList<>();
+        introductions(item.number()).ifPresent(remarks::add);
+        remarks.addAll(speakers.inDebate(item));
+        remarks.addAll(youth(item.number()));
+        replies(item.number()).ifPresent(remarks::add);
+        remarks.addAll(presiding(item.number()));
+        remarks.addAll(announcements(item.number()));
+        return remarks;
+    }
+
+    /** What was said and decided while no item was under consideration. */
+    List<Remark> outsideItems() {
+        List<Remark> remarks = new ArrayList<>(youth(null));
+        replies(null).ifPresent(remarks::add);
+        remarks.addAll(announcements(null));
+        remarks.addAll(decisions(null));
+        return remarks;
+    }
+
+    private List<Remark> considered(AgendaItem item) {
+        if (item.role() == ItemRole.ADOPTION_OF_REPORT) {
+            return List.of();
+        }
+        List<Noted<ItemTakenUp>> times = takenUp.of(item.number());
+        if (times.isEmpty()) {
+            return List.of();
+        }
+        When when = When.at(
+                chronicle, times.stream().map(noted -> noted.fact().meeting()).toList());
+        Remark considered = Remark.of(new ItemConsidered(when, item.number(), documents.under(item)), times)
+                .restingAlsoOn(documents.basis(item));
+        return List.of(item.role() == ItemRole.NEXT_SESSION_AGENDA ? withPreparation(considered) : considered);
+    }
+
+    private Remark withPreparation(Remark considered) {
+        List<Noted<NextAgendaDiscussed>> discussed = chronicle.all(NextAgendaDiscussed.class);
+        if (discussed.isEmpty()) {
+            return considered;
+        }
+        When when = When.at(
+                chronicle,
+                discussed.stream().map(noted -> noted.fact().meeting()).toList());
+        return considered.and(Remark.of(new NextAgendaPrepared(when), discussed));
+    }
+
+    private Optional<Remark> introductions(ItemNumber item) {
+        Stream<Remark> bySecretariat = secretariat.of(item).stream()
+                .map(noted -> Remark.of(
+                        new SecretariatIntroduced(
+                                noted.fact().role(),
+                                noted.fact().persons(),
+                                noted.fact().onBehalfOf()),
+                        noted));
+        List<Noted<ItemIntroducedByChair>> spoke = chairs.of(item);
+        Stream<Remark> byChairs = spoke.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Remark.of(
+                        new ChairsIntroduced(spoke.stream()
+                                .map(noted -> new ChairStatement(
+                                        noted.fact().speaker(), noted.fact().onBehalfOf()))
+                                .toList()),
+                        spoke));
+        return Remark.inOne(Stream.concat(bySecretariat, byChairs).toList());
+    }
+
+    private List<Remark> youth(@Nullable ItemNumber item) {
+        return outcomes.of(item).stream()
+                .map(noted -> Remark.of(
+                        new YouthOutcome(
+                                noted.fact().organization(),
+                                noted.fact().persons(),
+                                noted.fact().consultation()),
+                        noted))
+                .toList();
+    }
+
+    private Optional<Remark> replies(@Nullable ItemNumber item) {
+        List<Noted<RightOfReplyExercised>> made = replies.of(item);
+        return made.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Remark.of(
+                        new RepliesMade(made.stream()
+                                .map(noted -> noted.fact().speaker())
+                                .distinct()
+                                .toList()),
+                        made));
+    }
+
+    /** A change in the chair is told under the item that the meeting took up first. */
+    private List<Remark> presiding(ItemNumber item) {
+        return chronicle.all(ChairTaken.class).stream()
+                .filter(noted -> item.equals(firstItemOf(noted.fact().meeting())))
+                .map(noted -> Remark.of(
+                        new Presided(
+                                When.at(chronicle, noted.fact().meeting()),
+                                noted.fact().officer()),
+                        noted))
+                .toList();
+    }
+
+    private @Nullable ItemNumber firstItemOf(MeetingNumber meeting) {
+        List<Noted<ItemTakenUp>> items = takenUpAt.of(meeting);
+        return items.isEmpty() ? null : items.getFirst().fact().item();
+    }
+
+    private List<Remark> announcements(@Nullable ItemNumber item) {
+        return announcements.of(item).stream()
+                .map(noted -> Remark.of(
+                        new Announced(
+                                When.at(chronicle, noted.fact().meeting()),
+                                noted.fact().text()),
+                        noted))
+                .toList();
+    }
+
+    private List<Remark> closing(AgendaItem item) {
+        return item.role() == ItemRole.ADOPTION_OF_REPORT ? action.onReport(decisions(item.number())) : List.of();
+    }
+
+    private List<Remark> decisions(@Nullable ItemNumber item) {
+        return decisions.of(item).stream()
+                .map(noted -> Remark.of(
+                        new DecisionTaken(
+                                When.at(chronicle, noted.fact().meeting()),
+                                noted.fact().decision()),
+                        noted))
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.rapporteur.report.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.outline.Section.Caption;
+
+/**
+ * The chapter on opening, officers, agenda, attendance and credentials, whether or not the agenda has items for them.
+ */
+final class OrganizationalMatters {
+    private static final List<ItemRole> SECTIONS = List.of(
+            ItemRole.OPENING,
+            ItemRole.ELECTION_OF_OFFICERS,
+            ItemRole.AGENDA_AND_ORGANIZATION,
+            ItemRole.ATTENDANCE,
+            ItemRole.CREDENTIALS);
+
+    private final Chronicle chronicle;
+    private final ItemSection items;
+
+    OrganizationalMatters(Chronicle chronicle, ItemSection items) {
+        this.chronicle = chronicle;
+        this.items = items;
+    }
+
+    static boolean includes(ItemRole role) {
+        return SECTIONS.contains(role);
+    }
+
+    Section chapter() {
+        List<Section> sections = SECTIONS.stream()
+                .map(this::section)
+                .filter(section -> !section.isEmpty())
+                .toList();
+        return new Section(caption(ItemRole.ORGANIZATIONAL_MATTERS), List.of(), sections);
+    }
+
+    private Section section(ItemRole role) {
+        Optional<AgendaItem> item = item(role);
+        List<Remark> remarks = new ArrayList<>(remarks(role));
+        item.map(items::debate).ifPresent(remarks::addAll);
+        if (role == ItemRole.AGENDA_AND_ORGANIZATION) {
+            remarks.addAll(items.outsideItems());
+        }
+        List<Remark> action = new ArrayList<>();
+        if (role == ItemRole.ATTENDANCE) {
+            action.addAll(new AttendanceSection(chronicle).action());
+        }
+        item.map(items::action).ifPresent(action::addAll);
+        return new Section(caption(role), remarks, ItemSection.asPart(action));
+    }
+
+    private Caption caption(ItemRole role) {
+        return item(role).<Caption>map(item -> new Caption.Titled(item.title())).orElse(new Caption.Untitled(role));
+    }
+
+    private Optional<AgendaItem> item(ItemRole role) {
+        return chronicle.agenda().stream().filter(item -> item.role() == role).findFirst();
+    }
+
+    private List<Remark> remarks(ItemRole role) {
+        return switch (role) {
+            case OPENING -> new OpeningSection(chronicle).remarks();
+            case ELECTION_OF_OFFICERS -> new OfficersSection(chronicle).remarks();
+            case AGENDA_AND_ORGANIZATION -> new AgendaSection(chronicle).remarks();
+            case ATTENDANCE -> new AttendanceSection(chronicle).remarks();
+            case CREDENTIALS -> new CredentialsSection(chronicle).remarks();
+            case ORGANIZATIONAL_MATTERS,
+                    GENERAL_DEBATE,
+                    SUBSTANTIVE,
+                    NEXT_SESSION_AGENDA,
+                    OTHER_MATTERS,
+                    ADOPTION_OF_REPORT -> throw new IllegalArgumentException(role + " has a chapter of its own");
+        };
+    }
+}

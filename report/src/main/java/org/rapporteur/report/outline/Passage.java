@@ -1,0 +1,165 @@
+package org.rapporteur.report.outline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.value.ApprovalProcedure;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.EarlierText;
+import org.rapporteur.events.value.FinancialFinding;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.SecretariatRole;
+import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.events.value.WorkProvision;
+import org.rapporteur.events.value.WorkingGroupChair;
+import org.rapporteur.events.value.WorkingGroupCode;
+
+/** Something the report says. Sealed, so that the compiler names every passage a phrasebook has no formula for. */
+public sealed interface Passage {
+    // Chapter I
+    record TextsAdopted(DraftKind kind) implements Passage {}
+
+    // Opening
+    /** @param inCommittee how many of the meetings were of the committee of the whole */
+    record SessionHeld(int meetings, int inCommittee) implements Passage {}
+
+    record OpeningStatements(
+            When when, List<Integer> presidentsOfSessions, boolean secretariatHead, List<Intervention> delegations)
+            implements Passage {}
+
+    // Officers
+    record RotationRecalled(int decidedAtSession, List<OfficeTurn> turns) implements Passage {}
+
+    /** The regional group that nominates for a rotating office. */
+    record OfficeTurn(OfficeCode office, GroupCode group) {}
+
+    record OfficersElected(When when, List<Officer> officers) implements Passage {}
+
+    record OfficerReplaced(Officer outgoing, Officer incoming) implements Passage {}
+
+    // Agenda and organization of work
+    record AgendaAdopted(When when, Symbol document) implements Passage {}
+
+    record CommitteeConstituted(EarlierText basis) implements Passage {}
+
+    record OrganizationApproved(Organ by, ApprovalProcedure procedure, LocalDate on, List<WorkProvision> provisions)
+            implements Passage {}
+
+    record CommitteeLimited(When when, List<Language> languages) implements Passage {}
+
+    // Attendance
+    record Attended(int states, int organizations, List<ObserverClass> observers) implements Passage {}
+
+    /** How many observers of a category attended; no number where only their presence is known. */
+    record ObserverClass(Category category, OptionalInt number) {}
+
+    record ListOfParticipants(Symbol symbol) implements Passage {}
+
+    record ObserverRulesRecalled() implements Passage {}
+
+    record StandingInvitationsApproved(Symbol list, Organ requestedBy) implements Passage {}
+
+    // Credentials
+    record CredentialsIssuers() implements Passage {}
+
+    record CredentialsExamination() implements Passage {}
+
+    record CredentialsFindings(When bureauMeetings, int represented, int compliant, int notCompliant)
+            implements Passage {}
+
+    record CredentialsReportAdopted(When when) implements Passage {}
+
+    record CredentialsReportApproved() implements Passage {}
+
+    // Items
+    record ItemConsidered(When when, ItemNumber item, List<DocumentBefore> documents) implements Passage {}
+
+    record NextAgendaPrepared(When discussed) implements Passage {}
+
+    record SecretariatIntroduced(SecretariatRole role, int persons, List<WorkingGroupChair> onBehalfOf)
+            implements Passage {}
+
+    record ChairsIntroduced(List<ChairStatement> statements) implements Passage {}
+
+    record ChairStatement(WorkingGroupChair speaker, List<WorkingGroupChair> onBehalfOf) {}
+
+    record GeneralDebate(List<Intervention> speakers) implements Passage {}
+
+    /** @param also whether others like these were reported just before */
+    record Spoke(Voice voice, List<Intervention> speakers, boolean also) implements Passage {}
+
+    record RepliesMade(List<ParticipantCode> speakers) implements Passage {}
+
+    record YouthOutcome(ParticipantCode organization, int persons, LocalDate consultation) implements Passage {}
+
+    record Presided(When when, Officer officer) implements Passage {}
+
+    record Announced(When when, Wording text) implements Passage {}
+
+    record DecisionTaken(When when, Wording decision) implements Passage {}
+
+    // Action
+    record Adopted(
+            When when,
+            Symbol symbol,
+            DraftKind kind,
+            DraftSubject subject,
+            boolean orallyRevised,
+            @Nullable WorkingGroupChair submittedBy,
+            List<Sponsor> sponsors,
+            ResolutionNumber number)
+            implements Passage {}
+
+    record Recommended(When when, Symbol symbol, DraftKind kind) implements Passage {}
+
+    record ConsultationsDiscontinued(
+            When when,
+            Symbol symbol,
+            DraftKind kind,
+            Wording about,
+            @Nullable ParticipantCode by,
+            boolean mandateAccepted)
+            implements Passage {}
+
+    record Withdrawn(Symbol symbol, DraftKind kind, Wording about) implements Passage {}
+
+    record FinancialImplications(
+            FinancialFinding finding,
+            List<Symbol> drafts,
+            @Nullable Wording statement) implements Passage {}
+
+    record NextSessionScheduled(int session, DateRange dates) implements Passage {}
+
+    // Note on the meetings of working groups
+    record GroupEstablished(WorkingGroupCode group, EarlierText basis) implements Passage {}
+
+    /** @param citedBefore whether the note has named the text already */
+    record GroupMadeStanding(WorkingGroupCode group, EarlierText basis, boolean citedBefore) implements Passage {}
+
+    record AnnualMeetingsEncouraged(List<WorkingGroupCode> groups, EarlierText basis, boolean citedBefore)
+            implements Passage {}
+
+    /** @param basis the text under which the group reports, where one is on record */
+    record GroupSessions(WorkingGroupCode group, List<GroupSession> sessions, Optional<EarlierText> basis)
+            implements Passage {}
+
+    /** @param held whether it had been held when the note was written */
+    record GroupSession(int number, DateRange dates, Symbol report, boolean held) {}
+
+    // Adoption of the report
+    record ReportAdopted(When when, Symbol draft, List<Symbol> addenda) implements Passage {}
+}

@@ -1,0 +1,132 @@
+package org.rapporteur.report.outline;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
+import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.Index;
+import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.outline.Passage.GeneralDebate;
+import org.rapporteur.report.outline.Passage.Spoke;
+
+/**
+ * Groups statements into the paragraphs that report them: by class of participant in the customary order, each class in
+ * speaking order. Where the President opened a list of speakers, its speakers are reported apart from those before, and
+ * the organizations among them together.
+ */
+final class Speakers {
+    private final Chronicle chronicle;
+    private final Index<ItemNumber, StatementMade> underItems;
+    private final Index<ItemNumber, SpeakersListOpened> opened;
+    private final Index<Symbol, StatementMade> onDrafts;
+
+    Speakers(Chronicle chronicle) {
+        this.chronicle = chronicle;
+        this.underItems = chronicle.by(StatementMade::item, StatementMade.class);
+        this.opened = chronicle.by(SpeakersListOpened::item, SpeakersListOpened.class);
+        this.onDrafts = chronicle.by(StatementMade::draft, StatementMade.class);
+    }
+
+    List<Remark> inDebate(AgendaItem item) {
+        List<Group> groups =
+                lists(item).stream().flatMap(list -> groups(list).stream()).toList();
+        return remarks(groups, item.role() == ItemRole.GENERAL_DEBATE);
+    }
+
+    /** Statements on a draft, before or after action on it. */
+    List<Remark> onDraft(Symbol draft, StatementKind kind) {
+        FloorList list = new FloorList(false);
+        onDrafts.of(draft).stream().filter(noted -> noted.fact().kind() == kind).forEach(list.statements::add);
+        return remarks(groups(list), false);
+    }
+
+    /** Those who were given the floor in a row: in a list that the President opened, or simply one after another. */
+    private record FloorList(boolean opened, List<Noted<StatementMade>> statements) {
+        private FloorList(boolean opened) {
+            this(opened, new ArrayList<>());
+        }
+    }
+
+    /** Those whom one paragraph reports. */
+    private record Group(Voice voice, List<Noted<StatementMade>> statements) {}
+
+    private List<FloorList> lists(AgendaItem item) {
+        List<FloorList> lists = new ArrayList<>(List.of(new FloorList(false)));
+        Iterator<Noted<SpeakersListOpened>> openings = opened.of(item.number()).iterator();
+        long next = next(openings);
+        for (Noted<StatementMade> statement : underItems.of(item.number())) {
+            while (next < statement.version()) {
+                lists.add(new FloorList(true));
+                next = next(openings);
+            }
+            if (statement.fact().kind() == StatementKind.DEBATE) {
+                lists.getLast().statements.add(statement);
+            }
+        }
+        return lists;
+    }
+
+    private static long next(Iterator<Noted<SpeakersListOpened>> openings) {
+        return openings.hasNext() ? openings.next().version() : Long.MAX_VALUE;
+    }
+
+    private List<Group> groups(FloorList list) {
+        Map<Voice, List<Noted<StatementMade>>> byVoice = list.statements.stream()
+                .collect(Collectors.groupingBy(
+                        noted -> voiceOf(noted.fact()), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        if (list.opened) {
+            List<Noted<StatementMade>> organizations = list.statements.stream()
+                    .filter(noted -> voiceOf(noted.fact()).isOrganization())
+                    .toList();
+            List<Voice> voices =
+                    byVoice.keySet().stream().filter(Voice::isOrganization).toList();
+            if (voices.size() > 1) {
+                voices.forEach(byVoice::remove);
+                byVoice.put(Voice.ORGANIZATIONS, organizations);
+            }
+        }
+        return byVoice.entrySet().stream()
+                .map(entry -> new Group(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Observers after observers, and non-governmental ones after anybody, "also" made statements. */
+    private List<Remark> remarks(List<Group> groups, boolean generalDebate) {
+        List<Remark> remarks = new ArrayList<>();
+        boolean observersHeard = false;
+        for (Group group : groups) {
+            boolean also = observersHeard
+                    || group.voice == Voice.NON_GOVERNMENTAL_ORGANIZATIONS
+                    || group.voice == Voice.ORGANIZATIONS;
+            remarks.add(Remark.of(passage(group, also, generalDebate), group.statements));
+            observersHeard |= group.voice.isOrganization();
+        }
+        return remarks;
+    }
+
+    private static Passage passage(Group group, boolean also, boolean generalDebate) {
+        List<Intervention> speakers = group.statements.stream()
+                .map(noted -> Intervention.of(noted.fact()))
+                .distinct()
+                .toList();
+        return generalDebate && group.voice == Voice.PARTIES
+                ? new GeneralDebate(speakers)
+                : new Spoke(group.voice, speakers, also);
+    }
+
+    private Voice voiceOf(StatementMade statement) {
+        return Voice.of(chronicle
+                .categoryOf(statement.speaker())
+                .orElseThrow(() -> new IllegalStateException(statement.speaker() + " spoke but is not registered")));
+    }
+}

@@ -1,0 +1,117 @@
+package org.rapporteur.report.words;
+
+import static org.rapporteur.report.words.Diction.choice;
+import static org.rapporteur.report.words.Diction.yes;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.FinancialFinding;
+import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.report.document.Inline;
+import org.rapporteur.report.outline.Outline;
+import org.rapporteur.report.outline.Passage.Adopted;
+import org.rapporteur.report.outline.Passage.ConsultationsDiscontinued;
+import org.rapporteur.report.outline.Passage.FinancialImplications;
+import org.rapporteur.report.outline.Passage.NextSessionScheduled;
+import org.rapporteur.report.outline.Passage.Recommended;
+import org.rapporteur.report.outline.Passage.ReportAdopted;
+import org.rapporteur.report.outline.Passage.Withdrawn;
+
+/** Words on drafts and on what became of them. */
+final class ActionWords {
+    private final Diction diction;
+    private final Formulas formulas;
+    private final DebateWords debate;
+
+    ActionWords(Diction diction, DebateWords debate) {
+        this.diction = diction;
+        this.formulas = diction.formulas;
+        this.debate = debate;
+    }
+
+    Spoken say(Adopted adopted) {
+        Map<String, Object> slots = diction.slots(adopted.when());
+        slots.put("symbol", adopted.symbol().value());
+        slots.put("kind", choice(adopted.kind()));
+        slots.put("revised", yes(adopted.symbol().isRevision()));
+        slots.put("orally", yes(adopted.orallyRevised()));
+        slots.put("submitted", adopted.submittedBy() == null ? "none" : "by");
+        slots.put("submitter", adopted.submittedBy() == null ? "" : debate.chair(adopted.submittedBy()));
+        slots.put("sponsors", adopted.sponsors().isEmpty() ? "none" : sponsors(adopted.sponsors()));
+        slots.put("reference", reference(adopted));
+        String formula =
+                adopted.subject() == DraftSubject.SUBSTANCE ? "adopted" : "adopted." + choice(adopted.subject());
+        return Spoken.text(formulas.tell(formula, slots));
+    }
+
+    private String sponsors(List<Sponsor> sponsors) {
+        return diction.list(sponsors.stream()
+                .map(sponsor -> sponsor.withMemberStates()
+                        ? formulas.say("sponsor.with-member-states", Map.of("name", diction.names.of(sponsor.party())))
+                        : diction.names.of(sponsor.party()))
+                .toList());
+    }
+
+    /** "For the text, see chapter I, section A, resolution 12/3", leading there. */
+    private Inline.Link reference(Adopted adopted) {
+        String text = formulas.say(
+                "reference",
+                Map.of(
+                        "chapter", diction.grammar.chapter(1),
+                        "section", Outline.letterOf(adopted.kind(), diction.chronicle),
+                        "kind", choice(adopted.kind()),
+                        "number", adopted.number().toString()));
+        return new Inline.Link(text, Anchors.text(adopted.kind(), adopted.number()));
+    }
+
+    Spoken say(Recommended recommended) {
+        Map<String, Object> slots = diction.slots(recommended.when());
+        slots.put("symbol", recommended.symbol().value());
+        slots.put("kind", choice(recommended.kind()));
+        return Spoken.words(formulas.say("recommended", slots));
+    }
+
+    Spoken say(ConsultationsDiscontinued discontinued) {
+        Map<String, Object> slots = diction.slots(discontinued.when());
+        slots.put("about", diction.names.in(discontinued.about()));
+        slots.put("symbol", discontinued.symbol().value());
+        slots.put("kind", choice(discontinued.kind()));
+        slots.put("named", yes(discontinued.by() != null));
+        slots.put("sponsor", discontinued.by() == null ? "" : diction.names.of(discontinued.by()));
+        slots.put("accepted", yes(discontinued.mandateAccepted()));
+        return Spoken.words(formulas.say("consultations-discontinued", slots));
+    }
+
+    Spoken say(Withdrawn withdrawn) {
+        Map<String, Object> slots = diction.slots("symbol", withdrawn.symbol().value());
+        slots.put("about", diction.names.in(withdrawn.about()));
+        slots.put("kind", choice(withdrawn.kind()));
+        return Spoken.words(formulas.say("withdrawn", slots));
+    }
+
+    Spoken say(FinancialImplications implications) {
+        List<String> named = implications.drafts().stream().map(Symbol::value).toList();
+        Map<String, Object> slots = diction.slots("drafts", named.isEmpty() ? "all" : diction.list(named));
+        slots.put("statement", implications.statement() == null ? "none" : diction.names.in(implications.statement()));
+        boolean none = implications.finding() == FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY;
+        return Spoken.words(formulas.say(none ? "finances.none" : "finances.stated", slots));
+    }
+
+    Spoken say(NextSessionScheduled scheduled) {
+        Map<String, Object> slots = diction.slots("next", diction.grammar.session(scheduled.session()));
+        slots.put("period", diction.grammar.period(scheduled.dates()));
+        return Spoken.words(formulas.say("next-session", slots));
+    }
+
+    Spoken say(ReportAdopted report) {
+        List<String> addenda = report.addenda().stream().map(Symbol::value).toList();
+        String symbols = formulas.say(
+                "report-adopted.symbols",
+                Map.of("draft", report.draft().value(), "addenda", addenda.isEmpty() ? "none" : diction.list(addenda)));
+        Map<String, Object> slots = diction.slots(report.when());
+        slots.put("symbols", symbols);
+        return Spoken.words(formulas.say("report-adopted", slots));
+    }
+}

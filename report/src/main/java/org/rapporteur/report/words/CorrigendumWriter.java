@@ -1,0 +1,108 @@
+package org.rapporteur.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.fact.ReportEvent.ReportIssued;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.report.compare.Alteration;
+import org.rapporteur.report.compare.Passage;
+import org.rapporteur.report.document.Block;
+import org.rapporteur.report.document.Document;
+import org.rapporteur.report.document.Inline;
+import org.rapporteur.report.document.TitlePage;
+import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.Noted;
+
+/** Writes down what changed in a report, in the form of a corrigendum; places are named as they were published. */
+public final class CorrigendumWriter {
+    private final Diction diction;
+    private final List<Block> blocks = new ArrayList<>();
+    private int paragraph;
+
+    private CorrigendumWriter(Chronicle published, Language language) {
+        this.diction = new Diction(published, language);
+    }
+
+    /**
+     * The corrigendum in words.
+     *
+     * @param published the facts with which the report was issued
+     * @throws java.util.NoSuchElementException if it was not
+     * @throws UnsupportedLanguage if there is no phrasebook of the language
+     */
+    public static Document write(Chronicle published, int number, List<Alteration> alterations, Language language) {
+        CorrigendumWriter writer = new CorrigendumWriter(published, language);
+        alterations.forEach(writer::say);
+        if (alterations.isEmpty()) {
+            writer.paragraph(writer.diction.formulas.say("corrigendum.none"), new TreeSet<>());
+        } else if (alterations.stream().anyMatch(CorrigendumWriter::shiftsNumbers)) {
+            writer.paragraph(writer.diction.formulas.say("corrigendum.renumbered"), new TreeSet<>());
+        }
+        return new Document(language, writer.titlePage(number), List.copyOf(writer.blocks), List.of());
+    }
+
+    private TitlePage titlePage(int number) {
+        ReportIssued issued =
+                diction.chronicle.last(ReportIssued.class).map(Noted::fact).orElseThrow();
+        String body = diction.names.in(diction.body().names().full());
+        return new TitlePage(
+                body,
+                List.of(
+                        diction.formulas.say(
+                                "corrigendum.symbol",
+                                Map.of("report", issued.symbol().value(), "number", Integer.toString(number))),
+                        diction.formulas.say("title.distribution"),
+                        diction.formulas.say("title.language")),
+                List.of(diction.formulas.say("title", diction.slots("body", body))),
+                diction.formulas.say("corrigendum.title"));
+    }
+
+    private void say(Alteration alteration) {
+        Passage before = alteration.before();
+        Passage after = alteration.after();
+        SortedSet<Long> basis = new TreeSet<>(alteration.there().basis());
+        if (alteration.there().isParagraph()) {
+            paragraph(
+                    before == null
+                            ? formula("inserted", "behind", alteration.behind())
+                            : formula(after == null ? "deleted" : "replaced", "number", before.number()),
+                    basis);
+            quote(after);
+            return;
+        }
+        String kind = alteration.there().isHeading() ? "heading" : "words";
+        paragraph(
+                diction.formulas.say(
+                        "corrigendum." + kind,
+                        Map.of(
+                                "heading", alteration.there().under(),
+                                "change", before == null ? "added" : after == null ? "deleted" : "replaced",
+                                "old", before == null ? "" : before.words(),
+                                "new", after == null ? "" : after.words())),
+                basis);
+    }
+
+    private String formula(String change, String slot, int number) {
+        return diction.formulas.say("corrigendum." + change, Map.of(slot, number));
+    }
+
+    private void paragraph(String text, SortedSet<Long> basis) {
+        blocks.add(new Block.Paragraph(++paragraph, List.of(new Inline.Words(text)), List.of(), basis));
+    }
+
+    private void quote(@Nullable Passage passage) {
+        if (passage != null) {
+            passage.words()
+                    .lines()
+                    .forEach(line -> blocks.add(new Block.Quoted("", List.of(new Inline.Words(line)), 0)));
+        }
+    }
+
+    private static boolean shiftsNumbers(Alteration alteration) {
+        return alteration.there().isParagraph() && (alteration.before() == null || alteration.after() == null);
+    }
+}

@@ -1,0 +1,136 @@
+package org.rapporteur.report.words;
+
+import static org.rapporteur.report.words.Diction.choice;
+import static org.rapporteur.report.words.Diction.yes;
+
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.events.body.RuleTopic;
+import org.rapporteur.events.value.ChairRole;
+import org.rapporteur.events.value.WorkingGroupChair;
+import org.rapporteur.report.outline.Intervention;
+import org.rapporteur.report.outline.Passage.ChairStatement;
+import org.rapporteur.report.outline.Passage.ChairsIntroduced;
+import org.rapporteur.report.outline.Passage.GeneralDebate;
+import org.rapporteur.report.outline.Passage.Presided;
+import org.rapporteur.report.outline.Passage.RepliesMade;
+import org.rapporteur.report.outline.Passage.SecretariatIntroduced;
+import org.rapporteur.report.outline.Passage.Spoke;
+import org.rapporteur.report.outline.Passage.YouthOutcome;
+import org.rapporteur.report.outline.Voice;
+
+/** Words on what was said. */
+final class DebateWords {
+    private final Diction diction;
+    private final Formulas formulas;
+    private final SpeakerWords speakers;
+
+    DebateWords(Diction diction, SpeakerWords speakers) {
+        this.diction = diction;
+        this.formulas = diction.formulas;
+        this.speakers = speakers;
+    }
+
+    Spoken say(GeneralDebate debate) {
+        List<String> titles = debate.speakers().stream().map(speakers::byTitle).toList();
+        return Spoken.words(
+                formulas.say("general-debate", diction.slots("speakers", diction.grammar.longList(titles))));
+    }
+
+    Spoken say(Spoke spoke) {
+        List<String> named = spoke.speakers().stream().map(speakers::inDebate).toList();
+        boolean few = named.size() <= (spoke.voice() == Voice.PARTIES ? 7 : 3);
+        boolean afterColon = !few && spoke.voice().isObserver();
+        Map<String, Object> slots =
+                diction.slots("speakers", afterColon ? diction.grammar.enumerated(named) : diction.list(named));
+        slots.put("count", named.size());
+        slots.put("also", yes(spoke.also()));
+        slots.put("organizations", yes(spoke.speakers().stream().anyMatch(Intervention::forMemberStates)));
+        return Spoken.words(formulas.say("spoke." + choice(spoke.voice()) + (few ? ".few" : ".many"), slots));
+    }
+
+    Spoken say(RepliesMade replies) {
+        Map<String, Object> slots = diction.withRule(
+                diction.slots("speakers", diction.list(diction.names.of(replies.speakers()))),
+                RuleTopic.RIGHT_OF_REPLY);
+        slots.put("count", replies.speakers().size());
+        return Spoken.words(formulas.say("replies", slots));
+    }
+
+    Spoken say(YouthOutcome outcome) {
+        Map<String, Object> slots = diction.slots("date", diction.grammar.dates(List.of(outcome.consultation())));
+        slots.put("persons", outcome.persons());
+        slots.put("organization", diction.names.of(outcome.organization()));
+        return Spoken.words(formulas.say("youth-outcome", slots));
+    }
+
+    Spoken say(Presided presided) {
+        Map<String, Object> slots = diction.slots(
+                "meetings", diction.grammar.meetings(presided.when().numbers()));
+        slots.put("office", diction.office(presided.officer().office()));
+        slots.put("officer", diction.officer(presided.officer()));
+        return Spoken.words(formulas.say("presided", slots));
+    }
+
+    Spoken say(SecretariatIntroduced introduction) {
+        Map<String, Object> slots = diction.slots("persons", introduction.persons());
+        slots.put("role", choice(introduction.role()));
+        if (introduction.onBehalfOf().isEmpty()) {
+            return Spoken.words(formulas.say("secretariat-introduced", slots));
+        }
+        slots.put("others", chairs(introduction.onBehalfOf()));
+        return Spoken.words(formulas.say("secretariat-introduced.also-for", slots));
+    }
+
+    /** @param afterOthers whether the paragraph begins with another introduction */
+    Spoken say(ChairsIntroduced introduction, boolean afterOthers) {
+        List<String> statements =
+                introduction.statements().stream().map(this::statement).toList();
+        boolean forOthers = introduction.statements().stream()
+                .anyMatch(said -> !said.onBehalfOf().isEmpty());
+        String formula =
+                afterOthers ? forOthers ? "chairs-introduced" : "chairs-introduced.also" : "chairs-introduced.alone";
+        Map<String, Object> slots = diction.slots("speakers", diction.list(statements));
+        slots.put("count", statements.size());
+        return Spoken.words(formulas.say(formula, slots));
+    }
+
+    private String statement(ChairStatement said) {
+        String chair = chair(said.speaker());
+        return said.onBehalfOf().isEmpty()
+                ? formulas.say("chair.speaker", Map.of("chair", chair))
+                : formulas.say(
+                        "chair.for-others",
+                        Map.of("chair", chair, "other", other(said), "others", chairs(said.onBehalfOf())));
+    }
+
+    private static String other(ChairStatement said) {
+        boolean forFellow = said.onBehalfOf().stream().anyMatch(chair -> chair.role() == ChairRole.OTHER_CO_CHAIR);
+        if (forFellow) {
+            return "co";
+        }
+        return said.speaker().role() == ChairRole.CHAIR ? "chair" : "none";
+    }
+
+    String chairs(List<WorkingGroupChair> chairs) {
+        return diction.list(chairs.stream().map(this::chair).toList());
+    }
+
+    String chair(WorkingGroupChair chair) {
+        Map<String, Object> slots = diction.slots(
+                "group",
+                diction.names.in(
+                        diction.body().workingGroup(chair.group()).orElseThrow().name()));
+        slots.put("sessions", sessions(chair.sessions()));
+        return formulas.say("chair." + choice(chair.role()), slots);
+    }
+
+    private String sessions(List<Integer> sessions) {
+        if (sessions.isEmpty()) {
+            return formulas.say("chair.general");
+        }
+        List<String> numbers =
+                sessions.stream().map(diction.grammar::workingGroupSession).toList();
+        return formulas.say("chair.sessions", Map.of("numbers", diction.list(numbers), "count", sessions.size()));
+    }
+}

@@ -1,0 +1,86 @@
+package org.rapporteur.report.words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.directory.Form;
+import org.rapporteur.events.value.Delegation;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.report.facts.Chronicle;
+
+/**
+ * One name per participant, in full where it is first used, the same everywhere after. Remembers what it has named, so
+ * there is one for each document being written.
+ */
+final class Names {
+    private final Directory directory = Directory.standard();
+    private final Language language;
+    private final Formulas formulas;
+    private final Map<ParticipantCode, Delegation> registered;
+    private final Set<ParticipantCode> mentioned = new HashSet<>();
+
+    Names(Chronicle chronicle, Formulas formulas) {
+        this.language = formulas.language();
+        this.formulas = formulas;
+        this.registered = chronicle.delegations().stream()
+                .collect(Collectors.toMap(Delegation::code, Function.identity(), (first, again) -> first));
+    }
+
+    /** As it stands in a sentence. */
+    String of(ParticipantCode participant) {
+        boolean first = mentioned.add(participant);
+        return ownName(participant, first)
+                .orElseGet(() -> directory.name(participant, language, first ? Form.FULL : Form.TEXT));
+    }
+
+    List<String> of(List<ParticipantCode> participants) {
+        return participants.stream().map(this::of).toList();
+    }
+
+    /** As it stands in brackets behind a person's name; no mention that later ones could refer to. */
+    String label(ParticipantCode participant) {
+        return directory.name(participant, language, Form.LIST);
+    }
+
+    String of(GroupCode group) {
+        return directory.name(group, language, Form.TEXT);
+    }
+
+    /** Words that were not given in the language of the report stand in one they were given in, and say in which. */
+    String in(Wording wording) {
+        return wording.in(language).orElseGet(() -> inAnother(wording));
+    }
+
+    /** In English, which most who read something else read too, or in the first language it was said in. */
+    private String inAnother(Wording wording) {
+        Language other = wording.in().containsKey(Language.ENGLISH)
+                ? Language.ENGLISH
+                : wording.in().keySet().iterator().next();
+        return formulas.say(
+                "words.other-language",
+                Map.of(
+                        "words", wording.in(other).orElseThrow(),
+                        "language", formulas.say("language." + other.tag())));
+    }
+
+    private Optional<String> ownName(ParticipantCode participant, boolean first) {
+        return Optional.ofNullable(registered.get(participant))
+                .flatMap(delegation -> delegation.ownName().map(name -> spoken(delegation, name, first)));
+    }
+
+    private String spoken(Delegation delegation, Wording name, boolean first) {
+        return delegation
+                .ownShortName()
+                .map(brief ->
+                        first ? formulas.say("name.first", Map.of("name", in(name), "brief", in(brief))) : in(brief))
+                .orElseGet(() -> in(name));
+    }
+}

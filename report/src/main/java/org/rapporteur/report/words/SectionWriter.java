@@ -1,0 +1,87 @@
+package org.rapporteur.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.rapporteur.report.document.Block;
+import org.rapporteur.report.document.Block.Heading;
+import org.rapporteur.report.document.Block.Paragraph;
+import org.rapporteur.report.document.Inline;
+import org.rapporteur.report.outline.Remark;
+import org.rapporteur.report.outline.Section;
+import org.rapporteur.report.outline.Section.Caption;
+
+/** Writes headings and paragraphs, the paragraphs numbered through. */
+final class SectionWriter {
+    private static final int PART = 3;
+
+    private final Diction diction;
+    private final Phrasebook phrasebook;
+    private final ItemWords items;
+    private final List<Block> blocks = new ArrayList<>();
+    private int paragraph;
+
+    SectionWriter(Diction diction) {
+        this.diction = diction;
+        this.phrasebook = new Phrasebook(diction);
+        this.items = new ItemWords(diction);
+    }
+
+    List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    void chapter(int number, Section chapter) {
+        String anchor = Anchors.heading(Integer.toString(number));
+        heading(1, number(diction.grammar.chapter(number)), caption(chapter.caption()), anchor);
+        chapter.remarks().forEach(this::paragraph);
+        char letter = 'A';
+        for (Section section : chapter.sections()) {
+            if (section.caption() instanceof Caption.ActionTaken) {
+                part(section, anchor);
+            } else {
+                section(section, String.valueOf(letter++), anchor);
+            }
+        }
+    }
+
+    private void section(Section section, String letter, String parent) {
+        String anchor = parent + "-" + letter;
+        heading(2, number(letter), caption(section.caption()), anchor);
+        section.remarks().forEach(this::paragraph);
+        section.sections().forEach(part -> part(part, anchor));
+    }
+
+    private void part(Section part, String parent) {
+        heading(PART, "", caption(part.caption()), parent + "-action");
+        part.remarks().forEach(this::paragraph);
+    }
+
+    /** Meetings are introduced anew under each heading. */
+    void heading(int level, String number, String text, String anchor) {
+        diction.mentions.newHeading();
+        blocks.add(new Heading(level, number, List.of(new Inline.Words(text)), anchor, level < PART));
+    }
+
+    void paragraph(Remark remark) {
+        Spoken spoken = phrasebook.say(remark.passages());
+        blocks.add(new Paragraph(++paragraph, spoken.text(), spoken.entries(), remark.basis()));
+    }
+
+    void print(List<Block> printed) {
+        blocks.addAll(printed);
+    }
+
+    String number(String number) {
+        return diction.formulas.say("heading.number", Map.of("number", number));
+    }
+
+    String caption(Caption caption) {
+        return switch (caption) {
+            case Caption.Titled titled -> diction.names.in(titled.title());
+            case Caption.Untitled untitled -> diction.formulas.say("heading." + Diction.choice(untitled.role()));
+            case Caption.ActionTaken action -> diction.formulas.say("heading.action", diction.slots());
+            case Caption.ReportsOf reports -> items.heading(reports.reports());
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package org.rapporteur.report.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.report.document.Block;
+import org.rapporteur.report.document.Block.Heading;
+import org.rapporteur.report.document.Block.Quoted;
+import org.rapporteur.report.document.Footnote;
+import org.rapporteur.report.document.FootnoteCounter;
+import org.rapporteur.report.document.Inline;
+import org.rapporteur.report.facts.DraftRecord;
+import org.rapporteur.report.outline.Outline;
+
+/** Prints the texts that were adopted, with their footnotes numbered through. */
+final class TextPrinter {
+    private final Diction diction;
+    private final ImportedTexts imported;
+    private final FootnoteCounter footnotes = new FootnoteCounter();
+
+    TextPrinter(Diction diction, Outline outline) {
+        this.diction = diction;
+        this.imported = ImportedTexts.of(outline, diction.language);
+    }
+
+    /** The footnotes of the texts printed so far. */
+    List<Footnote> footnotes() {
+        return footnotes.cited();
+    }
+
+    List<Block> print(DraftRecord draft) {
+        ResolutionNumber number = draft.adoption().orElseThrow().fact().number();
+        String anchor = Anchors.text(draft.tabled().kind(), number);
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Heading(
+                3,
+                diction.formulas.say(
+                        "heading." + Diction.choice(draft.tabled().kind()), Map.of("number", number.toString())),
+                List.of(new Inline.Words(diction.names.in(draft.tabled().title()))),
+                anchor,
+                true));
+        blocks.addAll(imported.of(draft)
+                .map(text -> text.blocks(anchor, footnotes))
+                .orElseGet(() -> List.of(asItIs(draft).orElseGet(() -> missing(draft)))));
+        return blocks;
+    }
+
+    /** A text in which there is nothing to tell apart, being all headings. */
+    private Optional<Block> asItIs(DraftRecord draft) {
+        return Optional.ofNullable(draft.text().get(diction.language))
+                .map(text -> new Quoted("", List.of(new Inline.Words(text)), 0));
+    }
+
+    private Block missing(DraftRecord draft) {
+        List<String> languages = draft.text().keySet().stream()
+                .sorted()
+                .map(language -> diction.formulas.say("language." + language.tag()))
+                .toList();
+        String words = languages.isEmpty()
+                ? diction.formulas.say("text.missing")
+                : diction.formulas.say("text.other-language", Map.of("languages", diction.list(languages)));
+        return new Quoted("", List.of(new Inline.Words(words)), 0);
+    }
+}

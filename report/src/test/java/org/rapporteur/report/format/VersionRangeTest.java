@@ -1,0 +1,14 @@
+package org.rapporteur.report.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class VersionRangeTest {
+    @Test
+    void versionsWithoutAGapAreOneRange() {
+        assertThat(VersionRange.of(SampleDocument.versions(20, 14, 15, 12, 16)))
+                .extracting(VersionRange::toString)
+                .containsExactly("12", "14–16", "20");
+    }
+}

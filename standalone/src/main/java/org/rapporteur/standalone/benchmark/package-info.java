@@ -1,5 +1,0 @@
-/** How fast the program is on this machine, beside what the machine itself can do; measured, never asserted. */
-@NullMarked
-package org.rapporteur.standalone.benchmark;
-
-import org.jspecify.annotations.NullMarked;
