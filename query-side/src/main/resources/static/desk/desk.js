@@ -113,7 +113,7 @@ function correcting(name) {
 
 function corrected(kind, fields, act) {
   const said = {act, instead: {kind, fields}, reason: {[language]: byId('why').value.trim() || say('desk.ui.struck')}};
-  return entry({name: 'correct-act', fields: said}, occurredAt(), say('desk.ui.correcting', say(`act.${kind}`)), {form: kind, correction: act});
+  return entry({name: desk.dataset.correcting, fields: said}, occurredAt(), say('desk.ui.correcting', say(`act.${kind}`)), {form: kind, correction: act});
 }
 
 /** An act is corrected in its own form, which begins with what it said. */
@@ -204,24 +204,16 @@ function refused({act, refusal}) {
 desk.addEventListener('click', event => {
   const button = event.target.closest('[data-do]');
   if (!button) return;
-  const turn = button.closest('[data-speaker]')?.dataset;
-  const on = turn && {speaker: turn.speaker, ...(turn.reply === 'true' ? {reply: true} : {})};
   const name = button.getAttribute('aria-label') ?? button.textContent;
-  const send = (act, fields) => post([entry({name: act, fields}, occurredAt(), name, {button: act})]);
-  ({
-    next: nextSpeaker,
-    floor: () => giveFloor(turn, name),
-    up: () => send('move-speaker', {...on, place: Number(turn.place) - 1}),
-    down: () => send('move-speaker', {...on, place: Number(turn.place) + 1}),
-    off: () => send('remove-speaker', on),
-    correct: () => correct(button.closest('[data-act]').dataset.act),
-    undo: () => send('strike-act', {act: button.closest('[data-act]').dataset.act, reason: {[language]: say('desk.ui.struck')}}),
-  })[button.dataset.do]();
+  if (button.dataset.post) postAs(button, name);
+  else if (button.dataset.do === 'next') nextSpeaker();
+  else if (button.dataset.do === 'correct') correct(button.closest('[data-act]').dataset.act);
 });
 
-function giveFloor(turn, name) {
-  const act = turn.reply === 'true' ? 'exercise-right-of-reply' : 'make-statement';
-  post([entry({name: act, fields: {speaker: turn.speaker}}, occurredAt(), name, {button: act})]);
+/** What a button posts stands in it, as the server says it: the desk's script knows no act by its name. */
+function postAs(button, sentence) {
+  const act = JSON.parse(button.dataset.post);
+  post([entry(act, occurredAt(), sentence, {button: act.name})]);
 }
 
 let calledAt = 0;
@@ -233,7 +225,7 @@ function nextSpeaker() {
   calledAt = Date.now();
   // Without a connection the list is not renewed: whoever was called stays on it, marked.
   first.dataset.called = 'true';
-  giveFloor(first.dataset, first.querySelector('.desk-name').textContent.trim());
+  postAs(first.querySelector('[data-do=floor]'), first.querySelector('.desk-name').textContent.trim());
 }
 
 addEventListener('keydown', event => {
@@ -243,8 +235,8 @@ addEventListener('keydown', event => {
 });
 
 function offerToPutRight() {
-  const possible = {undo: 'strike-act' in acts.acts, correct: 'correct-act' in acts.acts};
-  desk.querySelectorAll('[data-do=undo], [data-do=correct]').forEach(button => (button.hidden = !possible[button.dataset.do]));
+  const name = button => (button.dataset.post ? JSON.parse(button.dataset.post).name : desk.dataset.correcting);
+  desk.querySelectorAll('[data-do=undo], [data-do=correct]').forEach(button => (button.hidden = !(name(button) in acts.acts)));
 }
 
 // What changes

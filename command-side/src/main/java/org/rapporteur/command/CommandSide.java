@@ -1,5 +1,9 @@
 package org.rapporteur.command;
 
+import org.springframework.context.annotation.Bean;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.Bodies;
+import java.util.List;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -17,5 +21,11 @@ public class CommandSide {
      */
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(CommandSide.class).properties("spring.config.name=command-side");
+    }
+
+    /** Read at the start, so that a profile with a mistake in it stops nothing that is under way. */
+    @Bean
+    List<BodyProfile> bodies() {
+        return Bodies.all();
     }
 }

@@ -1,5 +1,8 @@
 package org.rapporteur.query;
 
+import org.springframework.context.annotation.Bean;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.Bodies;
 import java.util.List;
 import org.rapporteur.query.rebuild.Rebuilding;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -23,5 +26,11 @@ public class QuerySide {
      */
     public static SpringApplicationBuilder application() {
         return new SpringApplicationBuilder(QuerySide.class).properties("spring.config.name=query-side");
+    }
+
+    /** Read at the start, so that a profile with a mistake in it stops nothing that is under way. */
+    @Bean
+    List<BodyProfile> bodies() {
+        return Bodies.all();
     }
 }

@@ -3,7 +3,9 @@ package org.rapporteur.query.desk;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
 import org.rapporteur.events.fact.CorrectionEvent;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Corrections;
 
@@ -14,8 +16,10 @@ import org.rapporteur.query.state.Corrections;
  * @param version of its first fact
  * @param more how many facts it led to besides the one told
  * @param stands whether it still does
+ * @param strike what a button posts to strike it
  */
-record ActLine(String id, long version, String what, int more, String when, String by, Stands stands) {
+record ActLine(
+        String id, long version, String what, int more, String when, String by, Stands stands, String strike) {
 
     /** What became of an act. */
     enum Stands {
@@ -43,7 +47,7 @@ record ActLine(String id, long version, String what, int more, String when, Stri
     }
 
     /** Facts, the latest first, as the acts they came from. */
-    static List<ActLine> of(List<Recorded> latest, Corrections corrections, Words words) {
+    static List<ActLine> of(List<Recorded> latest, Corrections corrections, Words words, Wording struck) {
         List<ActLine> acts = new ArrayList<>();
         for (Recorded fact : latest) {
             boolean sameAct = !acts.isEmpty() && acts.getLast().id().equals(fact.actId());
@@ -55,7 +59,8 @@ record ActLine(String id, long version, String what, int more, String when, Stri
                     more,
                     words.at(fact.occurredAt()),
                     fact.by(),
-                    Stands.of(fact, corrections)));
+                    Stands.of(fact, corrections),
+                    ActToPost.json(new StrikeAct(fact.actId(), struck))));
         }
         return acts;
     }

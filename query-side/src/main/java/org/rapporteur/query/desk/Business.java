@@ -26,6 +26,26 @@ import static org.rapporteur.query.desk.Keyword.SECRETARIAT;
 import static org.rapporteur.query.desk.Keyword.SESSION;
 import static org.rapporteur.query.desk.Keyword.SUSPEND;
 
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
+import org.rapporteur.events.act.AgendaCommand.ConcludeItem;
+import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
+import org.rapporteur.events.act.CredentialsCommand.AdoptCredentialsReport;
+import org.rapporteur.events.act.DebateCommand.IntroduceAsSecretariat;
+import org.rapporteur.events.act.DebateCommand.OpenSpeakersList;
+import org.rapporteur.events.act.DebateCommand.SpeakAsPresident;
+import org.rapporteur.events.act.DebateCommand.SpeakAsSecretariatHead;
+import org.rapporteur.events.act.DocumentCommand.PlaceDocuments;
+import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
+import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
+import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
+import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
+import org.rapporteur.events.act.MeetingCommand.TakeChair;
+import org.rapporteur.events.act.SessionCommand.CloseSession;
+import org.rapporteur.events.act.SessionCommand.OpenSession;
+import java.util.function.Function;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +62,15 @@ import org.rapporteur.query.state.Meeting;
 /** Lines about meetings, items and the session. */
 final class Business {
     /** Acts that need nothing but their name. */
-    private static final Map<Set<Keyword>, String> BARE = Map.of(
-            Set.of(OPEN, SESSION), "open-session",
-            Set.of(CLOSE, SESSION), "close-session",
-            Set.of(OPEN, LIST), "open-speakers-list",
-            Set.of(ADOPT, AGENDA), "adopt-agenda",
-            Set.of(ADOPT, CREDENTIALS), "adopt-credentials-report",
-            Set.of(PRESIDENT), "speak-as-president",
-            Set.of(HEAD), "speak-as-secretariat-head",
-            Set.of(SECRETARIAT), "introduce-as-secretariat");
+    private static final Map<Set<Keyword>, Command> BARE = Map.of(
+            Set.of(OPEN, SESSION), new OpenSession(),
+            Set.of(CLOSE, SESSION), new CloseSession(),
+            Set.of(OPEN, LIST), new OpenSpeakersList(),
+            Set.of(ADOPT, AGENDA), new AdoptAgenda(),
+            Set.of(ADOPT, CREDENTIALS), new AdoptCredentialsReport(),
+            Set.of(PRESIDENT), new SpeakAsPresident(null),
+            Set.of(HEAD), new SpeakAsSecretariatHead(),
+            Set.of(SECRETARIAT), new IntroduceAsSecretariat(null, null, List.of()));
 
     private static final Set<Keyword> KINDS_OF_MEETING = EnumSet.of(PLENARY, COMMITTEE, BUREAU, EXTENDED);
 
@@ -79,23 +99,20 @@ final class Business {
             return Stream.of(opened(situation.written(OPEN, PLENARY, MEETING), next, 10, situation));
         }
         Stream<Suggestion> item = situation.item().isPresent()
-                ? situation.item().stream().map(number -> item(CONCLUDE, "conclude-item", number, 20, situation))
-                : situation.itemsAhead().limit(3).map(number -> item(ITEM, "take-up-item", number, 10, situation));
+                ? situation.item().stream().map(number -> concluded(number, 20, situation))
+                : situation.itemsAhead().limit(3).map(number -> takenUp(number, 10, situation));
         return Stream.concat(
                 item,
                 Stream.of(meeting(
-                        situation.written(ADJOURN),
-                        "adjourn-meeting",
-                        meeting.get().number(),
-                        30)));
+                        situation.written(ADJOURN), AdjournMeeting::new, meeting.get().number(), 30)));
     }
 
     private static Stream<Suggestion> bare(Said said) {
         if (said.others() > 0 || !BARE.containsKey(said.keywords())) {
             return Stream.empty();
         }
-        String act = Objects.requireNonNull(BARE.get(said.keywords()));
-        return Stream.of(new Suggestion(said.line(), said.doubt(), act, List.of(), List.of(ActToPost.of(act))));
+        Command act = Objects.requireNonNull(BARE.get(said.keywords()));
+        return Stream.of(Suggestion.of(said.line(), said.doubt(), List.of(), act));
     }
 
     private static Stream<Suggestion> opening(Said said, Situation situation) {
@@ -115,23 +132,18 @@ final class Business {
     }
 
     private static Suggestion opened(String line, MeetingNumber number, int doubt, Situation situation) {
-        Object within = number.organ() == Organ.COMMITTEE_OF_THE_WHOLE
+        @Nullable MeetingNumber within = number.organ() == Organ.COMMITTEE_OF_THE_WHOLE
                 ? situation
                         .suspended()
                         .map(Meeting::number)
                         .filter(MeetingNumber::isPlenary)
-                        .<Object>map(MeetingNumber::toString)
-                        .orElse(false)
-                : false;
-        return new Suggestion(
+                        .orElse(null)
+                : null;
+        return Suggestion.of(
                 line,
                 doubt,
-                "open-meeting",
                 List.of(number, situation.day()),
-                List.of(ActToPost.of("open-meeting")
-                        .with("meeting", number.toString())
-                        .with("date", situation.day().toString())
-                        .with("within", within)));
+                new OpenMeeting(number, situation.day(), null, within));
     }
 
     private static Organ organ(Set<Keyword> kinds) {
@@ -153,20 +165,20 @@ final class Business {
         Stream<MeetingNumber> underWay = situation.meeting().stream().map(Meeting::number);
         Keyword keyword = keywords.iterator().next();
         if (keyword == SUSPEND) {
-            return underWay.map(number -> meeting(said.line(), "suspend-meeting", number, said.doubt()));
+            return underWay.map(number -> meeting(said.line(), SuspendMeeting::new, number, said.doubt()));
         }
         if (keyword == ADJOURN) {
-            return underWay.map(number -> meeting(said.line(), "adjourn-meeting", number, said.doubt()));
+            return underWay.map(number -> meeting(said.line(), AdjournMeeting::new, number, said.doubt()));
         }
         return keyword == RESUME
                 ? situation.suspended().stream()
-                        .map(meeting -> meeting(said.line(), "resume-meeting", meeting.number(), said.doubt()))
+                        .map(meeting -> meeting(said.line(), ResumeMeeting::new, meeting.number(), said.doubt()))
                 : Stream.empty();
     }
 
-    private static Suggestion meeting(String line, String act, MeetingNumber number, int doubt) {
-        return new Suggestion(
-                line, doubt, act, List.of(number), List.of(ActToPost.of(act).with("meeting", number.toString())));
+    private static Suggestion meeting(
+            String line, Function<MeetingNumber, Command> act, MeetingNumber number, int doubt) {
+        return Suggestion.of(line, doubt, List.of(number), act.apply(number));
     }
 
     private static Stream<Suggestion> quorum(Said said, Situation situation) {
@@ -179,17 +191,14 @@ final class Business {
             return Stream.empty();
         }
         QuorumPurpose purpose = keywords.contains(DECISION) ? QuorumPurpose.DECISION : QuorumPurpose.DEBATE;
-        Object present = said.numbers().isEmpty() ? false : said.numbers().getFirst();
+        @Nullable Integer present =
+                said.numbers().isEmpty() ? null : said.numbers().getFirst();
         return situation.meeting().stream()
-                .map(meeting -> new Suggestion(
+                .map(meeting -> Suggestion.of(
                         said.line(),
                         said.doubt(),
-                        "declare-quorum",
                         List.of(meeting.number(), purpose),
-                        List.of(ActToPost.of("declare-quorum")
-                                .with("meeting", meeting.number().toString())
-                                .with("purpose", purpose == QuorumPurpose.DECISION ? "decision" : "debate")
-                                .with("present", present))));
+                        new DeclareQuorum(meeting.number(), purpose, present)));
     }
 
     private static Stream<Suggestion> chair(Said said, Situation situation) {
@@ -198,14 +207,11 @@ final class Business {
         }
         return situation.meeting().stream()
                 .flatMap(meeting -> said.officer().stream()
-                        .map(officer -> new Suggestion(
+                        .map(officer -> Suggestion.of(
                                 said.line(),
                                 said.doubt(),
-                                "take-chair",
                                 List.of(officer.name(), meeting.number()),
-                                List.of(ActToPost.of("take-chair")
-                                        .with("meeting", meeting.number().toString())
-                                        .with("officer", officer.name())))));
+                                new TakeChair(meeting.number(), officer.name()))));
     }
 
     private static Stream<Suggestion> items(Said said, Situation situation) {
@@ -217,27 +223,28 @@ final class Business {
         if (keywords.equals(Set.of(CONCLUDE)) || keywords.equals(Set.of(CONCLUDE, ITEM))) {
             return Stream.concat(said.items().stream(), situation.item().stream())
                     .limit(1)
-                    .map(number -> item(CONCLUDE, "conclude-item", number, said.doubt(), situation));
+                    .map(number -> concluded(number, said.doubt(), situation));
         }
         boolean named = !said.items().isEmpty() && (keywords.isEmpty() || keywords.equals(Set.of(ITEM)));
         if (named) {
-            return Stream.of(item(ITEM, "take-up-item", said.items().getFirst(), said.doubt(), situation));
+            return Stream.of(takenUp(said.items().getFirst(), said.doubt(), situation));
         }
         return keywords.equals(Set.of(ITEM))
                 ? situation
                         .itemsAhead()
                         .limit(Grammar.MOST)
-                        .map(number -> item(ITEM, "take-up-item", number, said.doubt() + 1, situation))
+                        .map(number -> takenUp(number, said.doubt() + 1, situation))
                 : Stream.empty();
     }
 
-    private static Suggestion item(Keyword word, String act, ItemNumber number, int doubt, Situation situation) {
-        return new Suggestion(
-                situation.written(word) + " " + number,
-                doubt,
-                act,
-                List.of(number),
-                List.of(ActToPost.of(act).with("item", number.value())));
+    private static Suggestion takenUp(ItemNumber number, int doubt, Situation situation) {
+        return Suggestion.of(
+                situation.written(ITEM) + " " + number, doubt, List.of(number), new TakeUpItem(number));
+    }
+
+    private static Suggestion concluded(ItemNumber number, int doubt, Situation situation) {
+        return Suggestion.of(
+                situation.written(CONCLUDE) + " " + number, doubt, List.of(number), new ConcludeItem(number));
     }
 
     private static Stream<Suggestion> documents(Said said, Situation situation) {
@@ -249,17 +256,10 @@ final class Business {
         }
         return Stream.concat(said.items().stream(), situation.item().stream())
                 .limit(1)
-                .map(number -> new Suggestion(
+                .map(number -> Suggestion.of(
                         said.line(),
                         said.doubt(),
-                        "place-documents",
                         List.of(said.documents(), number),
-                        List.of(ActToPost.of("place-documents")
-                                .with("item", number.value())
-                                .with(
-                                        "documents",
-                                        said.documents().stream()
-                                                .map(Objects::toString)
-                                                .toList()))));
+                        new PlaceDocuments(number, said.documents())));
     }
 }

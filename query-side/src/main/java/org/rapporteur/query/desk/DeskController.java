@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
@@ -43,6 +46,7 @@ class DeskController {
         Words words = show(id, model, locale);
         model.addAttribute("wide", true);
         model.addAttribute("words", DeskWords.json(locale, words));
+        model.addAttribute("correcting", ActCatalog.NAMES.nameOf(CorrectAct.class));
         model.addAttribute("serverTime", Instant.now().toEpochMilli());
         return "desk/page";
     }
@@ -64,7 +68,10 @@ class DeskController {
         Situation situation = new Situation(
                 view, Reading.told(locale), at.map(DeskController::time).orElseGet(Instant::now));
         return Grammar.read(text, situation).stream()
-                .map(suggestion -> new Offer(suggestion.line(), sentence(suggestion, words, locale), suggestion.acts()))
+                .map(suggestion -> new Offer(
+                        suggestion.line(),
+                        sentence(suggestion, words, locale),
+                        suggestion.acts().stream().map(ActToPost::of).toList()))
                 .toList();
     }
 
@@ -82,7 +89,8 @@ class DeskController {
         DeskPage desk = DeskPage.of(
                 new Situation(view, Reading.told(locale), Instant.now()),
                 reading.latestFacts(view, LATEST_FACTS),
-                words);
+                words,
+                new Wording(Map.of(Reading.told(locale), messages.getMessage("desk.ui.struck", null, locale))));
         model.addAttribute("page", SessionHead.of(view, words));
         model.addAttribute("desk", desk);
         model.addAttribute("acts", desk.acts().stream().limit(LATEST_ACTS).toList());

@@ -7,9 +7,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
+import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
 import org.rapporteur.events.body.BodyProfile.SpeakingTime;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Debate.Capacity;
 import org.rapporteur.query.state.Debate.Intervention;
@@ -39,10 +42,29 @@ record DeskPage(
     /** Who has the floor since when, and how long by custom; no limit is zero. */
     record Floor(String name, boolean reply, Instant since, long limitSeconds) {}
 
-    /** Somebody on the list; the id names the turn in the page. */
-    record Speaker(String id, String name, String code, boolean reply, int place) {}
+    /**
+     * Somebody on the list.
+     *
+     * @param id names the turn in the page
+     * @param first whether nobody is before
+     * @param floor what a button posts, as the others: takes the floor
+     * @param up changes places with the one before; nothing for the first
+     * @param down changes places with the one behind
+     * @param off is taken off the list
+     */
+    record Speaker(
+            String id,
+            String name,
+            String code,
+            boolean reply,
+            boolean first,
+            String floor,
+            String up,
+            String down,
+            String off) {}
 
-    static DeskPage of(Situation situation, List<Recorded> latest, Words words) {
+    /** @param struck the reason why an act is struck by its button */
+    static DeskPage of(Situation situation, List<Recorded> latest, Words words, Wording struck) {
         SessionView view = situation.view();
         Optional<ItemNumber> item = situation.item();
         return new DeskPage(
@@ -63,7 +85,7 @@ record DeskPage(
                 situation.waiting().stream()
                         .map(turn -> speaker(turn, view, words))
                         .toList(),
-                ActLine.of(latest, view.corrections(), words));
+                ActLine.of(latest, view.corrections(), words, struck));
     }
 
     private static String presiding(Meeting meeting, Situation situation, Words words) {
@@ -76,12 +98,17 @@ record DeskPage(
     }
 
     private static Speaker speaker(Turn turn, SessionView view, Words words) {
+        int place = view.debate().waiting().placeOf(turn);
         return new Speaker(
                 "turn-" + turn.speaker() + (turn.reply() ? "-reply" : ""),
                 words.of(turn.speaker()),
                 turn.speaker().value(),
                 turn.reply(),
-                view.debate().waiting().placeOf(turn));
+                place == 1,
+                ActToPost.json(Speech.taken(turn)),
+                place == 1 ? "" : ActToPost.json(new MoveSpeaker(turn.speaker(), turn.reply(), place - 1)),
+                ActToPost.json(new MoveSpeaker(turn.speaker(), turn.reply(), place + 1)),
+                ActToPost.json(new RemoveSpeaker(turn.speaker(), turn.reply())));
     }
 
     private static Optional<Floor> floor(Situation situation, Words words) {

@@ -15,19 +15,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.DraftCommand.AcceptMandate;
+import org.rapporteur.events.act.DraftCommand.AddSponsors;
+import org.rapporteur.events.act.DraftCommand.AdoptDraft;
+import org.rapporteur.events.act.DraftCommand.DiscontinueConsultations;
+import org.rapporteur.events.act.DraftCommand.RecommendDraft;
+import org.rapporteur.events.act.DraftCommand.ReviseDraft;
+import org.rapporteur.events.act.DraftCommand.StateFinancialImplications;
+import org.rapporteur.events.act.DraftCommand.WithdrawDraft;
+import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
+import org.rapporteur.events.value.FinancialFinding;
+import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.state.Draft;
 
 /** Lines about drafts. */
 final class DraftTalk {
     /** What may be done with a draft alone, in the order of likelihood when only the draft is named. */
-    private static final Map<Keyword, String> ALONE = Map.of(
-            ADOPT, "adopt-draft",
-            RECOMMEND, "recommend-draft",
-            DISCONTINUE, "discontinue-consultations",
-            MANDATE, "accept-mandate",
-            WITHDRAW, "withdraw-draft");
+    private static final Map<Keyword, Function<Symbol, Command>> ALONE = Map.of(
+            ADOPT, AdoptDraft::new,
+            RECOMMEND, RecommendDraft::new,
+            DISCONTINUE, draft -> new DiscontinueConsultations(draft, null),
+            MANDATE, AcceptMandate::new,
+            WITHDRAW, WithdrawDraft::new);
 
     private DraftTalk() {}
 
@@ -58,10 +71,7 @@ final class DraftTalk {
                     vocabulary.name(new Element.ADraft(draft)) + " " + vocabulary.name(new Element.Word(SPONSOR)) + " ";
             return Stream.of(new Suggestion(begun, said.doubt() + 5, "sponsor-who", List.of(draft), List.of()));
         }
-        ActToPost act = ActToPost.of("add-sponsors")
-                .with("draft", draft.value())
-                .with("sponsors", Speech.codes(said.people()))
-                .with("withMemberStates", said.keywords().contains(MEMBERS));
+        Command act = new AddSponsors(draft, said.people(), said.keywords().contains(MEMBERS));
         return Stream.of(
                 new Suggestion(said.line(), said.doubt(), "sponsor", List.of(draft, said.people()), List.of(act)));
     }
@@ -87,26 +97,21 @@ final class DraftTalk {
     }
 
     private static Suggestion act(Keyword keyword, Symbol draft, int doubt, Vocabulary vocabulary) {
-        String act = Objects.requireNonNull(ALONE.get(keyword));
-        return new Suggestion(
+        return Suggestion.of(
                 vocabulary.name(new Element.Word(keyword)) + " " + vocabulary.name(new Element.ADraft(draft)),
                 doubt,
-                act,
                 List.of(draft),
-                List.of(ActToPost.of(act).with("draft", draft.value())));
+                Objects.requireNonNull(ALONE.get(keyword)).apply(draft));
     }
 
     private static Stream<Suggestion> left(Said said) {
-        return said.isOnly(Set.of(WITHDRAW), 1, 1)
-                ? Stream.of(new Suggestion(
-                        said.line(),
-                        said.doubt(),
-                        "withdraw-sponsor",
-                        List.of(said.people().getFirst(), said.drafts().getFirst()),
-                        List.of(ActToPost.of("withdraw-sponsor")
-                                .with("draft", said.drafts().getFirst().value())
-                                .with("party", said.people().getFirst().value()))))
-                : Stream.empty();
+        if (!said.isOnly(Set.of(WITHDRAW), 1, 1)) {
+            return Stream.empty();
+        }
+        ParticipantCode party = said.people().getFirst();
+        Symbol draft = said.drafts().getFirst();
+        return Stream.of(
+                Suggestion.of(said.line(), said.doubt(), List.of(party, draft), new WithdrawSponsor(draft, party)));
     }
 
     private static Stream<Suggestion> revised(Said said, Situation situation) {
@@ -120,14 +125,8 @@ final class DraftTalk {
                 .findFirst()
                 .orElse(0);
         return draft.revised(last + 1).stream()
-                .map(next -> new Suggestion(
-                        said.line(),
-                        said.doubt(),
-                        "revise-draft",
-                        List.of(draft, next),
-                        List.of(ActToPost.of("revise-draft")
-                                .with("draft", draft.value())
-                                .with("symbol", next.value()))));
+                .map(next -> Suggestion.of(
+                        said.line(), said.doubt(), List.of(draft, next), new ReviseDraft(draft, next, Map.of())));
     }
 
     private static Stream<Suggestion> costs(Said said) {
@@ -139,11 +138,8 @@ final class DraftTalk {
                 said.doubt(),
                 "no-costs",
                 List.of(said.drafts()),
-                List.of(ActToPost.of("state-financial-implications")
-                        .with(
-                                "drafts",
-                                said.drafts().stream().map(Symbol::value).toList())
-                        .with("finding", "none-required-extrabudgetary"))));
+                List.of(new StateFinancialImplications(
+                        said.drafts(), FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY, null))));
     }
 
     private static Stream<Symbol> pending(Situation situation) {

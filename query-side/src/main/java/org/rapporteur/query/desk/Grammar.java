@@ -4,6 +4,11 @@ import static org.rapporteur.query.desk.Keyword.ANNOUNCE;
 import static org.rapporteur.query.desk.Keyword.DECIDE;
 import static org.rapporteur.query.desk.Keyword.NEXT;
 
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.DebateCommand.Announce;
+import org.rapporteur.events.act.DecisionCommand.TakeProceduralDecision;
+import org.rapporteur.events.value.Wording;
+import java.util.function.Function;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -40,9 +45,9 @@ final class Grammar {
         }
         List<Suggestion> free = Stream.concat(
                         Hearing.textAfter(ANNOUNCE, line)
-                                .map(text -> inOwnWords("announce", "text", line, text, situation)),
+                                .map(text -> inOwnWords(Announce::new, line, text, situation)),
                         Hearing.textAfter(DECIDE, line)
-                                .map(text -> inOwnWords("take-procedural-decision", "decision", line, text, situation)))
+                                .map(text -> inOwnWords(TakeProceduralDecision::new, line, text, situation)))
                 .toList();
         if (line.isTooLong()) {
             return free.isEmpty() ? Stream.of(tooLong(line)) : free.stream();
@@ -67,9 +72,9 @@ final class Grammar {
 
     private static Suggestion taken(String line, Turn turn, int doubt) {
         ParticipantCode speaker = turn.speaker();
-        return turn.reply()
-                ? new Suggestion(line, doubt, "reply", List.of(List.of(speaker)), List.of(Speech.reply(speaker)))
-                : new Suggestion(line, doubt, "statement", List.of(speaker), List.of(Speech.statement(speaker)));
+        List<Object> particulars = List.of(turn.reply() ? List.of(speaker) : speaker);
+        return new Suggestion(
+                line, doubt, turn.reply() ? "reply" : "statement", particulars, List.of(Speech.taken(turn)));
     }
 
     /** It posts nothing, and stays as it was typed. */
@@ -77,13 +82,9 @@ final class Grammar {
         return new Suggestion(line.text(), 0, "too-long", List.of(Line.MOST_WORDS, Line.MOST_LETTERS), List.of());
     }
 
-    private static Suggestion inOwnWords(String act, String field, Line line, String text, Situation situation) {
-        return new Suggestion(
-                line.text(),
-                0,
-                act,
-                List.of(text),
-                List.of(ActToPost.of(act)
-                        .with(field, Map.of(situation.language().tag(), text))));
+    private static Suggestion inOwnWords(
+            Function<Wording, Command> act, Line line, String text, Situation situation) {
+        return Suggestion.of(
+                line.text(), 0, List.of(text), act.apply(new Wording(Map.of(situation.language(), text))));
     }
 }

@@ -9,6 +9,16 @@ import static org.rapporteur.query.desk.Keyword.REPLY;
 import static org.rapporteur.query.desk.Keyword.STATEMENT;
 import static org.rapporteur.query.desk.Keyword.VIDEO;
 
+import org.rapporteur.events.value.Delivery;
+import org.rapporteur.events.value.Rank;
+import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
+import org.rapporteur.events.act.DebateCommand.MakeStatement;
+import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
+import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +32,10 @@ import org.rapporteur.events.value.Wording;
 /** Lines about who speaks and who waits to. */
 final class Speech {
     private static final Set<Keyword> ABOUT_STATEMENTS = EnumSet.of(STATEMENT, VIDEO, MEMBERS, ALIGNED, AMBASSADOR);
+
+    private static final Map<Language, String> PERMANENT_REPRESENTATIVE = Map.of(
+            Language.ENGLISH, "Permanent Representative of {state} to the United Nations (%s)",
+            Language.CHINESE, "常驻%s联合国代表");
 
     private Speech() {}
 
@@ -37,12 +51,13 @@ final class Speech {
                 .flatMap(meanings -> meanings);
     }
 
-    static ActToPost statement(ParticipantCode speaker) {
-        return ActToPost.of("make-statement").with("speaker", speaker.value());
+    /** What it is when somebody who waits takes the floor. */
+    static Command taken(Turn turn) {
+        return turn.reply() ? new ExerciseRightOfReply(turn.speaker()) : statement(turn.speaker());
     }
 
-    static ActToPost reply(ParticipantCode speaker) {
-        return ActToPost.of("exercise-right-of-reply").with("speaker", speaker.value());
+    private static Command statement(ParticipantCode speaker) {
+        return new MakeStatement(speaker, null, null, null, List.of(), false, List.of(), null, null);
     }
 
     private static Stream<Suggestion> statements(Said said, Situation situation) {
@@ -56,19 +71,16 @@ final class Speech {
             return Stream.empty();
         }
         ParticipantCode speaker = speakers.getFirst();
-        ActToPost act = statement(speaker)
-                .with(
-                        "draft",
-                        said.drafts().isEmpty()
-                                ? false
-                                : said.drafts().getFirst().value())
-                .with("title", keywords.contains(AMBASSADOR) ? ambassador(situation) : false)
-                .with(
-                        "onBehalfOf",
-                        said.groups().stream().map(group -> group.value()).toList())
-                .with("forMemberStates", keywords.contains(MEMBERS))
-                .with("alignedWith", codes(said.peopleAfter(ALIGNED)))
-                .with("delivery", keywords.contains(VIDEO) ? "by-video" : false);
+        Command act = new MakeStatement(
+                speaker,
+                null,
+                said.drafts().isEmpty() ? null : said.drafts().getFirst(),
+                keywords.contains(AMBASSADOR) ? ambassador(situation) : null,
+                said.groups(),
+                keywords.contains(MEMBERS),
+                said.peopleAfter(ALIGNED),
+                keywords.contains(VIDEO) ? Delivery.BY_VIDEO : null,
+                null);
         String line = keywords.isEmpty() ? said.line() + " " + situation.written(STATEMENT) : said.line();
         return Stream.of(new Suggestion(line, said.doubt(), "statement", List.of(speaker), List.of(act)));
     }
@@ -85,7 +97,7 @@ final class Speech {
                 said.doubt() + (meant ? 0 : 30),
                 "reply",
                 List.of(said.people()),
-                said.people().stream().map(Speech::reply).toList()));
+                said.people().stream().map(ExerciseRightOfReply::new).toList()));
     }
 
     private static Stream<Suggestion> inscriptions(Said said, Situation situation) {
@@ -104,7 +116,7 @@ final class Speech {
                 reply ? "inscribe-reply" : "inscribe",
                 List.of(said.people()),
                 said.people().stream()
-                        .map(speaker -> onList("inscribe-speaker", speaker, reply))
+                        .map(speaker -> new InscribeSpeaker(speaker, reply))
                         .toList()));
     }
 
@@ -119,7 +131,7 @@ final class Speech {
                 .filter(turn -> turn.speaker().equals(speaker) && (off || place))
                 .limit(1)
                 .map(turn -> off
-                        ? change(said, "off", List.of(speaker), onList("remove-speaker", speaker, turn.reply()))
+                        ? change(said, "off", List.of(speaker), new RemoveSpeaker(speaker, turn.reply()))
                         : moved(said, turn));
     }
 
@@ -129,32 +141,19 @@ final class Speech {
                 said,
                 "move",
                 List.of(turn.speaker(), place),
-                onList("move-speaker", turn.speaker(), turn.reply()).with("place", place));
+                new MoveSpeaker(turn.speaker(), turn.reply(), place));
     }
 
-    private static Suggestion change(Said said, String phrase, List<Object> particulars, ActToPost act) {
+    private static Suggestion change(Said said, String phrase, List<Object> particulars, Command act) {
         return new Suggestion(said.line(), said.doubt(), phrase, particulars, List.of(act));
     }
 
-    private static ActToPost onList(String act, ParticipantCode speaker, boolean reply) {
-        return ActToPost.of(act).with("speaker", speaker.value()).with("reply", reply);
-    }
-
-    static List<String> codes(List<ParticipantCode> people) {
-        return people.stream().map(ParticipantCode::value).toList();
-    }
-
     /** The permanent representative where the body meets, an ambassador: most who speak are. */
-    private static Object ambassador(Situation situation) {
+    private static SpeakerTitle ambassador(Situation situation) {
         Wording seat = situation.body().seat().place();
-        String english = seat.in(Language.ENGLISH).orElseThrow();
-        String chinese = seat.in(Language.CHINESE).orElseThrow();
-        return Map.of(
-                "function",
-                Map.of(
-                        "en", "Permanent Representative of {state} to the United Nations (%s)".formatted(english),
-                        "zh", "常驻%s联合国代表".formatted(chinese)),
-                "rank",
-                "ambassador");
+        Map<Language, String> function = new EnumMap<>(Language.class);
+        PERMANENT_REPRESENTATIVE.forEach((language, words) -> seat.in(language)
+                .ifPresent(place -> function.put(language, words.formatted(place))));
+        return new SpeakerTitle(new Wording(function), Rank.AMBASSADOR, false);
     }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.query.desk;
 
 import java.util.List;
+import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.act.Command;
 
 /**
  * What a line may mean.
@@ -11,9 +13,14 @@ import java.util.List;
  * @param particulars the values of its slots
  * @param acts what would be posted, in order; nothing while the line wants to go on
  */
-record Suggestion(String line, int doubt, String phrase, List<Object> particulars, List<ActToPost> acts) {
+record Suggestion(String line, int doubt, String phrase, List<Object> particulars, List<? extends Command> acts) {
     Suggestion {
         particulars = List.copyOf(particulars);
         acts = List.copyOf(acts);
+    }
+
+    /** That one act is meant, whose phrase has its name. */
+    static Suggestion of(String line, int doubt, List<Object> particulars, Command act) {
+        return new Suggestion(line, doubt, ActCatalog.NAMES.nameOf(act.getClass()), particulars, List.of(act));
     }
 }

@@ -122,14 +122,15 @@ class GrammarTest {
     @Test
     void several_are_inscribed_with_one_line() {
         assertThat(read("list chile and mexico").getFirst().acts())
-                .extracting(act -> act.fields().get("speaker"))
+                .extracting(act -> ActToPost.of(act).fields().get("speaker"))
                 .containsExactly("CHL", "MEX");
     }
 
     @Test
     void a_name_that_begins_like_two_is_offered_for_both() {
         assertThat(read("united"))
-                .extracting(suggestion -> suggestion.acts().getFirst().fields().get("speaker"))
+                .extracting(suggestion ->
+                        ActToPost.of(suggestion.acts().getFirst()).fields().get("speaker"))
                 .contains("GBR", "USA");
     }
 
@@ -229,7 +230,8 @@ class GrammarTest {
 
         assertThat(read("adopt"))
                 .hasSize(Grammar.MOST)
-                .extracting(offer -> offer.acts().getFirst().fields().get("draft"))
+                .extracting(offer ->
+                        ActToPost.of(offer.acts().getFirst()).fields().get("draft"))
                 .startsWith("CTOC/COP/2024/L.8/Rev.1", "CTOC/COP/2024/L.10")
                 .doesNotHaveDuplicates();
     }
@@ -278,7 +280,7 @@ class GrammarTest {
     }
 
     private String first(String line, Language language) {
-        ActToPost act = read(line, language).getFirst().acts().getFirst();
+        ActToPost act = ActToPost.of(read(line, language).getFirst().acts().getFirst());
         return act.name() + " " + act.fields();
     }
 
