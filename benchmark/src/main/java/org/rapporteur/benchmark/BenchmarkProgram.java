@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.scenario.Played;
 import org.rapporteur.standalone.scenario.Scenario;
@@ -69,41 +69,41 @@ final class BenchmarkProgram implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
-        try (House house = progress.total("Started", () -> House.unwatched(progress))) {
-            measure(house, progress);
+        try (StandaloneRuntime runtime = progress.total("Started", () -> StandaloneRuntime.unwatched(progress))) {
+            measure(runtime, progress);
         }
         return 0;
     }
 
-    private void measure(House house, Progress progress) throws Exception {
+    private void measure(StandaloneRuntime runtime, Progress progress) throws Exception {
         if (rebuild != null) {
-            new Rebuilds(house, progress).run(twelfthSession(house, progress), rebuild);
+            new Rebuilds(runtime, progress).run(twelfthSession(runtime, progress), rebuild);
             return;
         }
         if (verify != null) {
-            new Verifying(house, progress).run(twelfthSession(house, progress), verify);
+            new Verifying(runtime, progress).run(twelfthSession(runtime, progress), verify);
             return;
         }
         if (replay != null) {
-            new Replaying(house, progress).run(twelfthSession(house, progress), replay);
+            new Replaying(runtime, progress).run(twelfthSession(runtime, progress), replay);
             return;
         }
         if (answers != null) {
-            new LongAnswers(house, progress).run(twelfthSession(house, progress), answers);
+            new LongAnswers(runtime, progress).run(twelfthSession(runtime, progress), answers);
             return;
         }
         if (viewers == null) {
-            new Throughput(house, progress).run(Duration.ofSeconds(seconds));
+            new Throughput(runtime, progress).run(Duration.ofSeconds(seconds));
             return;
         }
-        new Watching(house, progress).run(viewers, fetch);
+        new Watching(runtime, progress).run(viewers, fetch);
     }
 
-    private static SessionId twelfthSession(House house, Progress progress) throws Exception {
+    private static SessionId twelfthSession(StandaloneRuntime runtime, Progress progress) throws Exception {
         Scenario twelfth = Scenario.twelfthSession(Optional.empty());
         Played played = progress.total(
                 "Played " + twelfth.title(),
-                () -> new ScenarioPlayer(house.commandSide(), progress::say).play(twelfth));
+                () -> new ScenarioPlayer(runtime.commandSide(), progress::say).play(twelfth));
         return played.session();
     }
 }

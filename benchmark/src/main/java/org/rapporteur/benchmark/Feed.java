@@ -14,17 +14,17 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 
 /** How facts are had from a house, put into its topic past the rules, and awaited in its views. */
-record Feed(House house) {
+record Feed(StandaloneRuntime runtime) {
     private static final int AT_ONCE = 1000;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     /** The facts of a session, from its first on. */
     List<StatedFact> facts(SessionId session) throws IOException, InterruptedException {
-        URI address = house.commandSide().resolve("/record/sessions/%s/facts".formatted(session));
+        URI address = runtime.commandSide().resolve("/record/sessions/%s/facts".formatted(session));
         try (HttpClient http = HttpClient.newHttpClient()) {
             return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofLines())
                     .body()
@@ -53,15 +53,15 @@ record Feed(House house) {
 
     /** What publishes as the relay does; the topic is there already. */
     KafkaOutlet outlet() {
-        return new KafkaOutlet(new FactsTopic(house.factsTopic(), 1, house.broker()), house.broker());
+        return new KafkaOutlet(new FactsTopic(runtime.factsTopic(), 1, runtime.broker()), runtime.broker());
     }
 
     /** Waits until the views have so many facts of all sessions together; returns how many they have. */
     long arrived(long published) throws SQLException, InterruptedException {
-        long known = PlainWays.known(house.queryDatabase());
+        long known = Baselines.known(runtime.queryDatabase());
         while (known < published) {
             Thread.sleep(BETWEEN_LOOKS);
-            known = PlainWays.known(house.queryDatabase());
+            known = Baselines.known(runtime.queryDatabase());
         }
         return known;
     }

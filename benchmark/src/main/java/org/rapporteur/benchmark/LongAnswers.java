@@ -9,7 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 
 /** What the longest answers there are take of time and memory, one by one and many at once. */
@@ -36,13 +36,13 @@ final class LongAnswers {
             new Sight("the report as remarks", "text/plain", "/report/remarks?language=en"),
             new Sight("the replay", HTML, "/replay"));
 
-    private final House house;
+    private final StandaloneRuntime runtime;
     private final Progress progress;
 
     private record Sight(String name, String mediaType, String address) {}
 
-    LongAnswers(House house, Progress progress) {
-        this.house = house;
+    LongAnswers(StandaloneRuntime runtime, Progress progress) {
+        this.runtime = runtime;
         this.progress = progress;
     }
 
@@ -51,7 +51,7 @@ final class LongAnswers {
      * 5,000; asks for all they can be asked for, and prints what that took.
      */
     public void run(SessionId model, int facts) throws Exception {
-        new Feed(house).makeLong(SESSION, model, facts, progress);
+        new Feed(runtime).makeLong(SESSION, model, facts, progress);
         try (HttpClient http = HttpClient.newHttpClient();
                 HeapWatch heap = HeapWatch.start()) {
             URI record = progress.step("as many acts entered, at most 5,000", () -> entered(http, facts));
@@ -69,15 +69,15 @@ final class LongAnswers {
     }
 
     private URI address(Sight sight) {
-        return house.querySide().resolve("/sessions/" + SESSION + sight.address);
+        return runtime.querySide().resolve("/sessions/" + SESSION + sight.address);
     }
 
     private URI entered(HttpClient http, int acts) throws IOException, InterruptedException {
-        Secretary secretary = new Secretary(http, house.commandSide(), MOST_ACTS);
+        ActClient client = new ActClient(http, runtime.commandSide(), MOST_ACTS);
         for (int i = 0; i < Math.min(acts, MOST_ACTS); i++) {
-            secretary.act();
+            client.act();
         }
-        return house.commandSide().resolve("/record/sessions/" + secretary.session());
+        return runtime.commandSide().resolve("/record/sessions/" + client.session());
     }
 
     private int allAtOnce(Looks looks) throws Exception {

@@ -10,16 +10,16 @@ import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.QuerySide;
 import org.rapporteur.query.rebuild.Outcome;
 import org.rapporteur.query.rebuild.Rebuilding;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 
 /** Facts read again and applied per second, beside messages only read and rows only copied. */
 final class Rebuilds {
-    private final House house;
+    private final StandaloneRuntime runtime;
     private final Progress progress;
 
-    Rebuilds(House house, Progress progress) {
-        this.house = house;
+    Rebuilds(StandaloneRuntime runtime, Progress progress) {
+        this.runtime = runtime;
         this.progress = progress;
     }
 
@@ -29,19 +29,19 @@ final class Rebuilds {
      * @param facts how many at least
      */
     public void run(SessionId model, long facts) throws Exception {
-        Map<String, Object> broker = house.broker();
-        String topic = house.factsTopic();
-        Feed feed = new Feed(house);
+        Map<String, Object> broker = runtime.broker();
+        String topic = runtime.factsTopic();
+        Feed feed = new Feed(runtime);
         ManySessions sessions = ManySessions.like(feed.facts(model));
         long published = progress.step("publishing", () -> sessions.publish(feed, facts));
         progress.step("arriving in the live views", () -> feed.arrived(published));
         Path file = Files.createTempFile("facts", ".copy");
         try {
-            long rows = PlainWays.copyOut(house.queryDatabase(), file);
-            rate("plain Kafka consumer, one thread", () -> PlainWays.consume(broker, topic));
-            rate("plain COPY into a table like the log", () -> PlainWays.copyIn(house.queryDatabase(), file));
+            long rows = Baselines.copyOut(runtime.queryDatabase(), file);
+            rate("plain Kafka consumer, one thread", () -> Baselines.consume(broker, topic));
+            rate("plain COPY into a table like the log", () -> Baselines.copyIn(runtime.queryDatabase(), file));
             Outcome outcome = new Rebuilding(QuerySide.application()).run(
-                    Optional.empty(), true, _ -> {}, house.addresses().querySettings());
+                    Optional.empty(), true, _ -> {}, runtime.addresses().querySettings());
             say("rebuild of all views", outcome.facts(), outcome.took());
             outcome.say(progress::say);
             progress.say("  %,d facts in %,d MB of rows".formatted(rows, Files.size(file) >> 20));

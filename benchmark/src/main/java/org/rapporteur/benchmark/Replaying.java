@@ -4,7 +4,7 @@ import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Random;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 
 /** How long a jump to any moment of a long session takes, for each thing that can be seen there. */
@@ -25,21 +25,21 @@ final class Replaying {
             new Sight("the whole page", "/replay?at=%d&pane=state"),
             new Sight("two moments compared", "/replay/comparison?from=%d&to=%d"));
 
-    private final House house;
+    private final StandaloneRuntime runtime;
     private final Progress progress;
     private final Random chance = new Random(SEED);
 
     /** Something to look at; the address has a version in it, or two. */
     private record Sight(String name, String address) {}
 
-    Replaying(House house, Progress progress) {
-        this.house = house;
+    Replaying(StandaloneRuntime runtime, Progress progress) {
+        this.runtime = runtime;
         this.progress = progress;
     }
 
     /** Makes a session of so many facts out of one that was played, jumps about in it and prints how long that took. */
     public void run(SessionId model, int facts) throws Exception {
-        new Feed(house).makeLong(SESSION, model, facts, progress);
+        new Feed(runtime).makeLong(SESSION, model, facts, progress);
         progress.say("  %d jumps to moments drawn by lot, after %d to warm up".formatted(JUMPS, WARM_UP));
         try (HttpClient http = HttpClient.newHttpClient()) {
             Looks looks = new Looks(http, progress, WARM_UP, JUMPS);
@@ -47,7 +47,7 @@ final class Replaying {
                 looks.at(
                         sight.name,
                         "text/html",
-                        () -> house.querySide()
+                        () -> runtime.querySide()
                                 .resolve("/sessions/" + SESSION
                                         + sight.address.formatted(
                                                 1 + chance.nextInt(facts), 1 + chance.nextInt(facts))));

@@ -8,7 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Arrays;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 
 /** Acts per second beside rows per second, and how long an accepted act takes to be seen on the query side. */
@@ -17,22 +17,22 @@ final class Throughput {
     private static final int SEEN = 500;
     private static final Duration BETWEEN_ACTS = Duration.ofMillis(10);
 
-    private final House house;
+    private final StandaloneRuntime runtime;
     private final Progress progress;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Throughput(House house, Progress progress) {
-        this.house = house;
+    Throughput(StandaloneRuntime runtime, Progress progress) {
+        this.runtime = runtime;
         this.progress = progress;
     }
 
     /** Warms up, measures and prints. */
     public void run(Duration time) throws Exception {
-        House.Database database = house.commandDatabase();
+        StandaloneRuntime.Database database = runtime.commandDatabase();
         RowByRow.makeTable(database);
-        Crowd.Tasks rows = client -> new RowByRow(database);
-        Crowd.Tasks acts = client -> new Secretary(http, house.commandSide());
-        Crowd crowd = new Crowd(CLIENTS, time);
+        LoadClients.Tasks rows = client -> new RowByRow(database);
+        LoadClients.Tasks acts = client -> new ActClient(http, runtime.commandSide());
+        LoadClients crowd = new LoadClients(CLIENTS, time);
         progress.step("warming up", () -> {
             crowd.perSecond(acts);
             return crowd.perSecond(rows);
@@ -47,7 +47,7 @@ final class Throughput {
 
     /** From the answer to the act to the answer that has seen it, one act after the other. */
     private long[] acceptedToSeen() throws IOException, InterruptedException {
-        Secretary secretary = new Secretary(http, house.commandSide());
+        ActClient secretary = new ActClient(http, runtime.commandSide());
         long[] nanos = new long[SEEN];
         for (int i = 0; i < SEEN; i++) {
             long version = secretary.act();
@@ -61,7 +61,7 @@ final class Throughput {
     }
 
     private void waitUntilSeen(String session, long version) throws IOException, InterruptedException {
-        URI address = house.querySide().resolve("/sessions/%s?version=%d".formatted(session, version));
+        URI address = runtime.querySide().resolve("/sessions/%s?version=%d".formatted(session, version));
         HttpRequest request = HttpRequest.newBuilder(address)
                 .header("Accept", "application/json")
                 .build();

@@ -12,7 +12,7 @@ import org.rapporteur.command.evidence.StoredFacts;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.archive.RecordServer;
 import org.rapporteur.standalone.archive.SessionArchive;
@@ -27,15 +27,15 @@ final class Verifying {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration ACTING = Duration.ofSeconds(10);
 
-    private final House house;
+    private final StandaloneRuntime runtime;
     private final Progress progress;
     private final HttpClient http = HttpClient.newHttpClient();
     private final AuditOverHttp audit;
 
-    Verifying(House house, Progress progress) {
-        this.house = house;
+    Verifying(StandaloneRuntime runtime, Progress progress) {
+        this.runtime = runtime;
         this.progress = progress;
-        this.audit = new AuditOverHttp(http, house.commandSide());
+        this.audit = new AuditOverHttp(http, runtime.commandSide());
     }
 
     /**
@@ -44,9 +44,9 @@ final class Verifying {
      * @param facts how many at least
      */
     public void run(SessionId model, long facts) throws Exception {
-        ManySessions sessions = ManySessions.like(new Feed(house).facts(model));
+        ManySessions sessions = ManySessions.like(new Feed(runtime).facts(model));
         List<Recorded> played = sessions.model();
-        RecordServer server = new RecordServer(house.commandSide());
+        RecordServer server = new RecordServer(runtime.commandSide());
         long recorded = played.size() + progress.step("recording", () -> sessions.record(store(), facts));
         progress.step("signing, publishing, arriving", () -> settled(recorded));
         progress.say("%,d facts of %d bytes, all signed; PostgreSQL with fsync on; %d processors; the middle of %d runs"
@@ -60,7 +60,7 @@ final class Verifying {
 
     /** Directly: a command side takes in only what was sealed and has its acts. */
     private StoredFacts store() {
-        House.Database database = house.commandDatabase();
+        StandaloneRuntime.Database database = runtime.commandDatabase();
         return new StoredFacts(
                 new JdbcTemplate(new DriverManagerDataSource(database.url(), database.user(), database.password())));
     }
@@ -70,11 +70,11 @@ final class Verifying {
         AuditOverHttp.Looks looks = audit.looks();
         say(
                 "event store: rows, chain, tree, signatures",
-                PerFact.of(() -> PlainWays.read(house.commandDatabase())),
+                PerFact.of(() -> Baselines.read(runtime.commandDatabase())),
                 looks.microsPerFact(Medium.EVENT_STORE));
         say(
                 "topic: each message held to its row",
-                PerFact.of(() -> PlainWays.consume(house.broker(), house.factsTopic())),
+                PerFact.of(() -> Baselines.consume(runtime.broker(), runtime.factsTopic())),
                 looks.microsPerFact(Medium.FACTS_TOPIC));
     }
 
@@ -123,10 +123,10 @@ final class Verifying {
     }
 
     private void sayOfActs(double proof) throws Exception {
-        Crowd.Tasks acts = client -> new Secretary(http, house.commandSide());
-        new Crowd(CLIENTS, ACTING).perSecond(acts);
-        double one = 1e6 / new Crowd(1, ACTING).perSecond(acts);
-        double crowd = 1e6 / new Crowd(CLIENTS, ACTING).perSecond(acts);
+        LoadClients.Tasks acts = client -> new ActClient(http, runtime.commandSide());
+        new LoadClients(CLIENTS, ACTING).perSecond(acts);
+        double one = 1e6 / new LoadClients(1, ACTING).perSecond(acts);
+        double crowd = 1e6 / new LoadClients(CLIENTS, ACTING).perSecond(acts);
         progress.say("  recording, microseconds an act of one fact, over HTTP");
         say("by one client, one after the other", one);
         say("by %d clients".formatted(CLIENTS), crowd);
@@ -142,7 +142,7 @@ final class Verifying {
     }
 
     private long settled(long recorded) throws Exception {
-        while (audit.signed() < recorded || PlainWays.known(house.queryDatabase()) < recorded) {
+        while (audit.signed() < recorded || Baselines.known(runtime.queryDatabase()) < recorded) {
             Thread.sleep(BETWEEN_LOOKS);
         }
         return recorded;

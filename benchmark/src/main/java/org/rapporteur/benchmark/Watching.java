@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 
 /** How long an act takes to be heard of by everybody who watches the session, and what a viewer costs. */
@@ -16,10 +16,10 @@ final class Watching {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final double MEGABYTE = 1 << 20;
 
-    private final House house;
+    private final StandaloneRuntime house;
     private final Progress progress;
 
-    Watching(House house, Progress progress) {
+    Watching(StandaloneRuntime house, Progress progress) {
         this.house = house;
         this.progress = progress;
     }
@@ -30,17 +30,17 @@ final class Watching {
      * @param fetch whether each page also fetches the changed part of the board, as a browser does
      */
     public void run(int viewers, boolean fetch) throws Exception {
-        Secretary secretary = new Secretary(HttpClient.newHttpClient(), house.commandSide());
-        long version = secretary.act();
+        ActClient client = new ActClient(HttpClient.newHttpClient(), house.commandSide());
+        long version = client.act();
         URI querySide = house.querySide();
-        waitUntilKnown(querySide.resolve("/sessions/" + secretary.session()));
-        progress.step("warming up", () -> round(secretary, querySide, 50, 20, fetch));
+        waitUntilKnown(querySide.resolve("/sessions/" + client.session()));
+        progress.step("warming up", () -> round(client, querySide, 50, 20, fetch));
         double before = usedMegabytes();
-        try (Gallery gallery = new Gallery(querySide, secretary.session(), viewers, fetch)) {
+        try (ViewerLoad gallery = new ViewerLoad(querySide, client.session(), viewers, fetch)) {
             gallery.await(version, PATIENCE);
             progress.say("  %d viewers, %.0f kB of heap each"
                     .formatted(viewers, (usedMegabytes() - before) * 1024 / viewers));
-            Latencies latencies = acts(secretary, gallery, ACTS);
+            Latencies latencies = acts(client, gallery, ACTS);
             progress.say("  %-44s %s".formatted("act sent to heard by a page", latencies.heard()));
             progress.say("  %-44s %s".formatted("act sent to heard by the last page", latencies.heardByAll()));
             if (fetch) {
@@ -49,18 +49,18 @@ final class Watching {
         }
     }
 
-    private static Latencies round(Secretary secretary, URI querySide, int viewers, int acts, boolean fetch)
+    private static Latencies round(ActClient client, URI querySide, int viewers, int acts, boolean fetch)
             throws Exception {
-        try (Gallery gallery = new Gallery(querySide, secretary.session(), viewers, fetch)) {
-            return acts(secretary, gallery, acts);
+        try (ViewerLoad gallery = new ViewerLoad(querySide, client.session(), viewers, fetch)) {
+            return acts(client, gallery, acts);
         }
     }
 
-    private static Latencies acts(Secretary secretary, Gallery gallery, int acts) throws Exception {
+    private static Latencies acts(ActClient client, ViewerLoad gallery, int acts) throws Exception {
         Latencies latencies = new Latencies();
         for (int i = 0; i < acts; i++) {
             long sent = System.nanoTime();
-            long version = secretary.act();
+            long version = client.act();
             gallery.await(version, PATIENCE);
             latencies.add(sent, gallery.heardAt(), gallery.shownAt());
             Thread.sleep(BETWEEN_ACTS);

@@ -19,7 +19,7 @@ import org.rapporteur.procedure.agenda.AgendaDecider;
 import org.rapporteur.procedure.attendance.AttendanceDecider;
 import org.rapporteur.procedure.bureau.BureauDecider;
 import org.rapporteur.procedure.correction.CorrectionDecider;
-import org.rapporteur.procedure.correction.Rerun;
+import org.rapporteur.procedure.correction.CorrectionReplay;
 import org.rapporteur.procedure.credentials.CredentialsDecider;
 import org.rapporteur.procedure.debate.DebateDecider;
 import org.rapporteur.procedure.decision.DecisionDecider;
@@ -30,9 +30,9 @@ import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.meeting.MeetingDecider;
 import org.rapporteur.procedure.report.ReportDecider;
 import org.rapporteur.procedure.session.SessionDecider;
-import org.rapporteur.procedure.state.Course;
+import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.workinggroup.WorkingGroupDecider;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
@@ -48,31 +48,31 @@ public final class Procedure {
      * @param course the acts so far, of which the state is the outcome
      * @throws Rejected if the act breaks a rule
      */
-    public static List<Event> decide(Command command, SessionState state, Occasion occasion, Course course) {
+    public static List<Event> decide(Command command, SessionState state, Occasion occasion, ActHistory history) {
         BodyProfile body = Situation.bodyOf(command, state);
         try {
             Lifecycle.check(command, state.progress());
-            return decide(command, new Setting(state, body, Directory.standard(), occasion), course);
+            return decide(command, new DecisionContext(state, body, Directory.standard(), occasion), history);
         } catch (Rejected refusal) {
             throw refusal.underRulesOf(body);
         }
     }
 
-    private static List<Event> decide(Command command, Setting setting, Course course) {
+    private static List<Event> decide(Command command, DecisionContext context, ActHistory history) {
         return switch (command) {
-            case SessionCommand act -> SessionDecider.decide(act, setting);
-            case MeetingCommand act -> MeetingDecider.decide(act, setting);
-            case BureauCommand act -> BureauDecider.decide(act, setting);
-            case AgendaCommand act -> AgendaDecider.decide(act, setting);
-            case DocumentCommand act -> DocumentDecider.decide(act, setting);
-            case AttendanceCommand act -> AttendanceDecider.decide(act, setting);
-            case CredentialsCommand act -> CredentialsDecider.decide(act, setting);
-            case DebateCommand act -> DebateDecider.decide(act, setting);
-            case DraftCommand act -> DraftDecider.decide(act, setting);
-            case DecisionCommand act -> DecisionDecider.decide(act, setting);
-            case WorkingGroupCommand act -> WorkingGroupDecider.decide(act, setting);
-            case ReportCommand act -> ReportDecider.decide(act, setting);
-            case CorrectionCommand act -> CorrectionDecider.decide(act, setting, new Rerun(course, Procedure::decide));
+            case SessionCommand act -> SessionDecider.decide(act, context);
+            case MeetingCommand act -> MeetingDecider.decide(act, context);
+            case BureauCommand act -> BureauDecider.decide(act, context);
+            case AgendaCommand act -> AgendaDecider.decide(act, context);
+            case DocumentCommand act -> DocumentDecider.decide(act, context);
+            case AttendanceCommand act -> AttendanceDecider.decide(act, context);
+            case CredentialsCommand act -> CredentialsDecider.decide(act, context);
+            case DebateCommand act -> DebateDecider.decide(act, context);
+            case DraftCommand act -> DraftDecider.decide(act, context);
+            case DecisionCommand act -> DecisionDecider.decide(act, context);
+            case WorkingGroupCommand act -> WorkingGroupDecider.decide(act, context);
+            case ReportCommand act -> ReportDecider.decide(act, context);
+            case CorrectionCommand act -> CorrectionDecider.decide(act, context, new CorrectionReplay(history, Procedure::decide));
         };
     }
 }

@@ -7,7 +7,7 @@ import org.rapporteur.events.act.Command;
 import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.Course;
+import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.fact.Event;
 
@@ -40,12 +40,12 @@ public final class Given {
 
     /** What an act led to is also given. */
     public Given and(Command act) {
-        return and(Procedure.decide(act, state(), OCCASION, Course.NONE));
+        return and(Procedure.decide(act, state(), OCCASION, ActHistory.NONE));
     }
 
     public Then when(Command act) {
         try {
-            return Then.facts(Procedure.decide(act, state(), OCCASION, Course.NONE));
+            return Then.facts(Procedure.decide(act, state(), OCCASION, ActHistory.NONE));
         } catch (Rejected refusal) {
             return Then.refused(refusal);
         }

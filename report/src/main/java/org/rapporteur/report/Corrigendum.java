@@ -7,8 +7,8 @@ import org.rapporteur.events.fact.ReportEvent.ReportIssued;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.report.compare.Alteration;
 import org.rapporteur.report.document.Document;
-import org.rapporteur.report.facts.Chronicle;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.words.CorrigendumWriter;
 
 /** What changed in the report between two states of it, as the corrigendum that is issued after publication. */
@@ -17,7 +17,7 @@ public final class Corrigendum {
 
     /** The version at which the report was issued, if it was. */
     public static Optional<Long> issuedAt(List<Recorded> log) {
-        return Chronicle.of(log).last(ReportIssued.class).map(Noted::version);
+        return FactIndex.of(log).last(ReportIssued.class).map(VersionedFact::version);
     }
 
     /**
@@ -30,6 +30,6 @@ public final class Corrigendum {
      */
     public static Document of(List<Recorded> published, List<Recorded> log, int number, Language language) {
         List<Alteration> alterations = Alteration.between(Report.of(published, language), Report.of(log, language));
-        return CorrigendumWriter.write(Chronicle.of(published), number, alterations, language);
+        return CorrigendumWriter.write(FactIndex.of(published), number, alterations, language);
     }
 }

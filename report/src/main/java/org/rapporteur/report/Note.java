@@ -7,7 +7,7 @@ import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.report.document.Document;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.outline.WorkingGroupNote;
 import org.rapporteur.report.words.NoteWriter;
 
@@ -17,12 +17,12 @@ public final class Note {
 
     /** The note, or nothing where no document transmits the reports of working groups. */
     public static Optional<Document> of(List<Recorded> log, Language language) {
-        Chronicle chronicle = Chronicle.of(log);
-        return chronicle
+        FactIndex index = FactIndex.of(log);
+        return index
                 .all(DocumentIssued.class, fact -> fact.manner() == Manner.TRANSMITTING_WORKING_GROUP_REPORTS)
                 .stream()
                 .findFirst()
                 .map(issued -> NoteWriter.write(
-                        chronicle, issued, WorkingGroupNote.of(chronicle, issued.occurredAt()), language));
+                        index, issued, WorkingGroupNote.of(index, issued.occurredAt()), language));
     }
 }

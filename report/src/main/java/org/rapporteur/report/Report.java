@@ -4,7 +4,7 @@ import java.util.List;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.report.document.Document;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.outline.ReportOutline;
 import org.rapporteur.report.words.ImportedTexts;
 import org.rapporteur.report.words.ReportWriter;
@@ -21,8 +21,8 @@ public final class Report {
      * @throws org.rapporteur.report.words.UnsupportedLanguage if reports are not written in the language yet
      */
     public static Document of(List<Recorded> log, Language language) {
-        Chronicle chronicle = Chronicle.of(log);
-        return ReportWriter.write(chronicle, ReportOutline.of(chronicle), language);
+        FactIndex index = FactIndex.of(log);
+        return ReportWriter.write(index, ReportOutline.of(index), language);
     }
 
     /**
@@ -33,6 +33,6 @@ public final class Report {
      */
     public static List<String> remarksOnTexts(List<Recorded> log, Language language) {
         UnsupportedLanguage.unlessSupported(language);
-        return ImportedTexts.of(ReportOutline.of(Chronicle.of(log)), language).remarks();
+        return ImportedTexts.of(ReportOutline.of(FactIndex.of(log)), language).remarks();
     }
 }

@@ -27,7 +27,7 @@ public record Addresses(URI commandSide, URI querySide, List<String> querySettin
     public static Optional<Addresses> of(Path data) throws IOException {
         Path file = data.resolve(FILE);
         // Who was killed left the file behind, but not the lock.
-        return Premises.isInUse(data) && Files.exists(file)
+        return DataDirectory.isInUse(data) && Files.exists(file)
                 ? Optional.of(Json.mapper().readValue(Files.readAllBytes(file), Addresses.class))
                 : Optional.empty();
     }

@@ -7,15 +7,15 @@ import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rapporteur.standalone.embedded.Keeper;
-import org.rapporteur.standalone.embedded.OwnKafka;
-import org.rapporteur.standalone.embedded.OwnPostgres;
+import org.rapporteur.standalone.embedded.EmbeddedKafka;
+import org.rapporteur.standalone.embedded.EmbeddedPostgresServer;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 
 /** How the embedded parts do. Without PostgreSQL nothing can be done, without Kafka facts arrive later. */
 record PartsHealth(Keeper postgres, Keeper kafka) implements HealthIndicator, MeterBinder {
 
-    static PartsHealth of(OwnPostgres postgres, OwnKafka kafka) {
+    static PartsHealth of(EmbeddedPostgresServer postgres, EmbeddedKafka kafka) {
         return new PartsHealth(postgres.keeper(), kafka.keeper());
     }
 

@@ -24,8 +24,8 @@ import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.state.SessionStates;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.standalone.embedded.FactsTopic;
-import org.rapporteur.standalone.embedded.OwnKafka;
-import org.rapporteur.standalone.embedded.OwnPostgres;
+import org.rapporteur.standalone.embedded.EmbeddedKafka;
+import org.rapporteur.standalone.embedded.EmbeddedPostgresServer;
 import org.rapporteur.standalone.embedded.Secrets;
 import org.rapporteur.standalone.improvised.Improvisation;
 import org.rapporteur.standalone.improvised.Improviser;
@@ -52,12 +52,12 @@ class ImprovisedSessionsTest {
 
     private static void playAndCompare(int sessions, Path data) throws Exception {
         Secrets secrets = new Secrets(data.resolve("secrets"));
-        try (OwnPostgres postgres = OwnPostgres.start(
+        try (EmbeddedPostgresServer postgres = EmbeddedPostgresServer.start(
                         data.resolve("postgresql"),
                         data.resolve("postgresql.log"),
                         secrets,
                         List.of("command", "query"));
-                OwnKafka kafka = OwnKafka.start(data.resolve("kafka"), secrets, FACTS);
+                EmbeddedKafka kafka = EmbeddedKafka.start(data.resolve("kafka"), secrets, FACTS);
                 Side command = Side.start(CommandSide.application(), settings(postgres, "command", kafka));
                 Side query = Side.start(QuerySide.application(), settings(postgres, "query", kafka));
                 ExecutorService players = Executors.newFixedThreadPool(AT_ONCE)) {
@@ -89,8 +89,8 @@ class ImprovisedSessionsTest {
                 .contains(SessionView.of(stored));
     }
 
-    private static Map<String, String> settings(OwnPostgres postgres, String database, OwnKafka kafka)
+    private static Map<String, String> settings(EmbeddedPostgresServer postgres, String database, EmbeddedKafka kafka)
             throws IOException {
-        return House.settings(postgres, database, kafka, 0, Map.of());
+        return StandaloneRuntime.settings(postgres, database, kafka, 0, Map.of());
     }
 }

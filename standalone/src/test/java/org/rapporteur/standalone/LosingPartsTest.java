@@ -37,65 +37,65 @@ class LosingPartsTest {
 
     @Test
     void acts_go_on_when_postgresql_was_killed() throws Exception {
-        try (House house = House.kept(directory, Ports.FREE, SILENT);
-                Typist typist = Typist.in(house.commandSide(), SESSION)) {
+        try (StandaloneRuntime runtime = StandaloneRuntime.kept(directory, Ports.FREE, SILENT);
+                Typist typist = Typist.in(runtime.commandSide(), SESSION)) {
             // given acts under way
             typist.awaitMore(20);
 
             // when a process of one connection is killed, and then the whole server
-            kill(backend(house));
+            kill(backend(runtime));
             typist.awaitMore(20);
-            house.postgres().postmaster().orElseThrow().destroyForcibly();
+            runtime.postgres().postmaster().orElseThrow().destroyForcibly();
 
             // then acts are put off in words in the meantime, and go on by themselves
             assertThat(typist.awaitRefusal()).contains("urn:rapporteur:problem:database-away", "Act-Id 重新提交");
-            awaitRestart(house.postgres().keeper());
+            awaitRestart(runtime.postgres().keeper());
             typist.awaitMore(20);
 
             // and pages say the same to people and to programs
-            house.postgres().keeper().hold();
-            assertThat(page(house, "text/html", "ar"))
+            runtime.postgres().keeper().hold();
+            assertThat(page(runtime, "text/html", "ar"))
                     .matches(page -> page.statusCode() == 503)
                     .matches(page -> page.headers().firstValue("Retry-After").isPresent())
                     .matches(page ->
                             page.body().contains("dir=\"rtl\"") && page.body().contains("لم يضع شيء"));
-            assertThat(page(house, "application/json", "en"))
+            assertThat(page(runtime, "application/json", "en"))
                     .matches(page -> page.statusCode() == 503)
                     .matches(page -> page.body().contains("Nothing that was recorded is lost"));
-            house.postgres().keeper().letGo();
+            runtime.postgres().keeper().letGo();
 
-            assertEverythingIsThereOnce(house, typist);
-            assertThat(told(house, "/actuator/health/parts")).contains("\"restarts\":2", "its process is gone");
+            assertEverythingIsThereOnce(runtime, typist);
+            assertThat(told(runtime, "/actuator/health/parts")).contains("\"restarts\":2", "its process is gone");
         }
     }
 
     @Test
     void acts_go_on_while_kafka_is_away_and_arrive_later() throws Exception {
-        try (House house = House.kept(directory, Ports.FREE, SILENT);
-                Typist typist = Typist.in(house.commandSide(), SESSION)) {
+        try (StandaloneRuntime runtime = StandaloneRuntime.kept(directory, Ports.FREE, SILENT);
+                Typist typist = Typist.in(runtime.commandSide(), SESSION)) {
             typist.awaitMore(20);
 
             // when the broker is stopped
-            house.kafka().keeper().hold();
+            runtime.kafka().keeper().hold();
 
             // then acts are taken all the same, and health tells of it
             typist.awaitMore(50);
-            assertThat(told(house, "/actuator/health/parts")).contains("\"status\":\"BEHIND\"");
+            assertThat(told(runtime, "/actuator/health/parts")).contains("\"status\":\"BEHIND\"");
 
             // and arrive when it is back
-            house.kafka().keeper().letGo();
-            awaitRestart(house.kafka().keeper());
-            assertEverythingIsThereOnce(house, typist);
+            runtime.kafka().keeper().letGo();
+            awaitRestart(runtime.kafka().keeper());
+            assertEverythingIsThereOnce(runtime, typist);
         }
     }
 
     @Test
     void acts_are_refused_before_the_disk_is_full_and_go_on_when_there_is_room() throws Exception {
         Path disk = mounted(directory.resolve("disk"));
-        try (House house = House.kept(disk.resolve("data"), Map.of("rapporteur.room.least", "60MB"), SILENT);
-                Typist typist = Typist.in(house.commandSide(), SESSION)) {
+        try (StandaloneRuntime runtime = StandaloneRuntime.kept(disk.resolve("data"), Map.of("rapporteur.room.least", "60MB"), SILENT);
+                Typist typist = Typist.in(runtime.commandSide(), SESSION)) {
             typist.awaitMore(20);
-            assertThat(pageUntilItIs(200, house).statusCode()).isEqualTo(200);
+            assertThat(pageUntilItIs(200, runtime).statusCode()).isEqualTo(200);
 
             // when others fill the disk until nothing is left
             Path others = disk.resolve("others");
@@ -103,18 +103,18 @@ class LosingPartsTest {
 
             // then acts are refused in words, and reading goes on
             assertThat(typist.awaitRefusal()).contains("urn:rapporteur:problem:no-room", "腾出空间");
-            assertThat(page(house, "text/html", "en").statusCode()).isEqualTo(200);
-            assertThat(told(house, "/actuator/health/record")).contains("\"status\":\"NO_ROOM\"");
+            assertThat(page(runtime, "text/html", "en").statusCode()).isEqualTo(200);
+            assertThat(told(runtime, "/actuator/health/record")).contains("\"status\":\"NO_ROOM\"");
             // also when others take what was set aside
             fill(disk.resolve("more"));
             assertThat(typist.awaitRefusal()).contains("urn:rapporteur:problem:no-room");
-            assertThat(page(house, "text/html", "en").statusCode()).isEqualTo(200);
+            assertThat(page(runtime, "text/html", "en").statusCode()).isEqualTo(200);
 
             // and when there is room, all goes on by itself, with nothing lost
             Files.delete(others);
             Files.delete(disk.resolve("more"));
             typist.awaitMore(20);
-            assertEverythingIsThereOnce(house, typist);
+            assertEverythingIsThereOnce(runtime, typist);
         } finally {
             run("umount", "-l", disk.toString());
         }
@@ -165,24 +165,24 @@ class LosingPartsTest {
     }
 
     /** In the store, and in the views, which are as they would be if they were made anew. */
-    private static void assertEverythingIsThereOnce(House house, Typist typist) throws Exception {
+    private static void assertEverythingIsThereOnce(StandaloneRuntime runtime, Typist typist) throws Exception {
         List<String> acknowledged = typist.stopped();
         assertThat(typist.recorded()).isEqualTo(acknowledged);
-        for (int look = 0; look < 1200 && known(house) < acknowledged.size(); look++) {
+        for (int look = 0; look < 1200 && known(runtime) < acknowledged.size(); look++) {
             Thread.sleep(100);
         }
         assertThat(new Rebuilding(QuerySide.application()).run(
                                 Optional.empty(),
                                 false,
                                 _ -> {},
-                                house.addresses().querySettings())
+                                runtime.addresses().querySettings())
                         .differences())
                 .isEmpty();
-        assertThat(known(house)).isEqualTo(acknowledged.size());
+        assertThat(known(runtime)).isEqualTo(acknowledged.size());
     }
 
-    private static long known(House house) throws Exception {
-        try (Connection connection = house.queryDatabase().open();
+    private static long known(StandaloneRuntime runtime) throws Exception {
+        try (Connection connection = runtime.queryDatabase().open();
                 Statement statement = connection.createStatement();
                 ResultSet rows =
                         statement.executeQuery("select coalesce(sum(version), 0) from views.stream_progress")) {
@@ -201,8 +201,8 @@ class LosingPartsTest {
     }
 
     /** The process behind one of the connections of the command side. */
-    private static long backend(House house) throws Exception {
-        try (Connection connection = house.commandDatabase().open();
+    private static long backend(StandaloneRuntime runtime) throws Exception {
+        try (Connection connection = runtime.commandDatabase().open();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("select pid from pg_stat_activity"
                         + " where datname = current_database() and pid <> pg_backend_pid() limit 1")) {
@@ -215,26 +215,26 @@ class LosingPartsTest {
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
     }
 
-    private HttpResponse<String> pageUntilItIs(int status, House house) throws Exception {
-        HttpResponse<String> page = page(house, "text/html", "en");
+    private HttpResponse<String> pageUntilItIs(int status, StandaloneRuntime runtime) throws Exception {
+        HttpResponse<String> page = page(runtime, "text/html", "en");
         for (int look = 0; look < 600 && page.statusCode() != status; look++) {
             Thread.sleep(100);
-            page = page(house, "text/html", "en");
+            page = page(runtime, "text/html", "en");
         }
         return page;
     }
 
-    private HttpResponse<String> page(House house, String type, String language) throws Exception {
+    private HttpResponse<String> page(StandaloneRuntime runtime, String type, String language) throws Exception {
         return http.send(
-                HttpRequest.newBuilder(house.querySide().resolve("/sessions/" + SESSION + "/facts"))
+                HttpRequest.newBuilder(runtime.querySide().resolve("/sessions/" + SESSION + "/facts"))
                         .header("Accept", type)
                         .header("Accept-Language", language)
                         .build(),
                 BodyHandlers.ofString());
     }
 
-    private String told(House house, String path) throws Exception {
-        URI address = house.commandSide().resolve(path);
+    private String told(StandaloneRuntime runtime, String path) throws Exception {
+        URI address = runtime.commandSide().resolve(path);
         return http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
                 .body();
     }

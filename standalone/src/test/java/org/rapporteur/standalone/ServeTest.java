@@ -45,7 +45,7 @@ class ServeTest {
     @Test
     void data_in_use_are_refused_to_a_second_server() throws Exception {
         Path data = directory.resolve("data");
-        try (Premises taken = Premises.kept(data);
+        try (DataDirectory taken = DataDirectory.kept(data);
                 Program second = Program.started("serve", "--data", data.toString(), "--port", "0")) {
             assertThat(taken).isNotNull();
             second.awaits("is in use by another rapporteur");

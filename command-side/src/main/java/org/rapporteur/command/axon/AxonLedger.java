@@ -8,7 +8,7 @@ import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.Ledger;
 import org.rapporteur.command.ledger.SessionBusy;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.events.value.SessionId;
 
 /** Sends acts over Axon's command bus. */

@@ -2,12 +2,12 @@ package org.rapporteur.command.axon;
 
 import java.util.List;
 import org.rapporteur.command.ledger.FactStore;
-import org.rapporteur.procedure.state.Course;
+import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
 
 /** The course of a session as the database has it. */
-record CourseOnRecord(SessionId session, Receipts receipts, FactStore store) implements Course {
+record CourseOnRecord(SessionId session, Receipts receipts, FactStore store) implements ActHistory {
     @Override
     public List<Entered> acts() {
         return receipts.course(session);

@@ -16,7 +16,7 @@ import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.NotYetHappened;
-import org.rapporteur.procedure.state.Course;
+import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 
@@ -49,8 +49,8 @@ final class EnterAct implements MessageHandler<CommandMessage<?>> {
 
     private Receipt enter(Act act, Aggregate<SessionAggregate> session) {
         Occasion occasion = occasionOf(act);
-        Course course = new CourseOnRecord(act.session(), receipts, store);
-        List<Event> facts = session.invoke(aggregate -> aggregate.decide(act.command(), occasion, course));
+        ActHistory history = new CourseOnRecord(act.session(), receipts, store);
+        List<Event> facts = session.invoke(aggregate -> aggregate.decide(act.command(), occasion, history));
         Receipt receipt = new Receipt(act.session(), version(session), discrepancies(facts));
         receipts.keep(act, occasion, !facts.isEmpty(), receipt);
         return receipt;

@@ -16,7 +16,7 @@ import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.ActDigest;
 import org.rapporteur.command.ledger.ActIdTaken;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.SessionId;

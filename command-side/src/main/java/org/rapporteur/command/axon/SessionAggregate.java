@@ -14,7 +14,7 @@ import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.FactTooLong;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.Course;
+import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.EventCodec;
 import org.rapporteur.events.Recorded;
@@ -70,8 +70,8 @@ final class SessionAggregate {
     }
 
     /** Decides on a command and returns the facts, which are appended with the unit of work at hand. */
-    List<Event> decide(Command command, Occasion occasion, Course course) {
-        List<Event> facts = Procedure.decide(command, state, occasion, course);
+    List<Event> decide(Command command, Occasion occasion, ActHistory history) {
+        List<Event> facts = Procedure.decide(command, state, occasion, history);
         facts.forEach(SessionAggregate::requireRoom);
         facts.forEach(fact -> AggregateLifecycle.apply(fact, OccasionMetaData.of(occasion, head)));
         return facts;

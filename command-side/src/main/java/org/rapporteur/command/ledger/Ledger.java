@@ -2,7 +2,7 @@ package org.rapporteur.command.ledger;
 
 import java.util.Optional;
 import org.rapporteur.procedure.kernel.Receipt;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.events.value.SessionId;
 
 /** Takes acts and keeps the facts they lead to. */

@@ -59,7 +59,7 @@ final class TopicLook implements Look {
 
     /** One reading of the whole topic. */
     private final class Pass {
-        private final Map<SessionId, InTurn> turns = new HashMap<>();
+        private final Map<SessionId, OrderCheck> turns = new HashMap<>();
         private final List<Finding> findings = new ArrayList<>();
         private long count;
 
@@ -89,8 +89,8 @@ final class TopicLook implements Look {
             altered.forEach(part -> findings.add(new Finding(place.at(position + ", " + part), Flaw.PART_ALTERED)));
         }
 
-        private InTurn turnOf(SessionId session) {
-            return turns.computeIfAbsent(session, _ -> new InTurn());
+        private OrderCheck turnOf(SessionId session) {
+            return turns.computeIfAbsent(session, _ -> new OrderCheck());
         }
     }
 

@@ -12,7 +12,7 @@ import org.rapporteur.events.act.AgendaCommand.LimitCommitteeOfTheWhole;
 import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Agenda;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
@@ -26,33 +26,33 @@ import org.rapporteur.events.value.MeetingNumber;
 public final class AgendaDecider {
     private AgendaDecider() {}
 
-    public static List<Event> decide(AgendaCommand command, Setting setting) {
+    public static List<Event> decide(AgendaCommand command, DecisionContext context) {
         return switch (command) {
-            case IssueProvisionalAgenda act -> ProvisionalAgenda.issue(act, setting);
-            case AdoptAgenda _ -> adopt(setting);
-            case TakeUpItem act -> takeUp(setting.item(act.item()), setting);
-            case ConcludeItem act -> conclude(setting.item(act.item()).number(), setting);
-            case ApproveOrganizationOfWork act -> OrganizationOfWork.approve(act, setting);
-            case ConstituteCommitteeOfTheWhole _ -> OrganizationOfWork.constituteCommittee(setting);
-            case LimitCommitteeOfTheWhole act -> OrganizationOfWork.limitCommittee(act, setting);
+            case IssueProvisionalAgenda act -> ProvisionalAgenda.issue(act, context);
+            case AdoptAgenda _ -> adopt(context);
+            case TakeUpItem act -> takeUp(context.item(act.item()), context);
+            case ConcludeItem act -> conclude(context.item(act.item()).number(), context);
+            case ApproveOrganizationOfWork act -> OrganizationOfWork.approve(act, context);
+            case ConstituteCommitteeOfTheWhole _ -> OrganizationOfWork.constituteCommittee(context);
+            case LimitCommitteeOfTheWhole act -> OrganizationOfWork.limitCommittee(act, context);
         };
     }
 
-    private static List<Event> adopt(Setting setting) {
-        Agenda agenda = setting.state().agenda();
+    private static List<Event> adopt(DecisionContext context) {
+        Agenda agenda = context.state().agenda();
         if (agenda.adopted()) {
             return List.of();
         }
-        MeetingNumber meeting = setting.inPlenaryWithQuorum();
+        MeetingNumber meeting = context.inPlenaryWithQuorum();
         ProvisionalAgendaIssued provisional = agenda.asIssued()
                 .orElseThrow(() -> Rejected.because(AgendaRule.THE_PROVISIONAL_AGENDA_IS_ISSUED_FIRST));
         return List.of(new AgendaAdopted(meeting, provisional.document()));
     }
 
-    private static List<Event> takeUp(AgendaItem item, Setting setting) {
-        Agenda agenda = setting.state().agenda();
+    private static List<Event> takeUp(AgendaItem item, DecisionContext context) {
+        Agenda agenda = context.state().agenda();
         Map<String, Object> particulars = Map.of("item", item.number());
-        MeetingNumber meeting = setting.inDebate();
+        MeetingNumber meeting = context.inDebate();
         if (agenda.lastTakenUpIn(meeting).filter(item.number()::equals).isPresent()) {
             return List.of();
         }
@@ -75,12 +75,12 @@ public final class AgendaDecider {
         };
     }
 
-    private static List<Event> conclude(ItemNumber item, Setting setting) {
-        Agenda agenda = setting.state().agenda();
+    private static List<Event> conclude(ItemNumber item, DecisionContext context) {
+        Agenda agenda = context.state().agenda();
         if (agenda.isConcluded(item)) {
             return List.of();
         }
-        MeetingNumber meeting = setting.inDebate();
+        MeetingNumber meeting = context.inDebate();
         Rejected.unless(agenda.isOpen(item), AgendaRule.ONLY_AN_OPEN_ITEM_IS_CONCLUDED, Map.of("item", item));
         return List.of(new ItemConcluded(meeting, item));
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Agenda;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
 import org.rapporteur.events.fact.Event;
@@ -21,8 +21,8 @@ import org.rapporteur.events.value.ItemRole;
 final class ProvisionalAgenda {
     private ProvisionalAgenda() {}
 
-    static List<Event> issue(IssueProvisionalAgenda act, Setting setting) {
-        Agenda agenda = setting.state().agenda();
+    static List<Event> issue(IssueProvisionalAgenda act, DecisionContext context) {
+        Agenda agenda = context.state().agenda();
         ProvisionalAgendaIssued fact = new ProvisionalAgendaIssued(act.document(), act.items());
         if (agenda.asIssued().filter(fact::equals).isPresent()) {
             return List.of();
@@ -33,7 +33,7 @@ final class ProvisionalAgenda {
                 Map.of("document", act.document()));
         checkNumbers(act.items());
         checkPurposes(act.items());
-        act.items().forEach(item -> checkWorkingGroup(item, setting.body()));
+        act.items().forEach(item -> checkWorkingGroup(item, context.body()));
         return List.of(fact);
     }
 

@@ -12,7 +12,7 @@ import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
 import org.rapporteur.procedure.credentials.Figures;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Attendance;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
@@ -26,39 +26,39 @@ import org.rapporteur.events.value.MeetingNumber;
 public final class AttendanceDecider {
     private AttendanceDecider() {}
 
-    public static List<Event> decide(AttendanceCommand command, Setting setting) {
+    public static List<Event> decide(AttendanceCommand command, DecisionContext context) {
         return switch (command) {
             case RegisterParticipants act ->
-                Registration.of(act, setting)
-                        .map(fact -> withDiscrepancies(fact, act.category(), setting))
+                Registration.of(act, context)
+                        .map(fact -> withDiscrepancies(fact, act.category(), context))
                         .orElse(List.of());
-            case NoteAttendance act -> note(act, setting);
-            case RecallObserverRules _ -> recall(setting);
-            case ApproveStandingInvitations act -> approve(act, setting);
+            case NoteAttendance act -> note(act, context);
+            case RecallObserverRules _ -> recall(context);
+            case ApproveStandingInvitations act -> approve(act, context);
         };
     }
 
-    private static List<Event> note(NoteAttendance act, Setting setting) {
+    private static List<Event> note(NoteAttendance act, DecisionContext context) {
         Rejected.unless(
                 act.number() == null || act.number() >= 0,
                 AttendanceRule.NOBODY_ATTENDS_IN_NEGATIVE_NUMBERS,
                 Map.of("category", act.category()));
         AttendanceNoted fact = new AttendanceNoted(act.category(), act.number());
-        return setting.state()
+        return context.state()
                         .attendance()
                         .noteOn(act.category())
                         .filter(fact::equals)
                         .isPresent()
                 ? List.of()
-                : withDiscrepancies(fact, act.category(), setting);
+                : withDiscrepancies(fact, act.category(), context);
     }
 
-    private static List<Event> withDiscrepancies(AttendanceEvent fact, Category category, Setting setting) {
-        Attendance after = setting.state().evolve(fact).attendance();
+    private static List<Event> withDiscrepancies(AttendanceEvent fact, Category category, DecisionContext context) {
+        Attendance after = context.state().evolve(fact).attendance();
         return Stream.of(
                         Stream.of(fact),
                         namesAgainstNumber(category, after).stream(),
-                        setting
+                        context
                                 .state()
                                 .credentials()
                                 .asReported()
@@ -78,17 +78,17 @@ public final class AttendanceDecider {
                         Map.of("category", category, "noted", noted, "named", named)));
     }
 
-    private static List<Event> recall(Setting setting) {
-        MeetingNumber meeting = setting.inPlenary();
-        return setting.state().attendance().rulesRecalledIn().contains(meeting)
+    private static List<Event> recall(DecisionContext context) {
+        MeetingNumber meeting = context.inPlenary();
+        return context.state().attendance().rulesRecalledIn().contains(meeting)
                 ? List.of()
                 : List.of(new ObserverRulesRecalled(meeting));
     }
 
-    private static List<Event> approve(ApproveStandingInvitations act, Setting setting) {
-        return setting.state().attendance().standingInvitations().containsKey(act.list())
+    private static List<Event> approve(ApproveStandingInvitations act, DecisionContext context) {
+        return context.state().attendance().standingInvitations().containsKey(act.list())
                 ? List.of()
                 : List.of(
-                        new StandingInvitationsApproved(setting.inPlenaryWithQuorum(), act.list(), act.requestedBy()));
+                        new StandingInvitationsApproved(context.inPlenaryWithQuorum(), act.list(), act.requestedBy()));
     }
 }

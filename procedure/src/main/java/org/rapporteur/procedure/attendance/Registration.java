@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Attendance;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.value.Category;
@@ -20,18 +20,18 @@ final class Registration {
     private final Directory directory;
     private final Attendance attendance;
 
-    private Registration(Category category, Setting setting) {
+    private Registration(Category category, DecisionContext context) {
         this.category = category;
-        this.directory = setting.directory();
-        this.attendance = setting.state().attendance();
+        this.directory = context.directory();
+        this.attendance = context.state().attendance();
     }
 
     /** The registration of those who are not registered yet; nothing if all are. */
-    static Optional<ParticipantsRegistered> of(RegisterParticipants act, Setting setting) {
+    static Optional<ParticipantsRegistered> of(RegisterParticipants act, DecisionContext context) {
         Rejected.unless(
                 !act.states().isEmpty() || !act.organizations().isEmpty(),
                 AttendanceRule.A_REGISTRATION_NAMES_SOMEBODY);
-        Registration registration = new Registration(act.category(), setting);
+        Registration registration = new Registration(act.category(), context);
         List<Delegation> fresh = Stream.concat(
                         act.states().stream().map(registration::state),
                         act.organizations().stream().map(registration::organization))

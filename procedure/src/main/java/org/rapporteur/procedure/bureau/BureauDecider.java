@@ -8,7 +8,7 @@ import org.rapporteur.events.act.BureauCommand.NominateOfficer;
 import org.rapporteur.events.act.BureauCommand.ReplaceOfficer;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Bureau;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.body.BodyProfile.Office;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
@@ -20,16 +20,16 @@ import org.rapporteur.events.value.Officer;
 public final class BureauDecider {
     private BureauDecider() {}
 
-    public static List<Event> decide(BureauCommand command, Setting setting) {
-        Bureau bureau = setting.state().bureau();
+    public static List<Event> decide(BureauCommand command, DecisionContext context) {
+        Bureau bureau = context.state().bureau();
         return switch (command) {
-            case NominateOfficer act -> Nomination.decide(act.nominee(), setting);
-            case ElectOfficers act -> elect(act, bureau, setting);
+            case NominateOfficer act -> Nomination.decide(act.nominee(), context);
+            case ElectOfficers act -> elect(act, bureau, context);
             case ReplaceOfficer act -> replace(act, bureau);
         };
     }
 
-    private static List<Event> elect(ElectOfficers act, Bureau bureau, Setting setting) {
+    private static List<Event> elect(ElectOfficers act, Bureau bureau, DecisionContext context) {
         Rejected.unless(!act.officers().isEmpty(), BureauRule.AN_ELECTION_NAMES_SOMEBODY);
         List<Officer> elected = act.officers().stream()
                 .distinct()
@@ -39,8 +39,8 @@ public final class BureauDecider {
         if (elected.isEmpty()) {
             return List.of();
         }
-        MeetingNumber meeting = setting.inPlenaryWithQuorum();
-        setting.body().offices().forEach(office -> checkSeats(office, elected, bureau));
+        MeetingNumber meeting = context.inPlenaryWithQuorum();
+        context.body().offices().forEach(office -> checkSeats(office, elected, bureau));
         return List.of(new OfficersElected(meeting, elected));
     }
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Attendance;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.body.BodyProfile.Office;
 import org.rapporteur.events.directory.State;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
@@ -19,12 +19,12 @@ import org.rapporteur.events.value.ParticipantCode;
 final class Nomination {
     private Nomination() {}
 
-    static List<Event> decide(Officer nominee, Setting setting) {
-        Office office = setting.body()
+    static List<Event> decide(Officer nominee, DecisionContext context) {
+        Office office = context.body()
                 .office(nominee.office())
                 .orElseThrow(() ->
                         Rejected.because(BureauRule.AN_OFFICE_IS_ONE_OF_THE_BODY, Map.of("office", nominee.office())));
-        Optional<Officer> earlier = setting.state().bureau().nominee(nominee.name());
+        Optional<Officer> earlier = context.state().bureau().nominee(nominee.name());
         if (earlier.isPresent()) {
             Rejected.unless(
                     earlier.get().equals(nominee),
@@ -32,14 +32,14 @@ final class Nomination {
                     Map.of("person", nominee.name()));
             return List.of();
         }
-        GroupCode group = groupOf(nominee.state(), setting);
-        checkParty(nominee.state(), setting.state().attendance());
-        checkTurn(office, group, setting);
+        GroupCode group = groupOf(nominee.state(), context);
+        checkParty(nominee.state(), context.state().attendance());
+        checkTurn(office, group, context);
         return List.of(new OfficerNominated(nominee, group));
     }
 
-    private static GroupCode groupOf(ParticipantCode state, Setting setting) {
-        return setting.directory()
+    private static GroupCode groupOf(ParticipantCode state, DecisionContext context) {
+        return context.directory()
                 .state(state)
                 .flatMap(State::regionalGroup)
                 .orElseThrow(() -> Rejected.because(
@@ -56,9 +56,9 @@ final class Nomination {
                 Map.of("participant", state));
     }
 
-    private static void checkTurn(Office office, GroupCode group, Setting setting) {
-        int session = setting.session().number();
-        setting.body()
+    private static void checkTurn(Office office, GroupCode group, DecisionContext context) {
+        int session = context.session().number();
+        context.body()
                 .rotating()
                 .flatMap(rotation -> rotation.groupFor(office.code(), session))
                 .ifPresent(turn -> Rejected.unless(

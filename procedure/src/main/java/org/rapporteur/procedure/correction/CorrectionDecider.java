@@ -13,8 +13,8 @@ import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Corrections.Made;
-import org.rapporteur.procedure.state.Course.Entered;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.ActHistory.Entered;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
 import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
 import org.rapporteur.events.fact.CorrectionEvent.CorrectionDeclined;
@@ -29,52 +29,52 @@ import org.rapporteur.events.value.Wording;
 public final class CorrectionDecider {
     private CorrectionDecider() {}
 
-    public static List<Event> decide(CorrectionCommand command, Setting setting, Rerun rerun) {
+    public static List<Event> decide(CorrectionCommand command, DecisionContext context, CorrectionReplay replay) {
         return switch (command) {
-            case CorrectAct act -> correct(act, setting, rerun);
-            case StrikeAct act -> strike(act, setting, rerun);
-            case ApproveCorrection act -> approve(act, setting, rerun);
+            case CorrectAct act -> correct(act, context, replay);
+            case StrikeAct act -> strike(act, context, replay);
+            case ApproveCorrection act -> approve(act, context, replay);
             case DeclineCorrection act -> {
-                openProposal(act.proposal(), setting);
+                openProposal(act.proposal(), context);
                 yield List.of(new CorrectionDeclined(act.proposal(), act.reason()));
             }
         };
     }
 
-    private static List<Event> correct(CorrectAct act, Setting setting, Rerun rerun) {
+    private static List<Event> correct(CorrectAct act, DecisionContext context, CorrectionReplay replay) {
         Rejected.unless(
                 act.instead() != null || act.occurredAt() != null, CorrectionRule.A_CORRECTION_SAYS_WHAT_CHANGES);
         Rejected.unless(
                 act.occurredAt() == null
-                        || !act.occurredAt().isAfter(setting.occasion().recordedAt()),
+                        || !act.occurredAt().isAfter(context.occasion().recordedAt()),
                 CorrectionRule.A_CORRECTED_TIME_HAS_PASSED);
         Rejected.unless(
                 act.instead() == null || !isCorrection(act.instead()),
                 CorrectionRule.A_CORRECTION_IS_NOT_CORRECTED_ITSELF);
-        return make(new Made(act.act(), false, act.instead(), act.occurredAt()), act.reason(), setting, rerun);
+        return make(new Made(act.act(), false, act.instead(), act.occurredAt()), act.reason(), context, replay);
     }
 
-    private static List<Event> strike(StrikeAct act, Setting setting, Rerun rerun) {
+    private static List<Event> strike(StrikeAct act, DecisionContext context, CorrectionReplay replay) {
         Rejected.unless(
-                !(rerun.act(act.act()).command() instanceof ScheduleSession),
+                !(replay.act(act.act()).command() instanceof ScheduleSession),
                 CorrectionRule.THE_SESSION_ITSELF_IS_NOT_STRUCK);
-        return make(new Made(act.act(), true, null, null), act.reason(), setting, rerun);
+        return make(new Made(act.act(), true, null, null), act.reason(), context, replay);
     }
 
-    private static List<Event> make(Made correction, Wording reason, Setting setting, Rerun rerun) {
-        Entered target = rerun.act(correction.act());
-        if (rerun.stands(correction, setting.state().corrections().made())) {
+    private static List<Event> make(Made correction, Wording reason, DecisionContext context, CorrectionReplay replay) {
+        Entered target = replay.act(correction.act());
+        if (replay.stands(correction, context.state().corrections().made())) {
             return List.of();
         }
-        List<Rerun.Changed> changes = rerun.by(correction, setting.state());
-        boolean byTwo = Stream.concat(Stream.of(target), changes.stream().map(Rerun.Changed::act))
+        List<CorrectionReplay.Changed> changes = replay.by(correction, context.state());
+        boolean byTwo = Stream.concat(Stream.of(target), changes.stream().map(CorrectionReplay.Changed::act))
                 .map(act -> ActCatalog.NAMES.nameOf(act.command().getClass()))
-                .anyMatch(setting.body().correctedByTwo()::contains);
+                .anyMatch(context.body().correctedByTwo()::contains);
         return List.of(
                 byTwo
                         ? new CorrectionProposed(
-                                setting.occasion().actId(),
-                                setting.occasion().by(),
+                                context.occasion().actId(),
+                                context.occasion().by(),
                                 correction.act(),
                                 correction.struck(),
                                 correction.instead(),
@@ -84,14 +84,14 @@ public final class CorrectionDecider {
     }
 
     /** Worked out anew: others may have acted since it was proposed. */
-    private static List<Event> approve(ApproveCorrection act, Setting setting, Rerun rerun) {
-        CorrectionProposed proposed = openProposal(act.proposal(), setting);
-        Rejected.unless(!proposed.by().equals(setting.occasion().by()), CorrectionRule.A_SECOND_PERSON_APPROVES);
+    private static List<Event> approve(ApproveCorrection act, DecisionContext context, CorrectionReplay replay) {
+        CorrectionProposed proposed = openProposal(act.proposal(), context);
+        Rejected.unless(!proposed.by().equals(context.occasion().by()), CorrectionRule.A_SECOND_PERSON_APPROVES);
         Made correction = new Made(proposed.act(), proposed.strike(), proposed.instead(), proposed.occurredAt());
-        return List.of(made(correction, proposed.reason(), act.proposal(), rerun.by(correction, setting.state())));
+        return List.of(made(correction, proposed.reason(), act.proposal(), replay.by(correction, context.state())));
     }
 
-    private static Event made(Made correction, Wording reason, @Nullable String proposal, List<Rerun.Changed> changes) {
+    private static Event made(Made correction, Wording reason, @Nullable String proposal, List<CorrectionReplay.Changed> changes) {
         List<Outcome> outcomes = changes.stream()
                 .map(changed -> new Outcome(
                         changed.act().id(),
@@ -103,8 +103,8 @@ public final class CorrectionDecider {
                         correction.act(), correction.instead(), correction.occurredAt(), reason, proposal, outcomes);
     }
 
-    private static CorrectionProposed openProposal(String id, Setting setting) {
-        return setting.state()
+    private static CorrectionProposed openProposal(String id, DecisionContext context) {
+        return context.state()
                 .corrections()
                 .proposal(id)
                 .orElseThrow(() -> Rejected.because(

@@ -13,7 +13,7 @@ import org.rapporteur.events.act.CredentialsCommand.SubmitCredentials;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.kernel.Rule;
 import org.rapporteur.procedure.state.Credentials;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
@@ -30,33 +30,33 @@ import org.rapporteur.events.value.ParticipantCode;
 public final class CredentialsDecider {
     private CredentialsDecider() {}
 
-    public static List<Event> decide(CredentialsCommand command, Setting setting) {
-        Credentials credentials = setting.state().credentials();
+    public static List<Event> decide(CredentialsCommand command, DecisionContext context) {
+        Credentials credentials = context.state().credentials();
         return switch (command) {
-            case SubmitCredentials act -> submit(act, credentials, setting);
-            case ObjectToCredentials act -> object(act, credentials, setting);
-            case ExamineCredentials _ -> examine(credentials, setting);
-            case ReportCredentials act -> report(act, credentials, setting);
-            case AdoptCredentialsReport _ -> adopt(credentials, setting);
-            case ApproveCredentialsReport _ -> approve(credentials, setting);
+            case SubmitCredentials act -> submit(act, credentials, context);
+            case ObjectToCredentials act -> object(act, credentials, context);
+            case ExamineCredentials _ -> examine(credentials, context);
+            case ReportCredentials act -> report(act, credentials, context);
+            case AdoptCredentialsReport _ -> adopt(credentials, context);
+            case ApproveCredentialsReport _ -> approve(credentials, context);
         };
     }
 
-    private static List<Event> submit(SubmitCredentials act, Credentials credentials, Setting setting) {
-        checkParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, setting);
+    private static List<Event> submit(SubmitCredentials act, Credentials credentials, DecisionContext context) {
+        checkParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, context);
         Boolean onRecord = credentials.submitted().get(act.party());
         return onRecord != null && onRecord == act.compliant()
                 ? List.of()
                 : List.of(new CredentialsSubmitted(act.party(), act.compliant()));
     }
 
-    private static List<Event> object(ObjectToCredentials act, Credentials credentials, Setting setting) {
+    private static List<Event> object(ObjectToCredentials act, Credentials credentials, DecisionContext context) {
         CredentialsObjectedTo fact = new CredentialsObjectedTo(act.party(), act.by());
         if (credentials.objections().contains(fact)) {
             return List.of();
         }
-        checkParty(act.by(), CredentialsRule.ONLY_PARTIES_OBJECT_TO_AN_ADMISSION, setting);
-        checkParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, setting);
+        checkParty(act.by(), CredentialsRule.ONLY_PARTIES_OBJECT_TO_AN_ADMISSION, context);
+        checkParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, context);
         Rejected.unless(
                 !act.party().equals(act.by()),
                 CredentialsRule.A_PARTY_OBJECTS_TO_ANOTHER_PARTY,
@@ -65,8 +65,8 @@ public final class CredentialsDecider {
         return List.of(fact);
     }
 
-    private static List<Event> examine(Credentials credentials, Setting setting) {
-        MeetingNumber meeting = setting.state()
+    private static List<Event> examine(Credentials credentials, DecisionContext context) {
+        MeetingNumber meeting = context.state()
                 .meetings()
                 .openMeeting(Organ.BUREAU)
                 .orElseThrow(
@@ -74,8 +74,8 @@ public final class CredentialsDecider {
         return credentials.examinedIn().contains(meeting) ? List.of() : List.of(new CredentialsExamined(meeting));
     }
 
-    private static List<Event> report(ReportCredentials act, Credentials credentials, Setting setting) {
-        MeetingNumber meeting = setting.inPlenary();
+    private static List<Event> report(ReportCredentials act, Credentials credentials, DecisionContext context) {
+        MeetingNumber meeting = context.inPlenary();
         CredentialsReported fact = new CredentialsReported(
                 meeting, act.represented(), act.compliant(), act.notCompliant(), act.namedNotCompliant());
         if (credentials.asReported().filter(fact::equals).isPresent()) {
@@ -88,35 +88,35 @@ public final class CredentialsDecider {
                 act.represented() >= 0 && act.compliant() >= 0 && act.notCompliant() >= 0,
                 CredentialsRule.PARTIES_ARE_NOT_COUNTED_IN_NEGATIVE_NUMBERS);
         act.namedNotCompliant()
-                .forEach(party -> checkParty(party, CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, setting));
+                .forEach(party -> checkParty(party, CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, context));
         return Stream.<Event>concat(
                         Stream.of(fact),
-                        Figures.discrepanciesIn(fact, setting.state().attendance()).stream())
+                        Figures.discrepanciesIn(fact, context.state().attendance()).stream())
                 .toList();
     }
 
-    private static List<Event> adopt(Credentials credentials, Setting setting) {
+    private static List<Event> adopt(Credentials credentials, DecisionContext context) {
         if (credentials.adopted()) {
             return List.of();
         }
-        MeetingNumber meeting = setting.inPlenaryWithQuorum();
+        MeetingNumber meeting = context.inPlenaryWithQuorum();
         Rejected.unless(
                 credentials.asReported().isPresent(),
                 CredentialsRule.CREDENTIALS_ARE_REPORTED_BEFORE_THE_REPORT_IS_ADOPTED);
         return List.of(new CredentialsReportAdopted(meeting));
     }
 
-    private static List<Event> approve(Credentials credentials, Setting setting) {
+    private static List<Event> approve(Credentials credentials, DecisionContext context) {
         if (credentials.approved()) {
             return List.of();
         }
-        MeetingNumber meeting = setting.inPlenaryWithQuorum();
+        MeetingNumber meeting = context.inPlenaryWithQuorum();
         Rejected.unless(credentials.adopted(), CredentialsRule.A_CREDENTIALS_REPORT_IS_ADOPTED_BEFORE_IT_IS_APPROVED);
         return List.of(new CredentialsReportApproved(meeting));
     }
 
-    private static void checkParty(ParticipantCode code, Rule rule, Setting setting) {
-        Category category = setting.capacityOf(code);
-        Rejected.unless(category.isParty(), rule, Map.of("participant", setting.named(code), "category", category));
+    private static void checkParty(ParticipantCode code, Rule rule, DecisionContext context) {
+        Category category = context.capacityOf(code);
+        Rejected.unless(category.isParty(), rule, Map.of("participant", context.named(code), "category", category));
     }
 }

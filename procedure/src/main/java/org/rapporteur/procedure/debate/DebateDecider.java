@@ -17,7 +17,7 @@ import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
 import org.rapporteur.events.act.DebateCommand.SpeakAsPresident;
 import org.rapporteur.events.act.DebateCommand.SpeakAsSecretariatHead;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
@@ -32,40 +32,40 @@ import org.rapporteur.events.fact.Event;
 public final class DebateDecider {
     private DebateDecider() {}
 
-    public static List<Event> decide(DebateCommand command, Setting setting) {
+    public static List<Event> decide(DebateCommand command, DecisionContext context) {
         return switch (command) {
-            case OpenSpeakersList _ -> openList(setting);
-            case InscribeSpeaker act -> Waiting.inscribe(act, setting);
-            case RemoveSpeaker act -> Waiting.remove(act, setting);
-            case MoveSpeaker act -> Waiting.move(act, setting);
-            case MakeStatement act -> Statements.make(act, setting);
-            case SpeakAsPresident act -> speakAsPresident(act, setting);
+            case OpenSpeakersList _ -> openList(context);
+            case InscribeSpeaker act -> Waiting.inscribe(act, context);
+            case RemoveSpeaker act -> Waiting.remove(act, context);
+            case MoveSpeaker act -> Waiting.move(act, context);
+            case MakeStatement act -> Statements.make(act, context);
+            case SpeakAsPresident act -> speakAsPresident(act, context);
             case SpeakAsSecretariatHead _ -> {
-                Floor floor = Floor.in(setting);
+                Floor floor = Floor.in(context);
                 yield List.of(new SecretariatHeadSpoke(floor.meeting(), floor.item()));
             }
-            case IntroduceAsSecretariat act -> Introductions.bySecretariat(act, setting);
-            case IntroduceAsChair act -> Introductions.byChair(act, setting);
-            case ExerciseRightOfReply act -> Replies.reply(act, setting);
-            case PresentYouthOutcome act -> presentYouthOutcome(act, setting);
+            case IntroduceAsSecretariat act -> Introductions.bySecretariat(act, context);
+            case IntroduceAsChair act -> Introductions.byChair(act, context);
+            case ExerciseRightOfReply act -> Replies.reply(act, context);
+            case PresentYouthOutcome act -> presentYouthOutcome(act, context);
             case Announce act -> {
-                Floor floor = Floor.withOrWithoutItem(setting);
+                Floor floor = Floor.withOrWithoutItem(context);
                 yield List.of(new AnnouncementMade(floor.meeting(), floor.item(), act.text()));
             }
         };
     }
 
-    private static List<Event> openList(Setting setting) {
-        Floor floor = Floor.in(setting);
+    private static List<Event> openList(DecisionContext context) {
+        Floor floor = Floor.in(context);
         SpeakersListOpened fact = new SpeakersListOpened(floor.meeting(), floor.item());
         boolean isOpen =
-                setting.state().debate().asFreshList().filter(fact::equals).isPresent();
+                context.state().debate().asFreshList().filter(fact::equals).isPresent();
         return isOpen ? List.of() : List.of(fact);
     }
 
-    private static List<Event> speakAsPresident(SpeakAsPresident act, Setting setting) {
-        Floor floor = Floor.in(setting);
-        int own = setting.session().number();
+    private static List<Event> speakAsPresident(SpeakAsPresident act, DecisionContext context) {
+        Floor floor = Floor.in(context);
+        int own = context.session().number();
         int session = Objects.requireNonNullElse(act.session(), own);
         Rejected.unless(
                 session > 0 && session <= own,
@@ -74,9 +74,9 @@ public final class DebateDecider {
         return List.of(new PresidentSpoke(floor.meeting(), floor.item(), session));
     }
 
-    private static List<Event> presentYouthOutcome(PresentYouthOutcome act, Setting setting) {
-        Floor floor = Floor.in(setting);
-        setting.capacityOf(act.organization());
+    private static List<Event> presentYouthOutcome(PresentYouthOutcome act, DecisionContext context) {
+        Floor floor = Floor.in(context);
+        context.capacityOf(act.organization());
         return List.of(new YouthOutcomePresented(
                 floor.meeting(),
                 floor.item(),

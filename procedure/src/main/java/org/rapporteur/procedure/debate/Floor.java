@@ -3,7 +3,7 @@ package org.rapporteur.procedure.debate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
@@ -16,24 +16,24 @@ record Floor(MeetingNumber meeting, @Nullable ItemNumber item) {
      *
      * @throws Rejected if no meeting is under way, or none of its items after the opening
      */
-    static Floor in(Setting setting) {
-        Floor floor = withOrWithoutItem(setting);
+    static Floor in(DecisionContext context) {
+        Floor floor = withOrWithoutItem(context);
         Rejected.unless(
-                floor.item != null || isJustOpened(setting),
+                floor.item != null || isJustOpened(context),
                 StandingRule.AN_ITEM_IS_TAKEN_UP_FIRST,
                 Map.of("meeting", floor.meeting));
         return floor;
     }
 
     /** The floor, with the item that is before the meeting, if one is. */
-    static Floor withOrWithoutItem(Setting setting) {
-        MeetingNumber meeting = setting.inDebate();
+    static Floor withOrWithoutItem(DecisionContext context) {
+        MeetingNumber meeting = context.inDebate();
         return new Floor(
-                meeting, setting.state().agenda().lastTakenUpIn(meeting).orElse(null));
+                meeting, context.state().agenda().lastTakenUpIn(meeting).orElse(null));
     }
 
-    private static boolean isJustOpened(Setting setting) {
-        return setting.state().progress().opened()
-                && setting.state().agenda().takenUp().isEmpty();
+    private static boolean isJustOpened(DecisionContext context) {
+        return context.state().progress().opened()
+                && context.state().agenda().takenUp().isEmpty();
     }
 }

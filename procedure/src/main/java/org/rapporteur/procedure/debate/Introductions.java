@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.rapporteur.events.act.DebateCommand.IntroduceAsChair;
 import org.rapporteur.events.act.DebateCommand.IntroduceAsSecretariat;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.workinggroup.Chairs;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
@@ -19,23 +19,23 @@ import org.rapporteur.events.value.WorkingGroupChair;
 final class Introductions {
     private Introductions() {}
 
-    static List<Event> bySecretariat(IntroduceAsSecretariat act, Setting setting) {
-        MeetingNumber meeting = setting.inDebate();
+    static List<Event> bySecretariat(IntroduceAsSecretariat act, DecisionContext context) {
+        MeetingNumber meeting = context.inDebate();
         return List.of(new ItemIntroducedBySecretariat(
                 meeting,
-                setting.itemBefore(meeting),
+                context.itemBefore(meeting),
                 Objects.requireNonNullElse(act.role(), SecretariatRole.REPRESENTATIVE),
                 atLeastOne(Objects.requireNonNullElse(act.persons(), 1)),
-                known(act.onBehalfOf(), setting)));
+                known(act.onBehalfOf(), context)));
     }
 
-    static List<Event> byChair(IntroduceAsChair act, Setting setting) {
-        MeetingNumber meeting = setting.inDebate();
+    static List<Event> byChair(IntroduceAsChair act, DecisionContext context) {
+        MeetingNumber meeting = context.inDebate();
         return List.of(new ItemIntroducedByChair(
                 meeting,
-                setting.itemBefore(meeting),
-                Chairs.known(act.speaker(), setting),
-                known(act.onBehalfOf(), setting)));
+                context.itemBefore(meeting),
+                Chairs.known(act.speaker(), context),
+                known(act.onBehalfOf(), context)));
     }
 
     static int atLeastOne(int persons) {
@@ -43,7 +43,7 @@ final class Introductions {
         return persons;
     }
 
-    private static List<WorkingGroupChair> known(List<WorkingGroupChair> chairs, Setting setting) {
-        return chairs.stream().map(chair -> Chairs.known(chair, setting)).toList();
+    private static List<WorkingGroupChair> known(List<WorkingGroupChair> chairs, DecisionContext context) {
+        return chairs.stream().map(chair -> Chairs.known(chair, context)).toList();
     }
 }

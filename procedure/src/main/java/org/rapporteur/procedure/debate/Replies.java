@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Category;
@@ -16,11 +16,11 @@ final class Replies {
 
     private Replies() {}
 
-    static List<Event> reply(ExerciseRightOfReply act, Setting setting) {
-        Floor floor = Floor.in(setting);
-        demandEntitled(act.speaker(), setting);
+    static List<Event> reply(ExerciseRightOfReply act, DecisionContext context) {
+        Floor floor = Floor.in(context);
+        demandEntitled(act.speaker(), context);
         RightOfReplyExercised fact = new RightOfReplyExercised(floor.meeting(), floor.item(), act.speaker());
-        return setting.state().debate().repliesLike(fact) < USUAL
+        return context.state().debate().repliesLike(fact) < USUAL
                 ? List.of(fact)
                 : List.of(
                         fact,
@@ -28,11 +28,11 @@ final class Replies {
                                 Map.of("participant", fact.speaker(), "meeting", fact.meeting())));
     }
 
-    static void demandEntitled(ParticipantCode speaker, Setting setting) {
-        Category capacity = setting.capacityOf(speaker);
+    static void demandEntitled(ParticipantCode speaker, DecisionContext context) {
+        Category capacity = context.capacityOf(speaker);
         Rejected.unless(
                 capacity.isParty() || capacity == Category.SIGNATORY,
                 DebateRule.ONLY_PARTIES_AND_SIGNATORIES_REPLY,
-                Map.of("participant", setting.named(speaker)));
+                Map.of("participant", context.named(speaker)));
     }
 }

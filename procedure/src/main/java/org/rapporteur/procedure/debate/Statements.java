@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.DebateCommand.MakeStatement;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Category;
@@ -25,16 +25,16 @@ final class Statements {
 
     private Statements() {}
 
-    static List<Event> make(MakeStatement act, Setting setting) {
-        Optional<Draft> draft = Optional.ofNullable(act.draft()).map(setting::draft);
-        Floor floor = floorOf(act, draft, setting);
-        demandForWhom(act, setting);
-        act.alignedWith().forEach(state -> demandOtherState(state, act.speaker(), setting));
-        Delivery delivery = deliveryOf(act, setting);
+    static List<Event> make(MakeStatement act, DecisionContext context) {
+        Optional<Draft> draft = Optional.ofNullable(act.draft()).map(context::draft);
+        Floor floor = floorOf(act, draft, context);
+        demandForWhom(act, context);
+        act.alignedWith().forEach(state -> demandOtherState(state, act.speaker(), context));
+        Delivery delivery = deliveryOf(act, context);
         return List.of(new StatementMade(
                 floor.meeting(),
                 floor.item(),
-                draft.map(Statements::aroundAction).orElseGet(() -> kindUnder(floor.item(), setting)),
+                draft.map(Statements::aroundAction).orElseGet(() -> kindUnder(floor.item(), context)),
                 act.speaker(),
                 act.title(),
                 act.onBehalfOf(),
@@ -45,61 +45,61 @@ final class Statements {
                 draft.map(Draft::symbol).orElse(null)));
     }
 
-    private static Floor floorOf(MakeStatement act, Optional<Draft> draft, Setting setting) {
+    private static Floor floorOf(MakeStatement act, Optional<Draft> draft, DecisionContext context) {
         if (act.item() != null) {
             Rejected.unless(
-                    setting.state().agenda().isOpen(setting.item(act.item()).number()),
+                    context.state().agenda().isOpen(context.item(act.item()).number()),
                     DebateRule.ONE_SPEAKS_ON_AN_ITEM_UNDER_CONSIDERATION,
                     Map.of("item", act.item()));
-            return new Floor(setting.inDebate(), act.item());
+            return new Floor(context.inDebate(), act.item());
         }
         // A draft is often acted on in a later meeting than the one that considered its item.
-        return draft.map(named -> new Floor(setting.inDebate(), named.tabled().item()))
-                .orElseGet(() -> Floor.in(setting));
+        return draft.map(named -> new Floor(context.inDebate(), named.tabled().item()))
+                .orElseGet(() -> Floor.in(context));
     }
 
     private static StatementKind aroundAction(Draft draft) {
         return draft.wasActedOn() ? StatementKind.AFTER_ACTION : StatementKind.BEFORE_ACTION;
     }
 
-    private static StatementKind kindUnder(@Nullable ItemNumber item, Setting setting) {
-        return item == null || setting.item(item).role() == ItemRole.OPENING
+    private static StatementKind kindUnder(@Nullable ItemNumber item, DecisionContext context) {
+        return item == null || context.item(item).role() == ItemRole.OPENING
                 ? StatementKind.OPENING
                 : StatementKind.DEBATE;
     }
 
-    private static void demandForWhom(MakeStatement act, Setting setting) {
-        Category capacity = setting.capacityOf(act.speaker());
+    private static void demandForWhom(MakeStatement act, DecisionContext context) {
+        Category capacity = context.capacityOf(act.speaker());
         Rejected.unless(
                 !act.forMemberStates() || capacity == Category.INTEGRATION_ORGANIZATION,
                 DebateRule.ONLY_AN_INTEGRATION_ORGANIZATION_SPEAKS_FOR_MEMBER_STATES,
-                Map.of("participant", setting.named(act.speaker())));
+                Map.of("participant", context.named(act.speaker())));
         for (GroupCode group : act.onBehalfOf()) {
             Rejected.unless(
-                    setting.directory().group(group).isPresent(),
+                    context.directory().group(group).isPresent(),
                     DebateRule.ONE_SPEAKS_FOR_GROUPS_OF_THE_DIRECTORY,
                     Map.of("group", group.value()));
         }
     }
 
-    private static void demandOtherState(ParticipantCode aligned, ParticipantCode speaker, Setting setting) {
+    private static void demandOtherState(ParticipantCode aligned, ParticipantCode speaker, DecisionContext context) {
         Rejected.unless(
-                STATES.contains(setting.capacityOf(aligned)) && !aligned.equals(speaker),
+                STATES.contains(context.capacityOf(aligned)) && !aligned.equals(speaker),
                 DebateRule.ONLY_OTHER_STATES_ALIGN_THEMSELVES,
-                Map.of("participant", setting.named(aligned)));
+                Map.of("participant", context.named(aligned)));
     }
 
-    private static Delivery deliveryOf(MakeStatement act, Setting setting) {
+    private static Delivery deliveryOf(MakeStatement act, DecisionContext context) {
         ParticipantCode reader = act.readOutBy();
         if (reader != null) {
-            setting.capacityOf(reader);
+            context.capacityOf(reader);
         }
         Delivery usual = reader == null ? Delivery.IN_PERSON : Delivery.READ_OUT_BY_ANOTHER;
         Delivery delivery = act.delivery() == null ? usual : act.delivery();
         Rejected.unless(
                 (delivery == Delivery.READ_OUT_BY_ANOTHER) == (reader != null),
                 DebateRule.WHO_READS_OUT_FOR_ANOTHER_IS_NAMED,
-                Map.of("participant", setting.named(act.speaker())));
+                Map.of("participant", context.named(act.speaker())));
         return delivery;
     }
 }

@@ -6,7 +6,7 @@ import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
 import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
 import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
 import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
 import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
@@ -21,33 +21,33 @@ import org.rapporteur.events.value.SpeakersList.Turn;
 final class Waiting {
     private Waiting() {}
 
-    static List<Event> inscribe(InscribeSpeaker act, Setting setting) {
-        Floor floor = Floor.in(setting);
-        setting.capacityOf(act.speaker());
+    static List<Event> inscribe(InscribeSpeaker act, DecisionContext context) {
+        Floor floor = Floor.in(context);
+        context.capacityOf(act.speaker());
         if (act.reply()) {
-            Replies.demandEntitled(act.speaker(), setting);
+            Replies.demandEntitled(act.speaker(), context);
         }
-        return list(setting).has(turn(floor, act.speaker(), act.reply()))
+        return list(context).has(turn(floor, act.speaker(), act.reply()))
                 ? List.of()
                 : List.of(new SpeakerInscribed(floor.meeting(), floor.item(), act.speaker(), act.reply()));
     }
 
-    static List<Event> remove(RemoveSpeaker act, Setting setting) {
-        Floor floor = Floor.in(setting);
-        return list(setting).has(turn(floor, act.speaker(), act.reply()))
+    static List<Event> remove(RemoveSpeaker act, DecisionContext context) {
+        Floor floor = Floor.in(context);
+        return list(context).has(turn(floor, act.speaker(), act.reply()))
                 ? List.of(new SpeakerRemoved(floor.meeting(), floor.item(), act.speaker(), act.reply()))
                 : List.of();
     }
 
-    static List<Event> move(MoveSpeaker act, Setting setting) {
-        Floor floor = Floor.in(setting);
+    static List<Event> move(MoveSpeaker act, DecisionContext context) {
+        Floor floor = Floor.in(context);
         Turn turn = turn(floor, act.speaker(), act.reply());
         Rejected.unless(act.place() > 0, DebateRule.PLACES_ON_A_LIST_COUNT_FROM_ONE, Map.of("place", act.place()));
         Rejected.unless(
-                list(setting).has(turn),
+                list(context).has(turn),
                 DebateRule.ONLY_WHO_IS_ON_THE_LIST_CHANGES_PLACES,
-                Map.of("participant", setting.named(act.speaker())));
-        return list(setting).placeOf(turn) == act.place()
+                Map.of("participant", context.named(act.speaker())));
+        return list(context).placeOf(turn) == act.place()
                 ? List.of()
                 : List.of(new SpeakerMoved(floor.meeting(), floor.item(), act.speaker(), act.reply(), act.place()));
     }
@@ -56,7 +56,7 @@ final class Waiting {
         return new Turn(floor.item(), speaker, reply);
     }
 
-    private static SpeakersList list(Setting setting) {
-        return setting.state().debate().waiting();
+    private static SpeakersList list(DecisionContext context) {
+        return context.state().debate().waiting();
     }
 }

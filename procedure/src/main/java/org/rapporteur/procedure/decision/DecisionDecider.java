@@ -9,7 +9,7 @@ import org.rapporteur.events.act.DecisionCommand.TakeProceduralDecision;
 import org.rapporteur.procedure.kernel.Once;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Decisions;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
 import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
@@ -23,30 +23,30 @@ import org.rapporteur.events.value.Organ;
 public final class DecisionDecider {
     private DecisionDecider() {}
 
-    public static List<Event> decide(DecisionCommand command, Setting setting) {
-        Decisions decisions = setting.state().decisions();
+    public static List<Event> decide(DecisionCommand command, DecisionContext context) {
+        Decisions decisions = context.state().decisions();
         return switch (command) {
             case DiscussNextAgenda _ -> {
-                NextAgendaDiscussed fact = new NextAgendaDiscussed(setting.inMeetingOf(Organ.EXTENDED_BUREAU));
+                NextAgendaDiscussed fact = new NextAgendaDiscussed(context.inMeetingOf(Organ.EXTENDED_BUREAU));
                 yield decisions.agendaDiscussions().contains(fact) ? List.of() : List.of(fact);
             }
-            case ScheduleNextSession act -> scheduleNext(act, setting);
+            case ScheduleNextSession act -> scheduleNext(act, context);
             case TakeProceduralDecision act -> {
-                MeetingNumber meeting = setting.inPlenaryWithQuorum();
+                MeetingNumber meeting = context.inPlenaryWithQuorum();
                 ItemNumber item =
-                        setting.state().agenda().lastTakenUpIn(meeting).orElse(null);
+                        context.state().agenda().lastTakenUpIn(meeting).orElse(null);
                 ProceduralDecisionTaken fact = new ProceduralDecisionTaken(meeting, item, act.decision());
                 yield decisions.procedural().contains(fact) ? List.of() : List.of(fact);
             }
         };
     }
 
-    private static List<Event> scheduleNext(ScheduleNextSession act, Setting setting) {
-        SessionScheduled session = setting.session();
+    private static List<Event> scheduleNext(ScheduleNextSession act, DecisionContext context) {
+        SessionScheduled session = context.session();
         NextSessionScheduled fact =
-                new NextSessionScheduled(setting.inPlenaryWithQuorum(), session.number() + 1, act.dates());
+                new NextSessionScheduled(context.inPlenaryWithQuorum(), session.number() + 1, act.dates());
         if (Once.holds(
-                setting.state().decisions().asNextSession(),
+                context.state().decisions().asNextSession(),
                 fact,
                 DecisionRule.THE_NEXT_SESSION_IS_SCHEDULED_ONCE,
                 Map.of("session", fact.session()))) {

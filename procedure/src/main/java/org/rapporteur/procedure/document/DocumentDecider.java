@@ -12,7 +12,7 @@ import org.rapporteur.events.act.DocumentCommand.PlaceDocuments;
 import org.rapporteur.procedure.kernel.Once;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Documents;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
 import org.rapporteur.events.fact.Event;
@@ -24,22 +24,22 @@ import org.rapporteur.events.value.Symbol;
 public final class DocumentDecider {
     private DocumentDecider() {}
 
-    public static List<Event> decide(DocumentCommand command, Setting setting) {
+    public static List<Event> decide(DocumentCommand command, DecisionContext context) {
         return switch (command) {
-            case IssueDocument act -> issue(act, setting);
-            case PlaceDocuments act -> place(act, setting);
+            case IssueDocument act -> issue(act, context);
+            case PlaceDocuments act -> place(act, context);
         };
     }
 
-    private static List<Event> issue(IssueDocument act, Setting setting) {
-        Documents documents = setting.state().documents();
+    private static List<Event> issue(IssueDocument act, DecisionContext context) {
+        Documents documents = context.state().documents();
         Map<String, Object> particulars = Map.of("document", act.symbol());
         DocumentIssued fact = new DocumentIssued(act.symbol(), act.kind(), mannerOf(act), act.subject());
         if (Once.holds(documents.find(act.symbol()), fact, A_SYMBOL_IS_ISSUED_ONCE, particulars)) {
             return List.of();
         }
         Rejected.unless(
-                setting.state().drafts().versionOf(act.symbol()).isEmpty(), A_SYMBOL_IS_ISSUED_ONCE, particulars);
+                context.state().drafts().versionOf(act.symbol()).isEmpty(), A_SYMBOL_IS_ISSUED_ONCE, particulars);
         Rejected.unless(fact.subject() != null || speaksForItself(fact), A_DOCUMENT_SAYS_WHAT_IT_IS_ABOUT, particulars);
         return act.symbol().isRevision() && !documents.holdsAnEarlierVersionOf(act.symbol())
                 ? List.of(
@@ -48,9 +48,9 @@ public final class DocumentDecider {
                 : List.of(fact);
     }
 
-    private static List<Event> place(PlaceDocuments act, Setting setting) {
-        Documents documents = setting.state().documents();
-        setting.item(act.item());
+    private static List<Event> place(PlaceDocuments act, DecisionContext context) {
+        Documents documents = context.state().documents();
+        context.item(act.item());
         for (Symbol symbol : act.documents()) {
             Rejected.unless(
                     documents.find(symbol).isPresent(),

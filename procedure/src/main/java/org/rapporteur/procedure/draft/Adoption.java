@@ -10,7 +10,7 @@ import org.rapporteur.procedure.state.Agenda;
 import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.state.DraftStage;
 import org.rapporteur.procedure.state.Drafts;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.Event;
@@ -24,26 +24,26 @@ import org.rapporteur.events.value.ResolutionNumber;
 final class Adoption {
     private Adoption() {}
 
-    static List<Event> adopt(AdoptDraft act, Setting setting) {
-        Draft draft = setting.draft(act.draft());
+    static List<Event> adopt(AdoptDraft act, DecisionContext context) {
+        Draft draft = context.draft(act.draft());
         if (draft.stage() == DraftStage.ADOPTED) {
             return List.of();
         }
-        MeetingNumber meeting = setting.inPlenaryWithQuorum();
-        demandOpenItem(draft, setting.state().agenda());
+        MeetingNumber meeting = context.inPlenaryWithQuorum();
+        demandOpenItem(draft, context.state().agenda());
         Rejected.unless(
                 !draft.wasActedOn(),
                 DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_IS_ADOPTED,
                 Map.of("draft", draft.symbol()));
         Rejected.unless(
-                draft.costed() || !needsAFinancialStatement(draft, setting),
+                draft.costed() || !needsAFinancialStatement(draft, context),
                 DraftRule.FINANCIAL_IMPLICATIONS_ARE_STATED_BEFORE_ADOPTION,
                 Map.of("draft", draft.symbol()));
         List<Event> facts = new ArrayList<>();
         facts.add(new DraftAdopted(
-                meeting, draft.symbol(), draft.currentSymbol(), nextNumber(draft, setting), AdoptionMethod.CONSENSUS));
-        warnOfDate(draft, meeting, setting, facts);
-        warnOfLanguages(draft, setting.state().drafts(), facts);
+                meeting, draft.symbol(), draft.currentSymbol(), nextNumber(draft, context), AdoptionMethod.CONSENSUS));
+        warnOfDate(draft, meeting, context, facts);
+        warnOfLanguages(draft, context.state().drafts(), facts);
         return facts;
     }
 
@@ -56,20 +56,20 @@ final class Adoption {
                 Map.of("draft", draft.symbol(), "item", draft.tabled().item()));
     }
 
-    private static boolean needsAFinancialStatement(Draft draft, Setting setting) {
+    private static boolean needsAFinancialStatement(Draft draft, DecisionContext context) {
         return draft.is(DraftKind.RESOLUTION)
                 && draft.tabled().subject() == DraftSubject.SUBSTANCE
-                && setting.body().rule(RuleTopic.FINANCIAL_IMPLICATIONS).isPresent();
+                && context.body().rule(RuleTopic.FINANCIAL_IMPLICATIONS).isPresent();
     }
 
-    private static ResolutionNumber nextNumber(Draft draft, Setting setting) {
-        long adopted = setting.state().drafts().adopted(draft.tabled().kind());
-        return new ResolutionNumber(setting.session().number(), Math.toIntExact(adopted) + 1);
+    private static ResolutionNumber nextNumber(Draft draft, DecisionContext context) {
+        long adopted = context.state().drafts().adopted(draft.tabled().kind());
+        return new ResolutionNumber(context.session().number(), Math.toIntExact(adopted) + 1);
     }
 
-    private static void warnOfDate(Draft draft, MeetingNumber meeting, Setting setting, List<Event> facts) {
-        LocalDate date = setting.state().meetings().date(meeting).orElseThrow();
-        if (!setting.session().dates().contains(date)) {
+    private static void warnOfDate(Draft draft, MeetingNumber meeting, DecisionContext context, List<Event> facts) {
+        LocalDate date = context.state().meetings().date(meeting).orElseThrow();
+        if (!context.session().dates().contains(date)) {
             facts.add(DraftWarning.ADOPTED_OUTSIDE_THE_SESSION.noted(Map.of("draft", draft.symbol(), "date", date)));
         }
     }

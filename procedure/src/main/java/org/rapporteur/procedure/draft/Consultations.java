@@ -7,7 +7,7 @@ import org.rapporteur.events.act.DraftCommand.DiscontinueConsultations;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.state.DraftStage;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
 import org.rapporteur.events.fact.Event;
@@ -16,30 +16,30 @@ import org.rapporteur.events.fact.Event;
 final class Consultations {
     private Consultations() {}
 
-    static List<Event> discontinue(DiscontinueConsultations act, Setting setting) {
-        Draft draft = setting.draft(act.draft());
+    static List<Event> discontinue(DiscontinueConsultations act, DecisionContext context) {
+        Draft draft = context.draft(act.draft());
         if (isDiscontinued(draft)) {
             return List.of();
         }
-        Stages.beforeTheBody(act.draft(), setting);
+        Stages.beforeTheBody(act.draft(), context);
         if (act.by() != null) {
             Rejected.unless(
                     draft.isSponsoredBy(act.by()),
                     DraftRule.ONLY_A_SPONSOR_DISCONTINUES_CONSULTATIONS,
-                    Map.of("draft", draft.symbol(), "participant", setting.named(act.by())));
+                    Map.of("draft", draft.symbol(), "participant", context.named(act.by())));
         }
-        return List.of(new ConsultationsDiscontinued(setting.inPlenary(), draft.symbol(), act.by()));
+        return List.of(new ConsultationsDiscontinued(context.inPlenary(), draft.symbol(), act.by()));
     }
 
-    static List<Event> acceptMandate(AcceptMandate act, Setting setting) {
-        Draft draft = setting.draft(act.draft());
+    static List<Event> acceptMandate(AcceptMandate act, DecisionContext context) {
+        Draft draft = context.draft(act.draft());
         Rejected.unless(
                 isDiscontinued(draft),
                 DraftRule.A_MANDATE_FOLLOWS_DISCONTINUED_CONSULTATIONS,
                 Map.of("draft", draft.symbol()));
         return draft.stage() == DraftStage.ENTRUSTED_TO_THE_PRESIDENT
                 ? List.of()
-                : List.of(new MandateAccepted(setting.inPlenary(), draft.symbol()));
+                : List.of(new MandateAccepted(context.inPlenary(), draft.symbol()));
     }
 
     private static boolean isDiscontinued(Draft draft) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.rapporteur.events.act.DraftCommand.StateFinancialImplications;
 import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.state.Drafts;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Symbol;
@@ -13,14 +13,14 @@ import org.rapporteur.events.value.Symbol;
 final class Costs {
     private Costs() {}
 
-    static List<Event> state(StateFinancialImplications act, Setting setting) {
+    static List<Event> state(StateFinancialImplications act, DecisionContext context) {
         List<Symbol> named = act.drafts().stream()
-                .map(symbol -> setting.draft(symbol).symbol())
+                .map(symbol -> context.draft(symbol).symbol())
                 .distinct()
                 .toList();
         FinancialImplicationsStated fact =
-                new FinancialImplicationsStated(setting.inPlenary(), named, act.finding(), act.statement());
-        return isNothingNew(fact, setting.state().drafts()) ? List.of() : List.of(fact);
+                new FinancialImplicationsStated(context.inPlenary(), named, act.finding(), act.statement());
+        return isNothingNew(fact, context.state().drafts()) ? List.of() : List.of(fact);
     }
 
     /** The same words said of all drafts are new again once another draft was tabled. */

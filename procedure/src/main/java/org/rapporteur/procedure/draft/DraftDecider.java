@@ -17,7 +17,7 @@ import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.state.DraftStage;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.Event;
@@ -27,24 +27,24 @@ import org.rapporteur.events.value.Organ;
 public final class DraftDecider {
     private DraftDecider() {}
 
-    public static List<Event> decide(DraftCommand command, Setting setting) {
+    public static List<Event> decide(DraftCommand command, DecisionContext context) {
         return switch (command) {
-            case TableDraft act -> Tabling.table(act, setting);
-            case AddSponsors act -> Sponsorship.add(act, setting);
-            case WithdrawSponsor act -> Sponsorship.withdraw(act, setting);
-            case ReviseDraft act -> Revision.inWriting(act, setting);
-            case ReviseDraftOrally act -> Revision.orally(act, setting);
-            case DiscontinueConsultations act -> Consultations.discontinue(act, setting);
-            case AcceptMandate act -> Consultations.acceptMandate(act, setting);
-            case WithdrawDraft act -> withdraw(act, setting);
-            case RecommendDraft act -> recommend(act, setting);
-            case StateFinancialImplications act -> Costs.state(act, setting);
-            case AdoptDraft act -> Adoption.adopt(act, setting);
+            case TableDraft act -> Tabling.table(act, context);
+            case AddSponsors act -> Sponsorship.add(act, context);
+            case WithdrawSponsor act -> Sponsorship.withdraw(act, context);
+            case ReviseDraft act -> Revision.inWriting(act, context);
+            case ReviseDraftOrally act -> Revision.orally(act, context);
+            case DiscontinueConsultations act -> Consultations.discontinue(act, context);
+            case AcceptMandate act -> Consultations.acceptMandate(act, context);
+            case WithdrawDraft act -> withdraw(act, context);
+            case RecommendDraft act -> recommend(act, context);
+            case StateFinancialImplications act -> Costs.state(act, context);
+            case AdoptDraft act -> Adoption.adopt(act, context);
         };
     }
 
-    private static List<Event> withdraw(WithdrawDraft act, Setting setting) {
-        Draft draft = setting.draft(act.draft());
+    private static List<Event> withdraw(WithdrawDraft act, DecisionContext context) {
+        Draft draft = context.draft(act.draft());
         Rejected.unless(
                 draft.stage() != DraftStage.ADOPTED,
                 DraftRule.AN_ADOPTED_DRAFT_IS_NOT_WITHDRAWN,
@@ -52,9 +52,9 @@ public final class DraftDecider {
         return draft.stage() == DraftStage.WITHDRAWN ? List.of() : List.of(new DraftWithdrawn(draft.symbol()));
     }
 
-    private static List<Event> recommend(RecommendDraft act, Setting setting) {
-        Draft draft = Stages.beforeTheBody(act.draft(), setting);
-        DraftRecommended fact = new DraftRecommended(setting.inMeetingOf(Organ.COMMITTEE_OF_THE_WHOLE), draft.symbol());
+    private static List<Event> recommend(RecommendDraft act, DecisionContext context) {
+        Draft draft = Stages.beforeTheBody(act.draft(), context);
+        DraftRecommended fact = new DraftRecommended(context.inMeetingOf(Organ.COMMITTEE_OF_THE_WHOLE), draft.symbol());
         return draft.recommended() ? List.of() : List.of(fact);
     }
 }

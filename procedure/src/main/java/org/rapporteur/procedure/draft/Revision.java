@@ -6,7 +6,7 @@ import org.rapporteur.events.act.DraftCommand.ReviseDraft;
 import org.rapporteur.events.act.DraftCommand.ReviseDraftOrally;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.Event;
@@ -15,25 +15,25 @@ import org.rapporteur.events.fact.Event;
 final class Revision {
     private Revision() {}
 
-    static List<Event> inWriting(ReviseDraft act, Setting setting) {
-        Draft draft = setting.draft(act.draft());
+    static List<Event> inWriting(ReviseDraft act, DecisionContext context) {
+        Draft draft = context.draft(act.draft());
         DraftRevised fact = new DraftRevised(draft.symbol(), act.symbol(), act.text());
         if (draft.revisions().contains(fact)) {
             return List.of();
         }
-        Stages.beforeTheBody(act.draft(), setting);
+        Stages.beforeTheBody(act.draft(), context);
         Rejected.unless(
                 follows(fact, draft)
-                        && setting.state().documents().find(act.symbol()).isEmpty(),
+                        && context.state().documents().find(act.symbol()).isEmpty(),
                 DraftRule.A_REVISION_FOLLOWS_THE_LATEST_VERSION,
                 Map.of("draft", draft.currentSymbol(), "revision", act.symbol()));
         return List.of(fact);
     }
 
-    static List<Event> orally(ReviseDraftOrally act, Setting setting) {
-        Draft draft = Stages.beforeTheBody(act.draft(), setting);
+    static List<Event> orally(ReviseDraftOrally act, DecisionContext context) {
+        Draft draft = Stages.beforeTheBody(act.draft(), context);
         DraftOrallyRevised fact =
-                new DraftOrallyRevised(setting.inDebate(), draft.symbol(), act.revision(), act.text());
+                new DraftOrallyRevised(context.inDebate(), draft.symbol(), act.revision(), act.text());
         return draft.oralRevisions().contains(fact) ? List.of() : List.of(fact);
     }
 

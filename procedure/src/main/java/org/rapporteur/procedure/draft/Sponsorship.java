@@ -7,7 +7,7 @@ import org.rapporteur.events.act.DraftCommand.AddSponsors;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.directory.State;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
@@ -22,20 +22,20 @@ import org.rapporteur.events.value.Symbol;
 final class Sponsorship {
     private Sponsorship() {}
 
-    static List<Event> add(AddSponsors act, Setting setting) {
-        Draft draft = Stages.beforeTheBody(act.draft(), setting);
-        return join(draft.symbol(), draft.sponsors(), act.sponsors(), act.withMemberStates(), setting);
+    static List<Event> add(AddSponsors act, DecisionContext context) {
+        Draft draft = Stages.beforeTheBody(act.draft(), context);
+        return join(draft.symbol(), draft.sponsors(), act.sponsors(), act.withMemberStates(), context);
     }
 
-    static List<Event> withdraw(WithdrawSponsor act, Setting setting) {
-        Draft draft = Stages.beforeTheBody(act.draft(), setting);
+    static List<Event> withdraw(WithdrawSponsor act, DecisionContext context) {
+        Draft draft = Stages.beforeTheBody(act.draft(), context);
         if (draft.formerSponsors().contains(act.party())) {
             return List.of();
         }
         Rejected.unless(
                 draft.isSponsoredBy(act.party()),
                 DraftRule.ONLY_A_SPONSOR_WITHDRAWS_ITS_SPONSORSHIP,
-                Map.of("draft", draft.symbol(), "participant", setting.named(act.party())));
+                Map.of("draft", draft.symbol(), "participant", context.named(act.party())));
         SponsorWithdrawn fact = new SponsorWithdrawn(draft.symbol(), act.party());
         return draft.sponsors().size() == 1 && draft.tabled().submittedBy() == null
                 ? List.of(fact, noSponsorOf(draft.symbol()))
@@ -52,32 +52,32 @@ final class Sponsorship {
             List<Sponsor> present,
             List<ParticipantCode> parties,
             boolean withMemberStates,
-            Setting setting) {
-        parties.forEach(party -> demandParty(party, setting));
+            DecisionContext context) {
+        parties.forEach(party -> demandParty(party, context));
         Rejected.unless(
-                !withMemberStates || parties.stream().anyMatch(party -> isOrganization(party, setting)),
+                !withMemberStates || parties.stream().anyMatch(party -> isOrganization(party, context)),
                 DraftRule.ONLY_AN_INTEGRATION_ORGANIZATION_SPONSORS_FOR_MEMBER_STATES,
                 Map.of("draft", draft));
         List<Sponsor> joining = parties.stream()
                 .distinct()
-                .map(party -> new Sponsor(party, withMemberStates && isOrganization(party, setting)))
+                .map(party -> new Sponsor(party, withMemberStates && isOrganization(party, context)))
                 .filter(sponsor -> !isAmong(present, sponsor))
                 .toList();
-        demandNoMemberBesidesItsOrganization(draft, present, joining, setting);
+        demandNoMemberBesidesItsOrganization(draft, present, joining, context);
         return joining.stream()
                 .<Event>map(sponsor -> new SponsorAdded(draft, sponsor))
                 .toList();
     }
 
-    private static void demandParty(ParticipantCode party, Setting setting) {
+    private static void demandParty(ParticipantCode party, DecisionContext context) {
         Rejected.unless(
-                setting.state().attendance().isParty(party),
+                context.state().attendance().isParty(party),
                 DraftRule.ONLY_PARTIES_SPONSOR_DRAFTS,
-                Map.of("participant", setting.named(party)));
+                Map.of("participant", context.named(party)));
     }
 
-    private static boolean isOrganization(ParticipantCode party, Setting setting) {
-        return setting.capacityOf(party) == Category.INTEGRATION_ORGANIZATION;
+    private static boolean isOrganization(ParticipantCode party, DecisionContext context) {
+        return context.capacityOf(party) == Category.INTEGRATION_ORGANIZATION;
     }
 
     /** An organization that sponsors can still come to do so also for its member States. */
@@ -86,12 +86,12 @@ final class Sponsorship {
     }
 
     private static void demandNoMemberBesidesItsOrganization(
-            Symbol draft, List<Sponsor> present, List<Sponsor> joining, Setting setting) {
+            Symbol draft, List<Sponsor> present, List<Sponsor> joining, DecisionContext context) {
         List<Sponsor> all = Stream.concat(present.stream(), joining.stream()).toList();
         List<ParticipantCode> parties = all.stream().map(Sponsor::party).toList();
         for (Sponsor organization :
                 all.stream().filter(Sponsor::withMemberStates).toList()) {
-            setting.directory().membersOf(organization.party()).stream()
+            context.directory().membersOf(organization.party()).stream()
                     .map(State::code)
                     .filter(parties::contains)
                     .findFirst()
@@ -102,9 +102,9 @@ final class Sponsorship {
                                         "draft",
                                         draft,
                                         "organization",
-                                        setting.named(organization.party()),
+                                        context.named(organization.party()),
                                         "participant",
-                                        setting.named(member)));
+                                        context.named(member)));
                     });
         }
     }

@@ -3,7 +3,7 @@ package org.rapporteur.procedure.draft;
 import java.util.Map;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.value.Symbol;
 
 /** What an act demands of the stage a draft has reached. */
@@ -15,8 +15,8 @@ final class Stages {
      *
      * @throws Rejected if there is no such draft or it is settled
      */
-    static Draft beforeTheBody(Symbol symbol, Setting setting) {
-        Draft draft = setting.draft(symbol);
+    static Draft beforeTheBody(Symbol symbol, DecisionContext context) {
+        Draft draft = context.draft(symbol);
         Rejected.unless(
                 !draft.wasActedOn(), DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_CHANGES, Map.of("draft", draft.symbol()));
         return draft;

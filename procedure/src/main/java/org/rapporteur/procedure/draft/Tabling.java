@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.rapporteur.events.act.DraftCommand.TableDraft;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.workinggroup.Chairs;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.Event;
@@ -18,29 +18,29 @@ import org.rapporteur.events.value.DraftSubject;
 final class Tabling {
     private Tabling() {}
 
-    static List<Event> table(TableDraft act, Setting setting) {
+    static List<Event> table(TableDraft act, DecisionContext context) {
         DraftTabled fact = new DraftTabled(
                 act.draft(),
                 act.kind(),
                 Objects.requireNonNullElse(act.subject(), DraftSubject.SUBSTANCE),
-                setting.item(act.item()).number(),
+                context.item(act.item()).number(),
                 act.title(),
                 act.submittedBy(),
                 act.text());
-        Optional<Draft> onRecord = setting.state().drafts().versionOf(act.draft());
+        Optional<Draft> onRecord = context.state().drafts().versionOf(act.draft());
         if (onRecord.filter(draft -> isTheSame(draft, fact, act)).isPresent()) {
             return List.of();
         }
         Rejected.unless(
                 onRecord.isEmpty()
-                        && setting.state().documents().find(act.draft()).isEmpty(),
+                        && context.state().documents().find(act.draft()).isEmpty(),
                 DraftRule.A_DRAFT_HAS_A_SYMBOL_OF_ITS_OWN,
                 Map.of("draft", act.draft()));
         if (act.submittedBy() != null) {
-            Chairs.known(act.submittedBy(), setting);
+            Chairs.known(act.submittedBy(), context);
         }
         List<Event> facts = new ArrayList<>(List.of(fact));
-        facts.addAll(Sponsorship.join(act.draft(), List.of(), act.sponsors(), act.withMemberStates(), setting));
+        facts.addAll(Sponsorship.join(act.draft(), List.of(), act.sponsors(), act.withMemberStates(), context));
         if (!hasAnAuthor(fact, act)) {
             facts.add(Sponsorship.noSponsorOf(act.draft()));
         }

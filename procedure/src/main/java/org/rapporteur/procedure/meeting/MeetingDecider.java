@@ -12,7 +12,7 @@ import org.rapporteur.events.act.MeetingCommand.TakeChair;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Meeting;
 import org.rapporteur.procedure.state.Meeting.Phase;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
@@ -27,14 +27,14 @@ import org.rapporteur.events.value.Organ;
 public final class MeetingDecider {
     private MeetingDecider() {}
 
-    public static List<Event> decide(MeetingCommand command, Setting setting) {
+    public static List<Event> decide(MeetingCommand command, DecisionContext context) {
         return switch (command) {
-            case OpenMeeting act -> new Opening(act, setting).decide();
-            case SuspendMeeting act -> suspend(unended(act.meeting(), setting));
-            case ResumeMeeting act -> resume(unended(act.meeting(), setting), setting);
-            case AdjournMeeting act -> adjourn(known(act.meeting(), setting), setting);
-            case TakeChair act -> takeChair(act, setting);
-            case DeclareQuorum act -> declareQuorum(act, setting);
+            case OpenMeeting act -> new Opening(act, context).decide();
+            case SuspendMeeting act -> suspend(unended(act.meeting(), context));
+            case ResumeMeeting act -> resume(unended(act.meeting(), context), context);
+            case AdjournMeeting act -> adjourn(known(act.meeting(), context), context);
+            case TakeChair act -> takeChair(act, context);
+            case DeclareQuorum act -> declareQuorum(act, context);
         };
     }
 
@@ -42,74 +42,74 @@ public final class MeetingDecider {
         return meeting.in(Phase.SUSPENDED) ? List.of() : List.of(new MeetingSuspended(meeting.number()));
     }
 
-    private static List<Event> resume(Meeting meeting, Setting setting) {
+    private static List<Event> resume(Meeting meeting, DecisionContext context) {
         if (meeting.in(Phase.OPEN)) {
             return List.of();
         }
-        meeting.within().ifPresent(plenary -> Opening.checkPlace(setting, meeting.number(), plenary));
-        checkNobodyMeetsWithin(meeting, setting);
+        meeting.within().ifPresent(plenary -> Opening.checkPlace(context, meeting.number(), plenary));
+        checkNobodyMeetsWithin(meeting, context);
         return List.of(new MeetingResumed(meeting.number()));
     }
 
-    private static List<Event> adjourn(Meeting meeting, Setting setting) {
+    private static List<Event> adjourn(Meeting meeting, DecisionContext context) {
         if (meeting.in(Phase.ADJOURNED)) {
             return List.of();
         }
-        checkNobodyMeetsWithin(meeting, setting);
+        checkNobodyMeetsWithin(meeting, context);
         return List.of(new MeetingAdjourned(meeting.number()));
     }
 
-    private static void checkNobodyMeetsWithin(Meeting plenary, Setting setting) {
-        setting.state().meetings().openWithin(plenary.number()).ifPresent(committee -> {
+    private static void checkNobodyMeetsWithin(Meeting plenary, DecisionContext context) {
+        context.state().meetings().openWithin(plenary.number()).ifPresent(committee -> {
             throw Rejected.because(
                     MeetingRule.THE_PLENARY_WAITS_FOR_THE_COMMITTEE_WITHIN_IT,
                     Map.of("plenary", plenary.number(), "committee", committee));
         });
     }
 
-    private static List<Event> takeChair(TakeChair act, Setting setting) {
-        Meeting meeting = underWay(act.meeting(), setting);
-        Officer officer = setting.state()
+    private static List<Event> takeChair(TakeChair act, DecisionContext context) {
+        Meeting meeting = underWay(act.meeting(), context);
+        Officer officer = context.state()
                 .bureau()
                 .officer(act.officer())
                 .orElseThrow(() ->
                         Rejected.because(MeetingRule.ONLY_AN_OFFICER_TAKES_THE_CHAIR, Map.of("person", act.officer())));
-        return presides(officer, meeting, setting) ? List.of() : List.of(new ChairTaken(meeting.number(), officer));
+        return presides(officer, meeting, context) ? List.of() : List.of(new ChairTaken(meeting.number(), officer));
     }
 
     /** The President presides unless somebody else took the chair; who chairs a committee has to be told. */
-    private static boolean presides(Officer officer, Meeting meeting, Setting setting) {
+    private static boolean presides(Officer officer, Meeting meeting, DecisionContext context) {
         boolean presidentByRight = meeting.number().organ() != Organ.COMMITTEE_OF_THE_WHOLE
-                && setting.president().filter(officer::equals).isPresent();
+                && context.president().filter(officer::equals).isPresent();
         return meeting.chairTaken().map(officer::equals).orElse(presidentByRight);
     }
 
-    private static List<Event> declareQuorum(DeclareQuorum act, Setting setting) {
-        Meeting meeting = underWay(act.meeting(), setting);
+    private static List<Event> declareQuorum(DeclareQuorum act, DecisionContext context) {
+        Meeting meeting = underWay(act.meeting(), context);
         if (meeting.hasQuorumFor(act.purpose())) {
             return List.of();
         }
-        Quorum.check(act, setting);
+        Quorum.check(act, context);
         return List.of(new QuorumDeclared(act.meeting(), act.purpose(), act.present()));
     }
 
-    private static Meeting known(MeetingNumber number, Setting setting) {
-        return setting.state()
+    private static Meeting known(MeetingNumber number, DecisionContext context) {
+        return context.state()
                 .meetings()
                 .find(number)
                 .orElseThrow(
                         () -> Rejected.because(MeetingRule.THE_MEETING_IS_OPENED_FIRST, Map.of("meeting", number)));
     }
 
-    private static Meeting unended(MeetingNumber number, Setting setting) {
-        Meeting meeting = known(number, setting);
+    private static Meeting unended(MeetingNumber number, DecisionContext context) {
+        Meeting meeting = known(number, context);
         Rejected.unless(
                 !meeting.in(Phase.ADJOURNED), MeetingRule.A_MEETING_THAT_ENDED_STAYS_ENDED, Map.of("meeting", number));
         return meeting;
     }
 
-    private static Meeting underWay(MeetingNumber number, Setting setting) {
-        Meeting meeting = known(number, setting);
+    private static Meeting underWay(MeetingNumber number, DecisionContext context) {
+        Meeting meeting = known(number, context);
         Rejected.unless(meeting.in(Phase.OPEN), MeetingRule.THE_MEETING_IS_UNDER_WAY, Map.of("meeting", number));
         return meeting;
     }

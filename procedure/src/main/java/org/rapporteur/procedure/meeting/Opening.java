@@ -9,7 +9,7 @@ import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Meeting;
 import org.rapporteur.procedure.state.Meeting.Phase;
 import org.rapporteur.procedure.state.Meetings;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.DateRange;
@@ -20,14 +20,14 @@ import org.rapporteur.events.value.Organ;
 final class Opening {
     private final OpenMeeting act;
     private final Organ organ;
-    private final Setting setting;
+    private final DecisionContext context;
     private final Meetings meetings;
 
-    Opening(OpenMeeting act, Setting setting) {
+    Opening(OpenMeeting act, DecisionContext context) {
         this.act = act;
         this.organ = act.meeting().organ();
-        this.setting = setting;
-        this.meetings = setting.state().meetings();
+        this.context = context;
+        this.meetings = context.state().meetings();
     }
 
     List<Event> decide() {
@@ -44,7 +44,7 @@ final class Opening {
         if (organ == Organ.COMMITTEE_OF_THE_WHOLE) {
             checkCommittee();
         }
-        Optional.ofNullable(act.within()).ifPresent(plenary -> checkPlace(setting, act.meeting(), plenary));
+        Optional.ofNullable(act.within()).ifPresent(plenary -> checkPlace(context, act.meeting(), plenary));
         return List.of(fact);
     }
 
@@ -76,7 +76,7 @@ final class Opening {
                             "earlierDate", last.date()));
         });
         if (organ == Organ.PLENARY || organ == Organ.COMMITTEE_OF_THE_WHOLE) {
-            checkDates(setting.session().dates());
+            checkDates(context.session().dates());
         }
     }
 
@@ -89,18 +89,18 @@ final class Opening {
 
     private void checkCommittee() {
         Rejected.unless(
-                setting.state().agenda().committeeConstituted(), MeetingRule.A_COMMITTEE_MEETS_ONCE_CONSTITUTED);
-        Rejected.unless(setting.state().progress().opened(), MeetingRule.A_COMMITTEE_MEETS_DURING_AN_OPEN_SESSION);
+                context.state().agenda().committeeConstituted(), MeetingRule.A_COMMITTEE_MEETS_ONCE_CONSTITUTED);
+        Rejected.unless(context.state().progress().opened(), MeetingRule.A_COMMITTEE_MEETS_DURING_AN_OPEN_SESSION);
     }
 
     /** A committee meets within a plenary meeting only while that is suspended. */
-    static void checkPlace(Setting setting, MeetingNumber committee, MeetingNumber plenary) {
+    static void checkPlace(DecisionContext context, MeetingNumber committee, MeetingNumber plenary) {
         Rejected.unless(
                 committee.organ() == Organ.COMMITTEE_OF_THE_WHOLE && plenary.isPlenary(),
                 MeetingRule.ONLY_A_COMMITTEE_MEETS_WITHIN_A_PLENARY,
                 Map.of("meeting", committee, "plenary", plenary));
         Rejected.unless(
-                setting.state()
+                context.state()
                         .meetings()
                         .find(plenary)
                         .filter(meeting -> meeting.in(Phase.SUSPENDED))

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.value.Organ;
 
 /** Whether enough are present, where their number was announced. */
@@ -12,16 +12,16 @@ final class Quorum {
     private Quorum() {}
 
     /** The bureau has no rule on its quorum; a committee of the whole has the one of the plenary. */
-    static void check(DeclareQuorum act, Setting setting) {
+    static void check(DeclareQuorum act, DecisionContext context) {
         Organ organ = act.meeting().organ();
         if (organ == Organ.BUREAU || organ == Organ.EXTENDED_BUREAU) {
             return;
         }
         Optional.ofNullable(act.present())
-                .ifPresent(present -> setting.body()
+                .ifPresent(present -> context.body()
                         .demandedQuorum()
                         .map(quorum -> quorum.of(act.purpose())
-                                .leastOf(setting.state().attendance().partiesParticipating()))
+                                .leastOf(context.state().attendance().partiesParticipating()))
                         .ifPresent(needed -> check(act, present, needed)));
     }
 

@@ -10,7 +10,7 @@ import org.rapporteur.procedure.kernel.Once;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Agenda;
 import org.rapporteur.procedure.state.Reports;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
@@ -23,26 +23,26 @@ import org.rapporteur.events.value.Symbol;
 public final class ReportDecider {
     private ReportDecider() {}
 
-    public static List<Event> decide(ReportCommand command, Setting setting) {
+    public static List<Event> decide(ReportCommand command, DecisionContext context) {
         return switch (command) {
-            case AdoptReport act -> adopt(act, setting);
-            case IssueReport act -> issue(act, setting);
+            case AdoptReport act -> adopt(act, context);
+            case IssueReport act -> issue(act, context);
         };
     }
 
-    private static List<Event> adopt(AdoptReport act, Setting setting) {
-        ReportAdopted fact = new ReportAdopted(setting.inPlenaryWithQuorum(), act.draft(), act.addenda());
-        if (Once.holds(setting.state().reports().asAdopted(), fact, ReportRule.THE_REPORT_IS_ADOPTED_ONCE, Map.of())) {
+    private static List<Event> adopt(AdoptReport act, DecisionContext context) {
+        ReportAdopted fact = new ReportAdopted(context.inPlenaryWithQuorum(), act.draft(), act.addenda());
+        if (Once.holds(context.state().reports().asAdopted(), fact, ReportRule.THE_REPORT_IS_ADOPTED_ONCE, Map.of())) {
             return List.of();
         }
-        Rejected.unless(itsItemIsOpen(setting.state().agenda()), ReportRule.THE_REPORT_IS_ADOPTED_UNDER_ITS_ITEM);
+        Rejected.unless(itsItemIsOpen(context.state().agenda()), ReportRule.THE_REPORT_IS_ADOPTED_UNDER_ITS_ITEM);
         Stream.concat(Stream.of(act.draft()), act.addenda().stream())
-                .forEach(symbol -> demandDraftReport(symbol, setting));
+                .forEach(symbol -> demandDraftReport(symbol, context));
         return List.of(fact);
     }
 
-    private static List<Event> issue(IssueReport act, Setting setting) {
-        Reports reports = setting.state().reports();
+    private static List<Event> issue(IssueReport act, DecisionContext context) {
+        Reports reports = context.state().reports();
         ReportIssued fact = new ReportIssued(act.symbol(), act.on(), act.original());
         if (Once.holds(reports.asIssued(), fact, ReportRule.THE_REPORT_IS_ISSUED_ONCE, Map.of())) {
             return List.of();
@@ -57,9 +57,9 @@ public final class ReportDecider {
                 .anyMatch(agenda::isOpen);
     }
 
-    private static void demandDraftReport(Symbol symbol, Setting setting) {
+    private static void demandDraftReport(Symbol symbol, DecisionContext context) {
         Rejected.unless(
-                setting.state().documents().holds(symbol, DocumentKind.DRAFT_REPORT),
+                context.state().documents().holds(symbol, DocumentKind.DRAFT_REPORT),
                 ReportRule.ONLY_A_DRAFT_REPORT_ON_RECORD_IS_ADOPTED,
                 Map.of("document", symbol));
     }

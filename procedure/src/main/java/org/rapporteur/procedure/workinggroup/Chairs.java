@@ -3,7 +3,7 @@ package org.rapporteur.procedure.workinggroup;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.value.WorkingGroupChair;
 import org.rapporteur.events.value.WorkingGroupCode;
 
@@ -16,9 +16,9 @@ public final class Chairs {
      *
      * @throws Rejected if the body has no such group or the group no such session
      */
-    public static WorkingGroupChair known(WorkingGroupChair chair, Setting setting) {
-        demandGroup(chair.group(), setting);
-        List<Integer> onRecord = setting.state().workingGroups().sessionsOf(chair.group());
+    public static WorkingGroupChair known(WorkingGroupChair chair, DecisionContext context) {
+        demandGroup(chair.group(), context);
+        List<Integer> onRecord = context.state().workingGroups().sessionsOf(chair.group());
         for (Integer session : chair.sessions()) {
             Rejected.unless(
                     onRecord.isEmpty() || onRecord.contains(session),
@@ -28,9 +28,9 @@ public final class Chairs {
         return chair;
     }
 
-    static void demandGroup(WorkingGroupCode group, Setting setting) {
+    static void demandGroup(WorkingGroupCode group, DecisionContext context) {
         Rejected.unless(
-                setting.body().workingGroup(group).isPresent(),
+                context.body().workingGroup(group).isPresent(),
                 WorkingGroupRule.THE_WORKING_GROUP_BELONGS_TO_THE_BODY,
                 Map.of("group", group));
     }

@@ -7,7 +7,7 @@ import org.rapporteur.events.act.WorkingGroupCommand.RecallMandate;
 import org.rapporteur.events.act.WorkingGroupCommand.RecordWorkingGroupSession;
 import org.rapporteur.procedure.kernel.Once;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Setting;
+import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.WorkingGroups;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
@@ -17,22 +17,22 @@ import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
 public final class WorkingGroupDecider {
     private WorkingGroupDecider() {}
 
-    public static List<Event> decide(WorkingGroupCommand command, Setting setting) {
+    public static List<Event> decide(WorkingGroupCommand command, DecisionContext context) {
         return switch (command) {
-            case RecallMandate act -> recall(act, setting);
-            case RecordWorkingGroupSession act -> record(act, setting);
+            case RecallMandate act -> recall(act, context);
+            case RecordWorkingGroupSession act -> record(act, context);
         };
     }
 
-    private static List<Event> recall(RecallMandate act, Setting setting) {
-        Chairs.demandGroup(act.group(), setting);
+    private static List<Event> recall(RecallMandate act, DecisionContext context) {
+        Chairs.demandGroup(act.group(), context);
         MandateRecalled fact = new MandateRecalled(act.group(), act.kind(), act.basis());
-        return setting.state().workingGroups().mandates().contains(fact) ? List.of() : List.of(fact);
+        return context.state().workingGroups().mandates().contains(fact) ? List.of() : List.of(fact);
     }
 
-    private static List<Event> record(RecordWorkingGroupSession act, Setting setting) {
-        WorkingGroups groups = setting.state().workingGroups();
-        Chairs.demandGroup(act.group(), setting);
+    private static List<Event> record(RecordWorkingGroupSession act, DecisionContext context) {
+        WorkingGroups groups = context.state().workingGroups();
+        Chairs.demandGroup(act.group(), context);
         WorkingGroupMet fact = new WorkingGroupMet(act.group(), act.number(), act.dates(), act.report());
         if (Once.holds(
                 groups.session(act.group(), act.number()),

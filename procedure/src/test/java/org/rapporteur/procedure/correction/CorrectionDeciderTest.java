@@ -38,7 +38,7 @@ import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.procedure.draft.DraftRule;
 import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.Course;
+import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
@@ -195,7 +195,7 @@ class CorrectionDeciderTest {
         session.act("put-right", new CorrectAct("schedule", asked(instead), null, REASON));
 
         assertThat(session.standing().getFirst())
-                .isEqualTo(Procedure.decide(instead, SessionState.NEW, OCCASION, Course.NONE)
+                .isEqualTo(Procedure.decide(instead, SessionState.NEW, OCCASION, ActHistory.NONE)
                         .getFirst());
     }
 

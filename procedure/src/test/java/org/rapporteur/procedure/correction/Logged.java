@@ -10,8 +10,8 @@ import org.rapporteur.events.act.Command;
 import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.Course;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
@@ -34,7 +34,7 @@ final class Logged {
 
     Logged act(String id, String by, Command command) {
         Occasion occasion = new Occasion(NOON, NOON, by, id);
-        return record(occasion, command, Procedure.decide(command, state(), occasion, Course.of(acts, log)));
+        return record(occasion, command, Procedure.decide(command, state(), occasion, ActHistory.of(acts, log)));
     }
 
     /** An act by the secretary that led to these facts, when the rules or the profile of the body were not today's. */
@@ -61,7 +61,7 @@ final class Logged {
     Then when(String by, Command command) {
         try {
             return Then.facts(
-                    Procedure.decide(command, state(), new Occasion(NOON, NOON, by, "now"), Course.of(acts, log)));
+                    Procedure.decide(command, state(), new Occasion(NOON, NOON, by, "now"), ActHistory.of(acts, log)));
         } catch (Rejected refusal) {
             return Then.refused(refusal);
         }
@@ -80,8 +80,8 @@ final class Logged {
         return StandingRecord.of(log).stream().map(Recorded::event).toList();
     }
 
-    Course course() {
-        return Course.of(acts, log);
+    ActHistory course() {
+        return ActHistory.of(acts, log);
     }
 
     SessionState state() {

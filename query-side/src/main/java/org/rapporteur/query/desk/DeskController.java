@@ -67,7 +67,7 @@ class DeskController {
         Words words = Reading.words(view, locale);
         Situation situation = new Situation(
                 view, Reading.told(locale), at.map(DeskController::time).orElseGet(Instant::now));
-        return Grammar.read(text, situation).stream()
+        return LineParser.read(text, situation).stream()
                 .map(suggestion -> new Offer(
                         suggestion.line(),
                         sentence(suggestion, words, locale),

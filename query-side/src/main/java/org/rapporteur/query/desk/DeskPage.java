@@ -105,7 +105,7 @@ record DeskPage(
                 turn.speaker().value(),
                 turn.reply(),
                 place == 1,
-                ActToPost.json(Speech.taken(turn)),
+                ActToPost.json(DebateSuggestions.taken(turn)),
                 place == 1 ? "" : ActToPost.json(new MoveSpeaker(turn.speaker(), turn.reply(), place - 1)),
                 ActToPost.json(new MoveSpeaker(turn.speaker(), turn.reply(), place + 1)),
                 ActToPost.json(new RemoveSpeaker(turn.speaker(), turn.reply())));

@@ -10,19 +10,19 @@ import java.util.stream.Stream;
  * @param ways what the whole line may say, the likeliest first
  * @param looked how many ways were looked at on the way: the work it took
  */
-record Hearing(List<Said> ways, long looked) {
+record Hearing(List<ParsedLine> ways, long looked) {
 
     static Hearing of(Line line, Vocabulary vocabulary) {
         int length = line.words().size();
         List<Ways> upTo = Stream.generate(Ways::new).limit(length + 1).toList();
-        upTo.getFirst().add(Said.NOTHING);
+        upTo.getFirst().add(ParsedLine.NOTHING);
         long looked = 0;
         for (int from = 0; from < length; from++) {
             Ways before = upTo.get(from);
             if (before.areNone()) {
                 continue;
             }
-            for (Heard next : vocabulary.heard(line, from)) {
+            for (Token next : vocabulary.heard(line, from)) {
                 looked += upTo.get(from + next.words()).goOn(before, next);
             }
         }

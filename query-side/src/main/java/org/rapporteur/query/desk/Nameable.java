@@ -63,16 +63,16 @@ record Nameable(Element element, String said, List<String> codes, List<Name> nam
      *
      * @param spoken the first word, the first two words and so on; if some do not name it, more of them do not either
      */
-    Stream<Heard> heard(List<String> spoken) {
+    Stream<Token> heard(List<String> spoken) {
         return Stream.iterate(1, length -> length <= spoken.size(), length -> length + 1)
                 .map(length -> heard(spoken.get(length - 1), length))
                 .takeWhile(Optional::isPresent)
                 .flatMap(Optional::stream);
     }
 
-    private Optional<Heard> heard(String spoken, int length) {
+    private Optional<Token> heard(String spoken, int length) {
         return doubt(spoken).stream()
-                .mapToObj(doubt -> new Heard(element, length, doubt, said))
+                .mapToObj(doubt -> new Token(element, length, doubt, said))
                 .findFirst();
     }
 

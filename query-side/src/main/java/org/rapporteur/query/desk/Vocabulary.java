@@ -96,7 +96,7 @@ final class Vocabulary {
     }
 
     /** All that the words from this one on may mean. */
-    List<Heard> heard(Line line, int from) {
+    List<Token> heard(Line line, int from) {
         String word = line.words().get(from);
         List<String> spoken = IntStream.rangeClosed(1, Math.min(line.words().size() - from, MOST_WORDS))
                 .mapToObj(length -> line.alike(from, from + length))
@@ -104,7 +104,7 @@ final class Vocabulary {
         return Stream.concat(
                         beginningLike(spoken.getFirst()).stream()
                                 .flatMap(name -> name.heard(spoken))
-                                .filter(heard -> !isOnlyBinding(line, from, heard)),
+                                .filter(token -> !isOnlyBinding(line, from, token)),
                         Stream.of(binding(word), number(word)).flatMap(Stream::ofNullable))
                 .toList();
     }
@@ -119,16 +119,16 @@ final class Vocabulary {
     }
 
     /** The code of Andorra is AND; in small letters it binds. */
-    private static boolean isOnlyBinding(Line line, int from, Heard heard) {
-        return heard.words() == 1 && BINDING.contains(line.words().get(from));
+    private static boolean isOnlyBinding(Line line, int from, Token token) {
+        return token.words() == 1 && BINDING.contains(line.words().get(from));
     }
 
-    private static @Nullable Heard binding(String word) {
-        return BINDING.contains(word) ? new Heard(new Element.Binding(), 1, 0, word) : null;
+    private static @Nullable Token binding(String word) {
+        return BINDING.contains(word) ? new Token(new Element.Binding(), 1, 0, word) : null;
     }
 
-    private static @Nullable Heard number(String word) {
-        return word.matches("[0-9]{1,4}") ? new Heard(new Element.ANumber(Integer.parseInt(word)), 1, 0, word) : null;
+    private static @Nullable Token number(String word) {
+        return word.matches("[0-9]{1,4}") ? new Token(new Element.ANumber(Integer.parseInt(word)), 1, 0, word) : null;
     }
 
     private static Nameable participant(Delegation delegation, Language language) {

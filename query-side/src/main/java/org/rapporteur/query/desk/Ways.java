@@ -10,9 +10,9 @@ import java.util.List;
 final class Ways {
     static final int MOST = 40;
 
-    private final List<Said> kept = new ArrayList<>();
+    private final List<ParsedLine> kept = new ArrayList<>();
 
-    void add(Said way) {
+    void add(ParsedLine way) {
         kept.add(way);
     }
 
@@ -21,9 +21,9 @@ final class Ways {
      *
      * @return how many were looked at
      */
-    int goOn(Ways before, Heard next) {
+    int goOn(Ways before, Token next) {
         int looked = 0;
-        for (Said way : before.kept) {
+        for (ParsedLine way : before.kept) {
             looked++;
             int doubt = way.doubt() + next.doubt();
             // Those that follow are no likelier.
@@ -42,7 +42,7 @@ final class Ways {
         return kept.isEmpty();
     }
 
-    List<Said> likeliestFirst() {
+    List<ParsedLine> likeliestFirst() {
         return List.copyOf(kept);
     }
 

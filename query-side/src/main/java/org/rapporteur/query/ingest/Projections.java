@@ -199,7 +199,7 @@ public class Projections {
     }
 
     private Turn inTurn(SessionId session, long applied, List<StatedFact> came, Map<SessionId, Map<Long, Hash>> known) {
-        InTurn turn = InTurn.after(applied, known.getOrDefault(session, Map.of()), came);
+        BatchSorter turn = BatchSorter.after(applied, known.getOrDefault(session, Map.of()), came);
         findings.keep(
                 turn.strange().stream().map(fact -> strange(fact, applied)).toList());
         return new Turn(session, applied, turn.due(), turn.early());

@@ -36,15 +36,15 @@ public class SessionStates implements Projection {
 
     private final JdbcTemplate database;
     private final FactLog log;
-    private final Checkpoints checkpoints;
-    private final Stations stations = new Stations();
+    private final StateSnapshots snapshots;
+    private final StateCache cache = new StateCache();
     private final Cache<SessionId, SessionView> latest =
             Caffeine.newBuilder().maximumSize(SESSIONS_AT_HAND).build();
 
     public SessionStates(JdbcTemplate database, FactLog log) {
         this.database = database;
         this.log = log;
-        this.checkpoints = new Checkpoints(database, log.withheld());
+        this.snapshots = new StateSnapshots(database, log.withheld());
     }
 
     /** The current state of a session, if there is such a session. */
@@ -102,13 +102,13 @@ public class SessionStates implements Projection {
 
     /** The states kept to begin folding with, as this program would fold them, the earliest first. */
     public List<SessionView> kept(SessionId session) {
-        return checkpoints.all(session);
+        return snapshots.all(session);
     }
 
     @EventListener
     void forget(ViewsReplaced event) {
         latest.invalidateAll();
-        stations.forget();
+        cache.forget();
     }
 
     @Override
@@ -127,14 +127,14 @@ public class SessionStates implements Projection {
                 session.value(),
                 after.version(),
                 Json.mapper().writeValueAsString(after.progress()));
-        checkpoints.keep(after);
+        snapshots.keep(after);
         // A batch that is undone leaves a state here that is ahead of the head, and is passed over by its version.
         latest.put(session, after);
     }
 
     private SessionView folded(SessionId session, long version, @Nullable SessionView atHand) {
         Optional<SessionView> begin = Stream.concat(
-                        Stream.ofNullable(atHand), checkpoints.before(session, version).stream())
+                        Stream.ofNullable(atHand), snapshots.before(session, version).stream())
                 .max((one, other) -> Long.compare(one.version(), other.version()));
         return begin.map(view ->
                         view.version() == version ? view : after(view, log.read(session, view.version() + 1, version)))
@@ -143,16 +143,16 @@ public class SessionStates implements Projection {
 
     /** Goes on from a station, or from the first fact if a correction lies between, which reaches further back. */
     private SessionView past(SessionId session, long version) {
-        Optional<SessionView> station = stations.before(session, version);
+        Optional<SessionView> station = cache.before(session, version);
         return station.map(view -> log.read(session, view.version() + 1, version))
                 .filter(facts -> changes(facts) == 0)
-                .map(facts -> stations.evolve(station.orElseThrow(), facts))
+                .map(facts -> cache.evolve(station.orElseThrow(), facts))
                 .orElseGet(() -> whole(log.read(session, version)));
     }
 
     private SessionView whole(List<Recorded> facts) {
         int begin = Math.min(facts.size(), Math.max(1, changes(facts)));
-        return stations.evolve(SessionView.of(facts.subList(0, begin)), facts.subList(begin, facts.size()));
+        return cache.evolve(SessionView.of(facts.subList(0, begin)), facts.subList(begin, facts.size()));
     }
 
     /** How many facts there are up to the last that changes what stands; 0 if none does. */

@@ -39,20 +39,20 @@ public record DraftRecord(
         boolean orallyRevised,
         List<Sponsor> sponsors,
         Map<Language, String> text,
-        Optional<Noted<DraftAdopted>> adoption,
+        Optional<VersionedFact<DraftAdopted>> adoption,
         SortedSet<Long> basis) {
 
-    static List<DraftRecord> all(Chronicle chronicle) {
+    static List<DraftRecord> all(FactIndex index) {
         Map<Symbol, Life> lives = new HashMap<>();
         List<DraftTabled> tabled =
-                chronicle.all(DraftTabled.class).stream().map(Noted::fact).toList();
+                index.all(DraftTabled.class).stream().map(VersionedFact::fact).toList();
         tabled.forEach(draft -> lives.put(draft.draft(), new Life(draft.draft())));
-        for (Noted<?> noted : chronicle.inOrder()) {
+        for (VersionedFact<?> noted : index.inOrder()) {
             if (noted.fact() instanceof DraftEvent event) {
                 event.named().stream()
                         .distinct()
                         .flatMap(draft -> Optional.ofNullable(lives.get(draft)).stream())
-                        .forEach(life -> life.read(new Noted<>(noted.version(), noted.occurredAt(), event)));
+                        .forEach(life -> life.read(new VersionedFact<>(noted.version(), noted.occurredAt(), event)));
             }
         }
         return tabled.stream()
@@ -67,7 +67,7 @@ public record DraftRecord(
         private Symbol symbol;
         private boolean orallyRevised;
         private Map<Language, String> text = Map.of();
-        private Optional<Noted<DraftAdopted>> adoption = Optional.empty();
+        private Optional<VersionedFact<DraftAdopted>> adoption = Optional.empty();
 
         private Life(Symbol draft) {
             this.symbol = draft;
@@ -78,7 +78,7 @@ public record DraftRecord(
                     tabled, symbol, orallyRevised, List.copyOf(sponsors.values()), Map.copyOf(text), adoption, basis);
         }
 
-        private void read(Noted<DraftEvent> noted) {
+        private void read(VersionedFact<DraftEvent> noted) {
             switch (noted.fact()) {
                 case DraftTabled fact -> text = fact.text();
                 case SponsorAdded fact -> sponsors.put(fact.sponsor().party(), fact.sponsor());
@@ -93,7 +93,7 @@ public record DraftRecord(
                     text = newer(fact.text());
                 }
                 case DraftAdopted fact ->
-                    adoption = Optional.of(new Noted<>(noted.version(), noted.occurredAt(), fact));
+                    adoption = Optional.of(new VersionedFact<>(noted.version(), noted.occurredAt(), fact));
                 case ConsultationsDiscontinued told -> {}
                 case MandateAccepted told -> {}
                 case DraftWithdrawn told -> {}

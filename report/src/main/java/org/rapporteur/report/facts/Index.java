@@ -13,17 +13,17 @@ import org.rapporteur.events.fact.Event;
  * among all facts each time, of which a long session has more for each of them and more of them.
  */
 public final class Index<K, E extends Event> {
-    private final Map<@Nullable K, List<Noted<E>>> facts = new HashMap<>();
+    private final Map<@Nullable K, List<VersionedFact<E>>> facts = new HashMap<>();
 
-    Index(List<Noted<E>> all, Function<E, ? extends @Nullable K> about) {
-        for (Noted<E> noted : all) {
-            facts.computeIfAbsent(about.apply(noted.fact()), _ -> new ArrayList<>())
-                    .add(noted);
+    Index(List<VersionedFact<E>> all, Function<E, ? extends @Nullable K> about) {
+        for (VersionedFact<E> fact : all) {
+            facts.computeIfAbsent(about.apply(fact.fact()), _ -> new ArrayList<>())
+                    .add(fact);
         }
     }
 
     /** The facts about something, or about nothing, in their order; none if there are none. */
-    public List<Noted<E>> of(@Nullable K about) {
+    public List<VersionedFact<E>> of(@Nullable K about) {
         return facts.getOrDefault(about, List.of());
     }
 }

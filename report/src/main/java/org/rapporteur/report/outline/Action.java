@@ -20,10 +20,10 @@ import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.DraftRecord;
 import org.rapporteur.report.facts.Index;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.Adopted;
 import org.rapporteur.report.outline.Passage.FinancialImplications;
 import org.rapporteur.report.outline.Passage.Recommended;
@@ -32,25 +32,25 @@ import org.rapporteur.report.outline.Passage.Withdrawn;
 
 /** What was done under an item, draft by draft in the order of action. */
 final class Action {
-    private final Chronicle chronicle;
+    private final FactIndex index;
     private final Speakers speakers;
     private final Index<Symbol, DraftRecommended> recommended;
     private final Index<Symbol, MandateAccepted> mandates;
     private final Index<Symbol, ConsultationsDiscontinued> discontinued;
     private final Index<Symbol, DraftWithdrawn> withdrawn;
 
-    Action(Chronicle chronicle, Speakers speakers) {
-        this.chronicle = chronicle;
+    Action(FactIndex index, Speakers speakers) {
+        this.index = index;
         this.speakers = speakers;
-        this.recommended = chronicle.by(DraftRecommended::draft, DraftRecommended.class);
-        this.mandates = chronicle.by(MandateAccepted::draft, MandateAccepted.class);
-        this.discontinued = chronicle.by(ConsultationsDiscontinued::draft, ConsultationsDiscontinued.class);
-        this.withdrawn = chronicle.by(DraftWithdrawn::draft, DraftWithdrawn.class);
+        this.recommended = index.by(DraftRecommended::draft, DraftRecommended.class);
+        this.mandates = index.by(MandateAccepted::draft, MandateAccepted.class);
+        this.discontinued = index.by(ConsultationsDiscontinued::draft, ConsultationsDiscontinued.class);
+        this.withdrawn = index.by(DraftWithdrawn::draft, DraftWithdrawn.class);
     }
 
     List<Remark> on(AgendaItem item, List<Remark> decisions) {
         List<Remark> remarks = new ArrayList<>();
-        chronicle.drafts().stream()
+        index.drafts().stream()
                 .filter(draft -> draft.tabled().item().equals(item.number()))
                 .map(this::onDraft)
                 .filter(told -> !told.isEmpty())
@@ -65,15 +65,15 @@ final class Action {
 
     /** The adoption of the report, and what the body was told about all drafts together. */
     List<Remark> onReport(List<Remark> decisions) {
-        Stream<Remark> adoption = chronicle.all(ReportEvent.ReportAdopted.class).stream()
+        Stream<Remark> adoption = index.all(ReportEvent.ReportAdopted.class).stream()
                 .map(noted -> Remark.of(
                         new ReportAdopted(
-                                When.at(chronicle, noted.fact().meeting()),
+                                When.at(index, noted.fact().meeting()),
                                 noted.fact().draft(),
                                 noted.fact().addenda()),
                         noted));
         Stream<Remark> finances =
-                chronicle
+                index
                         .all(
                                 FinancialImplicationsStated.class,
                                 fact -> fact.drafts().isEmpty())
@@ -90,12 +90,12 @@ final class Action {
         recommended.of(name).stream()
                 .map(noted -> Remark.of(
                         new Recommended(
-                                When.at(chronicle, noted.fact().meeting()),
+                                When.at(index, noted.fact().meeting()),
                                 draft.symbol(),
                                 draft.tabled().kind()),
                         noted))
                 .forEach(remarks::add);
-        chronicle
+        index
                 .all(FinancialImplicationsStated.class, fact -> fact.drafts().contains(name))
                 .forEach(noted -> remarks.add(finances(noted)));
         remarks.addAll(speakers.onDraft(name, StatementKind.BEFORE_ACTION));
@@ -114,7 +114,7 @@ final class Action {
     private Remark adopted(DraftRecord draft, DraftAdopted adoption) {
         Remark adopted = new Remark(
                 List.of(new Adopted(
-                        When.at(chronicle, adoption.meeting()),
+                        When.at(index, adoption.meeting()),
                         adoption.symbol(),
                         draft.tabled().kind(),
                         draft.tabled().subject(),
@@ -138,18 +138,18 @@ final class Action {
 
     private Optional<Remark> discontinued(DraftRecord draft) {
         Symbol name = draft.tabled().draft();
-        List<Noted<MandateAccepted>> accepted = mandates.of(name);
+        List<VersionedFact<MandateAccepted>> accepted = mandates.of(name);
         return discontinued.of(name).stream()
                 .map(noted -> Remark.of(
                                 new Passage.ConsultationsDiscontinued(
-                                        When.at(chronicle, noted.fact().meeting()),
+                                        When.at(index, noted.fact().meeting()),
                                         draft.symbol(),
                                         draft.tabled().kind(),
                                         draft.tabled().title(),
                                         noted.fact().by(),
                                         !accepted.isEmpty()),
                                 noted)
-                        .restingAlsoOn(accepted.stream().map(Noted::version).toList())
+                        .restingAlsoOn(accepted.stream().map(VersionedFact::version).toList())
                         .restingAlsoOn(draft.basis()))
                 .findFirst();
     }
@@ -169,13 +169,13 @@ final class Action {
 
     /** Whether the dates of the next session are told in one breath with the adoption of its agenda. */
     private boolean tiedToAgenda() {
-        return chronicle.drafts().stream()
+        return index.drafts().stream()
                 .anyMatch(draft -> draft.tabled().subject() == DraftSubject.NEXT_SESSION_AGENDA
                         && draft.adoption().isPresent());
     }
 
     private Optional<Remark> nextSession() {
-        return chronicle
+        return index
                 .last(NextSessionScheduled.class)
                 .map(noted -> Remark.of(
                         new Passage.NextSessionScheduled(
@@ -183,7 +183,7 @@ final class Action {
                         noted));
     }
 
-    private static Remark finances(Noted<FinancialImplicationsStated> noted) {
+    private static Remark finances(VersionedFact<FinancialImplicationsStated> noted) {
         return Remark.of(
                 new FinancialImplications(
                         noted.fact().finding(),

@@ -5,21 +5,21 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.rapporteur.events.fact.AgendaEvent;
 import org.rapporteur.events.fact.Event;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 
 /** The adoption of the agenda and how the session organized its work. */
 final class AgendaSection {
-    private final Chronicle chronicle;
+    private final FactIndex index;
 
-    AgendaSection(Chronicle chronicle) {
-        this.chronicle = chronicle;
+    AgendaSection(FactIndex index) {
+        this.index = index;
     }
 
     List<Remark> remarks() {
         return Stream.of(
                         each(
                                 AgendaEvent.AgendaAdopted.class,
-                                fact -> new Passage.AgendaAdopted(When.at(chronicle, fact.meeting()), fact.document())),
+                                fact -> new Passage.AgendaAdopted(When.at(index, fact.meeting()), fact.document())),
                         each(
                                 AgendaEvent.CommitteeOfTheWholeConstituted.class,
                                 fact -> new Passage.CommitteeConstituted(fact.basis())),
@@ -30,12 +30,12 @@ final class AgendaSection {
                         each(
                                 AgendaEvent.CommitteeOfTheWholeLimited.class,
                                 fact -> new Passage.CommitteeLimited(
-                                        When.at(chronicle, fact.meeting()), fact.languages())))
+                                        When.at(index, fact.meeting()), fact.languages())))
                 .flatMap(remarks -> remarks)
                 .toList();
     }
 
     private <E extends Event> Stream<Remark> each(Class<E> kind, Function<E, Passage> told) {
-        return chronicle.all(kind).stream().map(noted -> Remark.of(told.apply(noted.fact()), noted));
+        return index.all(kind).stream().map(noted -> Remark.of(told.apply(noted.fact()), noted));
     }
 }

@@ -7,7 +7,7 @@ import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
 import org.rapporteur.events.value.Category;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 
 /**
  * How many of each category the report says attended. The number noted from the list of participants counts before the
@@ -15,22 +15,22 @@ import org.rapporteur.report.facts.Chronicle;
  * the States parties are those that complied.
  */
 final class Attendance {
-    private final Chronicle chronicle;
+    private final FactIndex index;
 
-    Attendance(Chronicle chronicle) {
-        this.chronicle = chronicle;
+    Attendance(FactIndex index) {
+        this.index = index;
     }
 
     /** In the order of the categories; no number where attendance was noted without one and nobody is named. */
     Map<Category, OptionalInt> byCategory() {
         Map<Category, OptionalInt> attendance = new EnumMap<>(Category.class);
-        chronicle
+        index
                 .all(ParticipantsRegistered.class)
                 .forEach(noted -> attendance.merge(
                         noted.fact().category(),
                         OptionalInt.of(noted.fact().delegations().size()),
                         (one, other) -> OptionalInt.of(one.orElse(0) + other.orElse(0))));
-        chronicle
+        index
                 .all(AttendanceNoted.class)
                 .forEach(noted -> attendance.put(noted.fact().category(), figure(noted.fact())));
         leaveOutThoseThatDidNotComply(attendance);
@@ -42,12 +42,12 @@ final class Attendance {
     }
 
     private void leaveOutThoseThatDidNotComply(Map<Category, OptionalInt> attendance) {
-        boolean agreed = chronicle.body().credentials() != null
-                && chronicle.body().credentials().omissionAgreedAtSession() != null;
+        boolean agreed = index.body().credentials() != null
+                && index.body().credentials().omissionAgreedAtSession() != null;
         if (!agreed) {
             return;
         }
-        chronicle.last(CredentialsReported.class).ifPresent(report -> {
+        index.last(CredentialsReported.class).ifPresent(report -> {
             int organizations = attendance
                     .getOrDefault(Category.INTEGRATION_ORGANIZATION, OptionalInt.of(0))
                     .orElse(0);

@@ -12,21 +12,21 @@ import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DocumentKind;
-import org.rapporteur.report.facts.Chronicle;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.Attended;
 import org.rapporteur.report.outline.Passage.ObserverClass;
 
 /** Who attended, and who may attend. */
 final class AttendanceSection {
-    private final Chronicle chronicle;
+    private final FactIndex index;
 
-    AttendanceSection(Chronicle chronicle) {
-        this.chronicle = chronicle;
+    AttendanceSection(FactIndex index) {
+        this.index = index;
     }
 
     List<Remark> remarks() {
-        Stream<Remark> rules = chronicle.all(AttendanceEvent.ObserverRulesRecalled.class).stream()
+        Stream<Remark> rules = index.all(AttendanceEvent.ObserverRulesRecalled.class).stream()
                 .map(noted -> Remark.of(new Passage.ObserverRulesRecalled(), noted));
         return Stream.of(attended().stream(), listOfParticipants().stream(), rules)
                 .flatMap(remarks -> remarks)
@@ -35,7 +35,7 @@ final class AttendanceSection {
 
     /** What was done on attendance, reported as action. */
     List<Remark> action() {
-        return chronicle.all(AttendanceEvent.StandingInvitationsApproved.class).stream()
+        return index.all(AttendanceEvent.StandingInvitationsApproved.class).stream()
                 .map(noted -> Remark.of(
                         new Passage.StandingInvitationsApproved(
                                 noted.fact().list(), noted.fact().requestedBy()),
@@ -44,16 +44,16 @@ final class AttendanceSection {
     }
 
     private Optional<Remark> attended() {
-        List<Noted<?>> basis = Stream.of(
-                        chronicle.all(ParticipantsRegistered.class),
-                        chronicle.all(AttendanceNoted.class),
-                        chronicle.all(CredentialsReported.class))
-                .<Noted<?>>flatMap(List::stream)
+        List<VersionedFact<?>> basis = Stream.of(
+                        index.all(ParticipantsRegistered.class),
+                        index.all(AttendanceNoted.class),
+                        index.all(CredentialsReported.class))
+                .<VersionedFact<?>>flatMap(List::stream)
                 .toList();
         if (basis.isEmpty()) {
             return Optional.empty();
         }
-        Map<Category, OptionalInt> attendance = new Attendance(chronicle).byCategory();
+        Map<Category, OptionalInt> attendance = new Attendance(index).byCategory();
         List<ObserverClass> observers = attendance.entrySet().stream()
                 .filter(entry -> !entry.getKey().isParty())
                 .map(entry -> new ObserverClass(entry.getKey(), entry.getValue()))
@@ -72,8 +72,8 @@ final class AttendanceSection {
 
     /** The latest list; earlier ones were replaced by it. */
     private Optional<Remark> listOfParticipants() {
-        List<Noted<DocumentIssued>> lists =
-                chronicle.all(DocumentIssued.class, fact -> fact.kind() == DocumentKind.LIST_OF_PARTICIPANTS);
+        List<VersionedFact<DocumentIssued>> lists =
+                index.all(DocumentIssued.class, fact -> fact.kind() == DocumentKind.LIST_OF_PARTICIPANTS);
         return lists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Remark.of(

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.CredentialsEvent;
-import org.rapporteur.report.facts.Chronicle;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.CredentialsExamination;
 import org.rapporteur.report.outline.Passage.CredentialsFindings;
 import org.rapporteur.report.outline.Passage.CredentialsIssuers;
@@ -14,17 +14,17 @@ import org.rapporteur.report.outline.Passage.CredentialsReportApproved;
 
 /** What the report says on credentials: the rules, where the body has them, then what the bureau found. */
 final class CredentialsSection {
-    private final Chronicle chronicle;
+    private final FactIndex index;
 
-    CredentialsSection(Chronicle chronicle) {
-        this.chronicle = chronicle;
+    CredentialsSection(FactIndex index) {
+        this.index = index;
     }
 
     List<Remark> remarks() {
-        List<Noted<CredentialsEvent.CredentialsExamined>> examined =
-                chronicle.all(CredentialsEvent.CredentialsExamined.class);
-        List<Noted<CredentialsEvent.CredentialsReported>> reported =
-                chronicle.all(CredentialsEvent.CredentialsReported.class);
+        List<VersionedFact<CredentialsEvent.CredentialsExamined>> examined =
+                index.all(CredentialsEvent.CredentialsExamined.class);
+        List<VersionedFact<CredentialsEvent.CredentialsReported>> reported =
+                index.all(CredentialsEvent.CredentialsReported.class);
         if (examined.isEmpty() || reported.isEmpty()) {
             return List.of();
         }
@@ -36,28 +36,28 @@ final class CredentialsSection {
             remarks.add(Remark.of(new CredentialsExamination()));
         }
         remarks.add(findings(examined, reported.getLast()));
-        chronicle
+        index
                 .all(CredentialsEvent.CredentialsReportAdopted.class)
-                .forEach(noted -> remarks.add(Remark.of(
+                .forEach(fact -> remarks.add(Remark.of(
                         new CredentialsReportAdopted(
-                                When.at(chronicle, noted.fact().meeting())),
-                        noted)));
-        chronicle
+                                When.at(index, fact.fact().meeting())),
+                        fact)));
+        index
                 .all(CredentialsEvent.CredentialsReportApproved.class)
-                .forEach(noted -> remarks.add(Remark.of(new CredentialsReportApproved(), noted)));
+                .forEach(fact -> remarks.add(Remark.of(new CredentialsReportApproved(), fact)));
         return remarks;
     }
 
     private boolean knows(RuleTopic topic) {
-        return chronicle.body().rule(topic).isPresent();
+        return index.body().rule(topic).isPresent();
     }
 
     private Remark findings(
-            List<Noted<CredentialsEvent.CredentialsExamined>> examined,
-            Noted<CredentialsEvent.CredentialsReported> reported) {
+            List<VersionedFact<CredentialsEvent.CredentialsExamined>> examined,
+            VersionedFact<CredentialsEvent.CredentialsReported> reported) {
         When meetings = When.at(
-                chronicle,
-                examined.stream().map(noted -> noted.fact().meeting()).toList());
+                index,
+                examined.stream().map(fact -> fact.fact().meeting()).toList());
         return Remark.of(
                         new CredentialsFindings(
                                 meetings,

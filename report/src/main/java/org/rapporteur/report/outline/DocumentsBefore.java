@@ -10,44 +10,44 @@ import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.Index;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.DocumentBefore.GroupReports;
 
 /** The documents that the body had before it under an item. */
 final class DocumentsBefore {
-    private final Chronicle chronicle;
+    private final FactIndex index;
     private final Index<ItemNumber, DocumentsPlaced> places;
     private final Index<Symbol, DocumentIssued> documents;
 
-    DocumentsBefore(Chronicle chronicle) {
-        this.chronicle = chronicle;
-        this.places = chronicle.by(DocumentsPlaced::item, DocumentsPlaced.class);
-        this.documents = chronicle.by(DocumentIssued::symbol, DocumentIssued.class);
+    DocumentsBefore(FactIndex index) {
+        this.index = index;
+        this.places = index.by(DocumentsPlaced::item, DocumentsPlaced.class);
+        this.documents = index.by(DocumentIssued::symbol, DocumentIssued.class);
     }
 
     List<DocumentBefore> under(AgendaItem item) {
-        return issued(item).map(noted -> describe(noted.fact(), item)).toList();
+        return issued(item).map(fact -> describe(fact.fact(), item)).toList();
     }
 
     /** The versions of the facts on those documents. */
     List<Long> basis(AgendaItem item) {
-        return Stream.concat(issued(item), placed(item)).map(Noted::version).toList();
+        return Stream.concat(issued(item), placed(item)).map(VersionedFact::version).toList();
     }
 
-    private Stream<Noted<DocumentsPlaced>> placed(AgendaItem item) {
+    private Stream<VersionedFact<DocumentsPlaced>> placed(AgendaItem item) {
         return places.of(item.number()).stream();
     }
 
-    private Stream<Noted<DocumentIssued>> issued(AgendaItem item) {
+    private Stream<VersionedFact<DocumentIssued>> issued(AgendaItem item) {
         return placed(item)
-                .flatMap(noted -> noted.fact().documents().stream())
+                .flatMap(fact -> fact.fact().documents().stream())
                 .distinct()
                 .flatMap(this::asIssued);
     }
 
-    private Stream<Noted<DocumentIssued>> asIssued(Symbol symbol) {
+    private Stream<VersionedFact<DocumentIssued>> asIssued(Symbol symbol) {
         return documents.of(symbol).stream();
     }
 
@@ -67,8 +67,8 @@ final class DocumentsBefore {
         }
         return new GroupReports(
                 item.workingGroup(),
-                chronicle.all(WorkingGroupMet.class, met -> met.group().equals(item.workingGroup())).stream()
-                        .map(noted -> noted.fact().dates())
+                index.all(WorkingGroupMet.class, met -> met.group().equals(item.workingGroup())).stream()
+                        .map(fact -> fact.fact().dates())
                         .toList());
     }
 }

@@ -18,9 +18,9 @@ import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.Index;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.Announced;
 import org.rapporteur.report.outline.Passage.ChairStatement;
 import org.rapporteur.report.outline.Passage.ChairsIntroduced;
@@ -35,7 +35,7 @@ import org.rapporteur.report.outline.Section.Caption.ActionTaken;
 
 /** What the report says under one agenda item, in the customary order. */
 final class ItemSection {
-    private final Chronicle chronicle;
+    private final FactIndex index;
     private final Speakers speakers;
     private final Action action;
     private final DocumentsBefore documents;
@@ -48,19 +48,19 @@ final class ItemSection {
     private final Index<ItemNumber, AnnouncementMade> announcements;
     private final Index<ItemNumber, ProceduralDecisionTaken> decisions;
 
-    ItemSection(Chronicle chronicle) {
-        this.chronicle = chronicle;
-        this.speakers = new Speakers(chronicle);
-        this.action = new Action(chronicle, speakers);
-        this.documents = new DocumentsBefore(chronicle);
-        this.takenUp = chronicle.by(ItemTakenUp::item, ItemTakenUp.class);
-        this.takenUpAt = chronicle.by(ItemTakenUp::meeting, ItemTakenUp.class);
-        this.secretariat = chronicle.by(ItemIntroducedBySecretariat::item, ItemIntroducedBySecretariat.class);
-        this.chairs = chronicle.by(ItemIntroducedByChair::item, ItemIntroducedByChair.class);
-        this.outcomes = chronicle.by(YouthOutcomePresented::item, YouthOutcomePresented.class);
-        this.replies = chronicle.by(RightOfReplyExercised::item, RightOfReplyExercised.class);
-        this.announcements = chronicle.by(AnnouncementMade::item, AnnouncementMade.class);
-        this.decisions = chronicle.by(ProceduralDecisionTaken::item, ProceduralDecisionTaken.class);
+    ItemSection(FactIndex index) {
+        this.index = index;
+        this.speakers = new Speakers(index);
+        this.action = new Action(index, speakers);
+        this.documents = new DocumentsBefore(index);
+        this.takenUp = index.by(ItemTakenUp::item, ItemTakenUp.class);
+        this.takenUpAt = index.by(ItemTakenUp::meeting, ItemTakenUp.class);
+        this.secretariat = index.by(ItemIntroducedBySecretariat::item, ItemIntroducedBySecretariat.class);
+        this.chairs = index.by(ItemIntroducedByChair::item, ItemIntroducedByChair.class);
+        this.outcomes = index.by(YouthOutcomePresented::item, YouthOutcomePresented.class);
+        this.replies = index.by(RightOfReplyExercised::item, RightOfReplyExercised.class);
+        this.announcements = index.by(AnnouncementMade::item, AnnouncementMade.class);
+        this.decisions = index.by(ProceduralDecisionTaken::item, ProceduralDecisionTaken.class);
     }
 
     List<Remark> remarks(AgendaItem item) {
@@ -103,43 +103,43 @@ final class ItemSection {
         if (item.role() == ItemRole.ADOPTION_OF_REPORT) {
             return List.of();
         }
-        List<Noted<ItemTakenUp>> times = takenUp.of(item.number());
+        List<VersionedFact<ItemTakenUp>> times = takenUp.of(item.number());
         if (times.isEmpty()) {
             return List.of();
         }
         When when = When.at(
-                chronicle, times.stream().map(noted -> noted.fact().meeting()).toList());
+                index, times.stream().map(fact -> fact.fact().meeting()).toList());
         Remark considered = Remark.of(new ItemConsidered(when, item.number(), documents.under(item)), times)
                 .restingAlsoOn(documents.basis(item));
         return List.of(item.role() == ItemRole.NEXT_SESSION_AGENDA ? withPreparation(considered) : considered);
     }
 
     private Remark withPreparation(Remark considered) {
-        List<Noted<NextAgendaDiscussed>> discussed = chronicle.all(NextAgendaDiscussed.class);
+        List<VersionedFact<NextAgendaDiscussed>> discussed = index.all(NextAgendaDiscussed.class);
         if (discussed.isEmpty()) {
             return considered;
         }
         When when = When.at(
-                chronicle,
-                discussed.stream().map(noted -> noted.fact().meeting()).toList());
+                index,
+                discussed.stream().map(fact -> fact.fact().meeting()).toList());
         return considered.and(Remark.of(new NextAgendaPrepared(when), discussed));
     }
 
     private Optional<Remark> introductions(ItemNumber item) {
         Stream<Remark> bySecretariat = secretariat.of(item).stream()
-                .map(noted -> Remark.of(
+                .map(fact -> Remark.of(
                         new SecretariatIntroduced(
-                                noted.fact().role(),
-                                noted.fact().persons(),
-                                noted.fact().onBehalfOf()),
-                        noted));
-        List<Noted<ItemIntroducedByChair>> spoke = chairs.of(item);
+                                fact.fact().role(),
+                                fact.fact().persons(),
+                                fact.fact().onBehalfOf()),
+                        fact));
+        List<VersionedFact<ItemIntroducedByChair>> spoke = chairs.of(item);
         Stream<Remark> byChairs = spoke.isEmpty()
                 ? Stream.empty()
                 : Stream.of(Remark.of(
                         new ChairsIntroduced(spoke.stream()
-                                .map(noted -> new ChairStatement(
-                                        noted.fact().speaker(), noted.fact().onBehalfOf()))
+                                .map(fact -> new ChairStatement(
+                                        fact.fact().speaker(), fact.fact().onBehalfOf()))
                                 .toList()),
                         spoke));
         return Remark.inOne(Stream.concat(bySecretariat, byChairs).toList());
@@ -147,22 +147,22 @@ final class ItemSection {
 
     private List<Remark> youth(@Nullable ItemNumber item) {
         return outcomes.of(item).stream()
-                .map(noted -> Remark.of(
+                .map(fact -> Remark.of(
                         new YouthOutcome(
-                                noted.fact().organization(),
-                                noted.fact().persons(),
-                                noted.fact().consultation()),
-                        noted))
+                                fact.fact().organization(),
+                                fact.fact().persons(),
+                                fact.fact().consultation()),
+                        fact))
                 .toList();
     }
 
     private Optional<Remark> replies(@Nullable ItemNumber item) {
-        List<Noted<RightOfReplyExercised>> made = replies.of(item);
+        List<VersionedFact<RightOfReplyExercised>> made = replies.of(item);
         return made.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Remark.of(
                         new RepliesMade(made.stream()
-                                .map(noted -> noted.fact().speaker())
+                                .map(fact -> fact.fact().speaker())
                                 .distinct()
                                 .toList()),
                         made));
@@ -170,28 +170,28 @@ final class ItemSection {
 
     /** A change in the chair is told under the item that the meeting took up first. */
     private List<Remark> presiding(ItemNumber item) {
-        return chronicle.all(ChairTaken.class).stream()
-                .filter(noted -> item.equals(firstItemOf(noted.fact().meeting())))
-                .map(noted -> Remark.of(
+        return index.all(ChairTaken.class).stream()
+                .filter(fact -> item.equals(firstItemOf(fact.fact().meeting())))
+                .map(fact -> Remark.of(
                         new Presided(
-                                When.at(chronicle, noted.fact().meeting()),
-                                noted.fact().officer()),
-                        noted))
+                                When.at(index, fact.fact().meeting()),
+                                fact.fact().officer()),
+                        fact))
                 .toList();
     }
 
     private @Nullable ItemNumber firstItemOf(MeetingNumber meeting) {
-        List<Noted<ItemTakenUp>> items = takenUpAt.of(meeting);
+        List<VersionedFact<ItemTakenUp>> items = takenUpAt.of(meeting);
         return items.isEmpty() ? null : items.getFirst().fact().item();
     }
 
     private List<Remark> announcements(@Nullable ItemNumber item) {
         return announcements.of(item).stream()
-                .map(noted -> Remark.of(
+                .map(fact -> Remark.of(
                         new Announced(
-                                When.at(chronicle, noted.fact().meeting()),
-                                noted.fact().text()),
-                        noted))
+                                When.at(index, fact.fact().meeting()),
+                                fact.fact().text()),
+                        fact))
                 .toList();
     }
 
@@ -201,11 +201,11 @@ final class ItemSection {
 
     private List<Remark> decisions(@Nullable ItemNumber item) {
         return decisions.of(item).stream()
-                .map(noted -> Remark.of(
+                .map(fact -> Remark.of(
                         new DecisionTaken(
-                                When.at(chronicle, noted.fact().meeting()),
-                                noted.fact().decision()),
-                        noted))
+                                When.at(index, fact.fact().meeting()),
+                                fact.fact().decision()),
+                        fact))
                 .toList();
     }
 }

@@ -9,18 +9,18 @@ import org.rapporteur.events.body.BodyProfile.Rotation;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
 import org.rapporteur.events.value.Officer;
-import org.rapporteur.report.facts.Chronicle;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.OfficeTurn;
 import org.rapporteur.report.outline.Passage.OfficersElected;
 import org.rapporteur.report.outline.Passage.RotationRecalled;
 
 /** Whose turn it was, who was elected, who was replaced. */
 final class OfficersSection {
-    private final Chronicle chronicle;
+    private final FactIndex index;
 
-    OfficersSection(Chronicle chronicle) {
-        this.chronicle = chronicle;
+    OfficersSection(FactIndex index) {
+        this.index = index;
     }
 
     List<Remark> remarks() {
@@ -30,7 +30,7 @@ final class OfficersSection {
     }
 
     private Optional<Remark> rotation() {
-        return chronicle
+        return index
                 .body()
                 .rotating()
                 .map(this::rotation)
@@ -38,12 +38,12 @@ final class OfficersSection {
     }
 
     private Remark rotation(Rotation rotation) {
-        int session = chronicle.session().number();
-        List<OfficeTurn> turns = chronicle.body().offices().stream()
+        int session = index.session().number();
+        List<OfficeTurn> turns = index.body().offices().stream()
                 .flatMap(office -> rotation.groupFor(office.code(), session).stream()
                         .map(group -> new OfficeTurn(office.code(), group)))
                 .toList();
-        List<Noted<OfficerNominated>> nominations = chronicle.all(
+        List<VersionedFact<OfficerNominated>> nominations = index.all(
                 OfficerNominated.class,
                 fact -> rotation.groupFor(fact.nominee().office(), session).isPresent());
         return Remark.of(new RotationRecalled(rotation.decidedAtSession(), turns), nominations);
@@ -51,7 +51,7 @@ final class OfficersSection {
 
     /** All elections in one paragraph, whatever the meeting; by office, then by name. */
     private Optional<Remark> elected() {
-        List<Noted<BureauEvent.OfficersElected>> elections = chronicle.all(BureauEvent.OfficersElected.class);
+        List<VersionedFact<BureauEvent.OfficersElected>> elections = index.all(BureauEvent.OfficersElected.class);
         if (elections.isEmpty()) {
             return Optional.empty();
         }
@@ -60,18 +60,18 @@ final class OfficersSection {
                 .sorted(Comparator.comparingInt(this::rankOfOffice).thenComparing(Officer::name))
                 .toList();
         When when = When.at(
-                chronicle,
+                index,
                 elections.stream().map(noted -> noted.fact().meeting()).toList());
         return Optional.of(Remark.of(new OfficersElected(when, officers), elections));
     }
 
     private int rankOfOffice(Officer officer) {
-        List<BodyProfile.Office> offices = chronicle.body().offices();
-        return offices.indexOf(chronicle.body().office(officer.office()).orElseThrow());
+        List<BodyProfile.Office> offices = index.body().offices();
+        return offices.indexOf(index.body().office(officer.office()).orElseThrow());
     }
 
     private Stream<Remark> replaced() {
-        return chronicle.all(BureauEvent.OfficerReplaced.class).stream()
+        return index.all(BureauEvent.OfficerReplaced.class).stream()
                 .map(noted -> Remark.of(
                         new Passage.OfficerReplaced(
                                 noted.fact().outgoing(), noted.fact().incoming()),

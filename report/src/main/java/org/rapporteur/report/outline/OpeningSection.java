@@ -11,17 +11,17 @@ import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.StatementKind;
-import org.rapporteur.report.facts.Chronicle;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.OpeningStatements;
 import org.rapporteur.report.outline.Passage.SessionHeld;
 
 /** When and where the session was held, and who opened it. */
 final class OpeningSection {
-    private final Chronicle chronicle;
+    private final FactIndex index;
 
-    OpeningSection(Chronicle chronicle) {
-        this.chronicle = chronicle;
+    OpeningSection(FactIndex index) {
+        this.index = index;
     }
 
     List<Remark> remarks() {
@@ -33,15 +33,15 @@ final class OpeningSection {
      * session.
      */
     private Remark held() {
-        List<Noted<MeetingOpened>> opened = chronicle.all(MeetingOpened.class, fact -> isOfSession(fact.meeting()));
+        List<VersionedFact<MeetingOpened>> opened = index.all(MeetingOpened.class, fact -> isOfSession(fact.meeting()));
         long ofSession =
                 opened.stream().filter(noted -> noted.fact().within() == null).count();
         long inCommittee = opened.stream()
                 .filter(noted -> noted.fact().meeting().organ() == Organ.COMMITTEE_OF_THE_WHOLE)
                 .count();
         return Remark.of(new SessionHeld((int) ofSession, (int) inCommittee), opened)
-                .restingAlsoOn(chronicle.all(SessionScheduled.class).stream()
-                        .map(Noted::version)
+                .restingAlsoOn(index.all(SessionScheduled.class).stream()
+                        .map(VersionedFact::version)
                         .toList());
     }
 
@@ -50,12 +50,12 @@ final class OpeningSection {
     }
 
     private Optional<Remark> statements() {
-        List<Noted<PresidentSpoke>> presidents = chronicle.all(PresidentSpoke.class);
-        List<Noted<SecretariatHeadSpoke>> head = chronicle.all(SecretariatHeadSpoke.class);
-        List<Noted<StatementMade>> delegations =
-                chronicle.all(StatementMade.class, fact -> fact.kind() == StatementKind.OPENING);
-        List<Noted<?>> basis = Stream.of(presidents, head, delegations)
-                .<Noted<?>>flatMap(List::stream)
+        List<VersionedFact<PresidentSpoke>> presidents = index.all(PresidentSpoke.class);
+        List<VersionedFact<SecretariatHeadSpoke>> head = index.all(SecretariatHeadSpoke.class);
+        List<VersionedFact<StatementMade>> delegations =
+                index.all(StatementMade.class, fact -> fact.kind() == StatementKind.OPENING);
+        List<VersionedFact<?>> basis = Stream.of(presidents, head, delegations)
+                .<VersionedFact<?>>flatMap(List::stream)
                 .toList();
         if (basis.isEmpty()) {
             return Optional.empty();
@@ -68,7 +68,7 @@ final class OpeningSection {
                 .toList();
         return Optional.of(Remark.of(
                 new OpeningStatements(
-                        When.at(chronicle, meetings),
+                        When.at(index, meetings),
                         presidents.stream()
                                 .map(noted -> noted.fact().session())
                                 .distinct()

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemRole;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.outline.Section.Caption;
 
 /**
@@ -19,11 +19,11 @@ final class OrganizationalMatters {
             ItemRole.ATTENDANCE,
             ItemRole.CREDENTIALS);
 
-    private final Chronicle chronicle;
+    private final FactIndex index;
     private final ItemSection items;
 
-    OrganizationalMatters(Chronicle chronicle, ItemSection items) {
-        this.chronicle = chronicle;
+    OrganizationalMatters(FactIndex index, ItemSection items) {
+        this.index = index;
         this.items = items;
     }
 
@@ -48,7 +48,7 @@ final class OrganizationalMatters {
         }
         List<Remark> action = new ArrayList<>();
         if (role == ItemRole.ATTENDANCE) {
-            action.addAll(new AttendanceSection(chronicle).action());
+            action.addAll(new AttendanceSection(index).action());
         }
         item.map(items::action).ifPresent(action::addAll);
         return new Section(caption(role), remarks, ItemSection.asPart(action));
@@ -59,16 +59,16 @@ final class OrganizationalMatters {
     }
 
     private Optional<AgendaItem> item(ItemRole role) {
-        return chronicle.agenda().stream().filter(item -> item.role() == role).findFirst();
+        return index.agenda().stream().filter(item -> item.role() == role).findFirst();
     }
 
     private List<Remark> remarks(ItemRole role) {
         return switch (role) {
-            case OPENING -> new OpeningSection(chronicle).remarks();
-            case ELECTION_OF_OFFICERS -> new OfficersSection(chronicle).remarks();
-            case AGENDA_AND_ORGANIZATION -> new AgendaSection(chronicle).remarks();
-            case ATTENDANCE -> new AttendanceSection(chronicle).remarks();
-            case CREDENTIALS -> new CredentialsSection(chronicle).remarks();
+            case OPENING -> new OpeningSection(index).remarks();
+            case ELECTION_OF_OFFICERS -> new OfficersSection(index).remarks();
+            case AGENDA_AND_ORGANIZATION -> new AgendaSection(index).remarks();
+            case ATTENDANCE -> new AttendanceSection(index).remarks();
+            case CREDENTIALS -> new CredentialsSection(index).remarks();
             case ORGANIZATIONAL_MATTERS,
                     GENERAL_DEBATE,
                     SUBSTANTIVE,

@@ -2,7 +2,7 @@ package org.rapporteur.report.outline;
 
 import java.util.List;
 import org.rapporteur.events.value.DraftKind;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.DraftRecord;
 
 /**
@@ -10,12 +10,12 @@ import org.rapporteur.report.facts.DraftRecord;
  */
 public record Outline(List<DraftRecord> resolutions, List<DraftRecord> decisions, List<Section> chapters) {
     /** The letter under which chapter I prints the texts of a kind: of those there are, resolutions come first. */
-    public static String letterOf(DraftKind kind, Chronicle chronicle) {
-        return kind == DraftKind.RESOLUTION || !hasResolutions(chronicle) ? "A" : "B";
+    public static String letterOf(DraftKind kind, FactIndex index) {
+        return kind == DraftKind.RESOLUTION || !hasResolutions(index) ? "A" : "B";
     }
 
-    private static boolean hasResolutions(Chronicle chronicle) {
-        return chronicle.drafts().stream()
+    private static boolean hasResolutions(FactIndex index) {
+        return index.drafts().stream()
                 .anyMatch(draft -> draft.tabled().kind() == DraftKind.RESOLUTION
                         && draft.adoption().isPresent());
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.VersionedFact;
 
 /**
  * One paragraph: what it says, and the versions of the facts it rests on.
@@ -15,12 +15,12 @@ import org.rapporteur.report.facts.Noted;
  * @param basis empty only where the paragraph states a standing rule
  */
 public record Remark(List<Passage> passages, SortedSet<Long> basis) {
-    static Remark of(Passage passage, Noted<?>... facts) {
+    static Remark of(Passage passage, VersionedFact<?>... facts) {
         return of(passage, List.of(facts));
     }
 
-    static Remark of(Passage passage, Collection<? extends Noted<?>> facts) {
-        return new Remark(List.of(passage), versions(facts.stream().map(Noted::version)));
+    static Remark of(Passage passage, Collection<? extends VersionedFact<?>> facts) {
+        return new Remark(List.of(passage), versions(facts.stream().map(VersionedFact::version)));
     }
 
     static SortedSet<Long> versions(Stream<Long> versions) {

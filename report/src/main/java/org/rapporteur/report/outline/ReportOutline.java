@@ -9,29 +9,29 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.DraftKind;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.DraftRecord;
 import org.rapporteur.report.outline.Section.Caption.Titled;
 
 /** Arranges what the log tells into the chapters of a report. */
 public final class ReportOutline {
-    private final Chronicle chronicle;
+    private final FactIndex index;
     private final OrganizationalMatters organizational;
     private final ItemSection items;
 
-    private ReportOutline(Chronicle chronicle) {
-        this.chronicle = chronicle;
-        this.items = new ItemSection(chronicle);
-        this.organizational = new OrganizationalMatters(chronicle, items);
+    private ReportOutline(FactIndex index) {
+        this.index = index;
+        this.items = new ItemSection(index);
+        this.organizational = new OrganizationalMatters(index, items);
     }
 
-    public static Outline of(Chronicle chronicle) {
-        ReportOutline report = new ReportOutline(chronicle);
+    public static Outline of(FactIndex index) {
+        ReportOutline report = new ReportOutline(index);
         return new Outline(report.adopted(DraftKind.RESOLUTION), report.adopted(DraftKind.DECISION), report.chapters());
     }
 
     private List<DraftRecord> adopted(DraftKind kind) {
-        return chronicle.drafts().stream()
+        return index.drafts().stream()
                 .filter(draft ->
                         draft.tabled().kind() == kind && draft.adoption().isPresent())
                 .sorted(Comparator.comparing(
@@ -42,7 +42,7 @@ public final class ReportOutline {
     private List<Section> chapters() {
         List<Section> chapters = new ArrayList<>();
         chapters.add(organizational.chapter());
-        for (AgendaItem item : chronicle.agenda()) {
+        for (AgendaItem item : index.agenda()) {
             chapterOf(item).filter(chapter -> !chapter.isEmpty()).ifPresent(chapters::add);
         }
         return List.copyOf(chapters);
@@ -58,7 +58,7 @@ public final class ReportOutline {
 
     private List<Section> sectionsOf(AgendaItem chapter) {
         List<Section> sections = new ArrayList<>();
-        for (AgendaItem item : chronicle.agenda()) {
+        for (AgendaItem item : index.agenda()) {
             boolean below = item.number().isSubItem()
                     && item.number().main().equals(chapter.number())
                     && item.role() != GENERAL_DEBATE;

@@ -13,9 +13,9 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.Index;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.GeneralDebate;
 import org.rapporteur.report.outline.Passage.Spoke;
 
@@ -25,16 +25,16 @@ import org.rapporteur.report.outline.Passage.Spoke;
  * the organizations among them together.
  */
 final class Speakers {
-    private final Chronicle chronicle;
+    private final FactIndex index;
     private final Index<ItemNumber, StatementMade> underItems;
     private final Index<ItemNumber, SpeakersListOpened> opened;
     private final Index<Symbol, StatementMade> onDrafts;
 
-    Speakers(Chronicle chronicle) {
-        this.chronicle = chronicle;
-        this.underItems = chronicle.by(StatementMade::item, StatementMade.class);
-        this.opened = chronicle.by(SpeakersListOpened::item, SpeakersListOpened.class);
-        this.onDrafts = chronicle.by(StatementMade::draft, StatementMade.class);
+    Speakers(FactIndex index) {
+        this.index = index;
+        this.underItems = index.by(StatementMade::item, StatementMade.class);
+        this.opened = index.by(SpeakersListOpened::item, SpeakersListOpened.class);
+        this.onDrafts = index.by(StatementMade::draft, StatementMade.class);
     }
 
     List<Remark> inDebate(AgendaItem item) {
@@ -46,25 +46,25 @@ final class Speakers {
     /** Statements on a draft, before or after action on it. */
     List<Remark> onDraft(Symbol draft, StatementKind kind) {
         FloorList list = new FloorList(false);
-        onDrafts.of(draft).stream().filter(noted -> noted.fact().kind() == kind).forEach(list.statements::add);
+        onDrafts.of(draft).stream().filter(fact -> fact.fact().kind() == kind).forEach(list.statements::add);
         return remarks(groups(list), false);
     }
 
     /** Those who were given the floor in a row: in a list that the President opened, or simply one after another. */
-    private record FloorList(boolean opened, List<Noted<StatementMade>> statements) {
+    private record FloorList(boolean opened, List<VersionedFact<StatementMade>> statements) {
         private FloorList(boolean opened) {
             this(opened, new ArrayList<>());
         }
     }
 
     /** Those whom one paragraph reports. */
-    private record Group(Voice voice, List<Noted<StatementMade>> statements) {}
+    private record Group(Voice voice, List<VersionedFact<StatementMade>> statements) {}
 
     private List<FloorList> lists(AgendaItem item) {
         List<FloorList> lists = new ArrayList<>(List.of(new FloorList(false)));
-        Iterator<Noted<SpeakersListOpened>> openings = opened.of(item.number()).iterator();
+        Iterator<VersionedFact<SpeakersListOpened>> openings = opened.of(item.number()).iterator();
         long next = next(openings);
-        for (Noted<StatementMade> statement : underItems.of(item.number())) {
+        for (VersionedFact<StatementMade> statement : underItems.of(item.number())) {
             while (next < statement.version()) {
                 lists.add(new FloorList(true));
                 next = next(openings);
@@ -76,17 +76,17 @@ final class Speakers {
         return lists;
     }
 
-    private static long next(Iterator<Noted<SpeakersListOpened>> openings) {
+    private static long next(Iterator<VersionedFact<SpeakersListOpened>> openings) {
         return openings.hasNext() ? openings.next().version() : Long.MAX_VALUE;
     }
 
     private List<Group> groups(FloorList list) {
-        Map<Voice, List<Noted<StatementMade>>> byVoice = list.statements.stream()
+        Map<Voice, List<VersionedFact<StatementMade>>> byVoice = list.statements.stream()
                 .collect(Collectors.groupingBy(
-                        noted -> voiceOf(noted.fact()), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+                        fact -> voiceOf(fact.fact()), TreeMap::new, Collectors.toCollection(ArrayList::new)));
         if (list.opened) {
-            List<Noted<StatementMade>> organizations = list.statements.stream()
-                    .filter(noted -> voiceOf(noted.fact()).isOrganization())
+            List<VersionedFact<StatementMade>> organizations = list.statements.stream()
+                    .filter(fact -> voiceOf(fact.fact()).isOrganization())
                     .toList();
             List<Voice> voices =
                     byVoice.keySet().stream().filter(Voice::isOrganization).toList();
@@ -116,7 +116,7 @@ final class Speakers {
 
     private static Passage passage(Group group, boolean also, boolean generalDebate) {
         List<Intervention> speakers = group.statements.stream()
-                .map(noted -> Intervention.of(noted.fact()))
+                .map(fact -> Intervention.of(fact.fact()))
                 .distinct()
                 .toList();
         return generalDebate && group.voice == Voice.PARTIES
@@ -125,7 +125,7 @@ final class Speakers {
     }
 
     private Voice voiceOf(StatementMade statement) {
-        return Voice.of(chronicle
+        return Voice.of(index
                 .categoryOf(statement.speaker())
                 .orElseThrow(() -> new IllegalStateException(statement.speaker() + " spoke but is not registered")));
     }

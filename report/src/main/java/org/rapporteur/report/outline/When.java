@@ -4,22 +4,22 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 
 /** At which meetings something happened, in their order; at least one. */
 public record When(List<Day> meetings) {
     /** A meeting and the day it was held. */
     public record Day(MeetingNumber meeting, LocalDate date) {}
 
-    static When at(Chronicle chronicle, MeetingNumber meeting) {
-        return at(chronicle, List.of(meeting));
+    static When at(FactIndex index, MeetingNumber meeting) {
+        return at(index, List.of(meeting));
     }
 
-    static When at(Chronicle chronicle, Collection<MeetingNumber> meetings) {
+    static When at(FactIndex index, Collection<MeetingNumber> meetings) {
         return new When(meetings.stream()
                 .distinct()
                 .sorted()
-                .map(meeting -> new Day(meeting, chronicle.dateOf(meeting)))
+                .map(meeting -> new Day(meeting, index.dateOf(meeting)))
                 .toList());
     }
 

@@ -14,8 +14,8 @@ import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.MandateKind;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.WorkingGroupCode;
-import org.rapporteur.report.facts.Chronicle;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.DocumentBefore.GroupReports;
 import org.rapporteur.report.outline.Passage.AnnualMeetingsEncouraged;
 import org.rapporteur.report.outline.Passage.GroupEstablished;
@@ -25,13 +25,13 @@ import org.rapporteur.report.outline.Passage.GroupSessions;
 
 /** The note by the secretariat on the meetings of working groups: a section for each, mandates first, then sessions. */
 public final class WorkingGroupNote {
-    private final Chronicle chronicle;
+    private final FactIndex index;
     private final LocalDate writtenOn;
     private final Set<ResolutionNumber> cited = new HashSet<>();
 
-    private WorkingGroupNote(Chronicle chronicle, Instant writtenAt) {
-        this.chronicle = chronicle;
-        this.writtenOn = writtenAt.atZone(chronicle.body().seat().timeZone()).toLocalDate();
+    private WorkingGroupNote(FactIndex index, Instant writtenAt) {
+        this.index = index;
+        this.writtenOn = writtenAt.atZone(index.body().seat().timeZone()).toLocalDate();
     }
 
     /**
@@ -39,14 +39,14 @@ public final class WorkingGroupNote {
      *
      * @param writtenAt sessions after that day "will be held"
      */
-    public static List<Section> of(Chronicle chronicle, Instant writtenAt) {
-        WorkingGroupNote note = new WorkingGroupNote(chronicle, writtenAt);
+    public static List<Section> of(FactIndex index, Instant writtenAt) {
+        WorkingGroupNote note = new WorkingGroupNote(index, writtenAt);
         return note.groups().stream().map(note::section).toList();
     }
 
     private Set<WorkingGroupCode> groups() {
         Set<WorkingGroupCode> groups = new LinkedHashSet<>();
-        for (Noted<?> noted : chronicle.inOrder()) {
+        for (VersionedFact<?> noted : index.inOrder()) {
             if (noted.fact() instanceof MandateRecalled mandate) {
                 groups.add(mandate.group());
             }
@@ -58,12 +58,12 @@ public final class WorkingGroupNote {
     }
 
     private Section section(WorkingGroupCode group) {
-        List<Noted<WorkingGroupMet>> met =
-                chronicle.all(WorkingGroupMet.class, fact -> fact.group().equals(group));
+        List<VersionedFact<WorkingGroupMet>> met =
+                index.all(WorkingGroupMet.class, fact -> fact.group().equals(group));
         List<Remark> remarks = new ArrayList<>();
         Optional<EarlierText> reportsUnder = Optional.empty();
-        for (Noted<MandateRecalled> mandate :
-                chronicle.all(MandateRecalled.class, fact -> fact.group().equals(group))) {
+        for (VersionedFact<MandateRecalled> mandate :
+                index.all(MandateRecalled.class, fact -> fact.group().equals(group))) {
             remarks.add(Remark.of(mandate(mandate.fact()), mandate));
             if (mandate.fact().kind() != MandateKind.ESTABLISHED) {
                 reportsUnder = Optional.of(mandate.fact().basis());
@@ -90,7 +90,7 @@ public final class WorkingGroupNote {
     }
 
     private List<WorkingGroupCode> alikeEncouraged(EarlierText basis) {
-        return chronicle
+        return index
                 .all(
                         MandateRecalled.class,
                         fact -> fact.kind() == MandateKind.ENCOURAGED_ANNUAL_MEETINGS

@@ -1,7 +1,7 @@
 package org.rapporteur.report.words;
 
-import static org.rapporteur.report.words.Diction.choice;
-import static org.rapporteur.report.words.Diction.yes;
+import static org.rapporteur.report.words.WritingContext.choice;
+import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.List;
 import java.util.Map;
@@ -21,18 +21,18 @@ import org.rapporteur.report.outline.Passage.Withdrawn;
 
 /** Words on drafts and on what became of them. */
 final class ActionWords {
-    private final Diction diction;
-    private final Formulas formulas;
+    private final WritingContext context;
+    private final ReportMessages messages;
     private final DebateWords debate;
 
-    ActionWords(Diction diction, DebateWords debate) {
-        this.diction = diction;
-        this.formulas = diction.formulas;
+    ActionWords(WritingContext context, DebateWords debate) {
+        this.context = context;
+        this.messages = context.messages;
         this.debate = debate;
     }
 
     Spoken say(Adopted adopted) {
-        Map<String, Object> slots = diction.slots(adopted.when());
+        Map<String, Object> slots = context.slots(adopted.when());
         slots.put("symbol", adopted.symbol().value());
         slots.put("kind", choice(adopted.kind()));
         slots.put("revised", yes(adopted.symbol().isRevision()));
@@ -43,75 +43,75 @@ final class ActionWords {
         slots.put("reference", reference(adopted));
         String formula =
                 adopted.subject() == DraftSubject.SUBSTANCE ? "adopted" : "adopted." + choice(adopted.subject());
-        return Spoken.text(formulas.tell(formula, slots));
+        return Spoken.text(messages.tell(formula, slots));
     }
 
     private String sponsors(List<Sponsor> sponsors) {
-        return diction.list(sponsors.stream()
+        return context.list(sponsors.stream()
                 .map(sponsor -> sponsor.withMemberStates()
-                        ? formulas.say("sponsor.with-member-states", Map.of("name", diction.names.of(sponsor.party())))
-                        : diction.names.of(sponsor.party()))
+                        ? messages.say("sponsor.with-member-states", Map.of("name", context.names.of(sponsor.party())))
+                        : context.names.of(sponsor.party()))
                 .toList());
     }
 
     /** "For the text, see chapter I, section A, resolution 12/3", leading there. */
     private Inline.Link reference(Adopted adopted) {
-        String text = formulas.say(
+        String text = messages.say(
                 "reference",
                 Map.of(
-                        "chapter", diction.grammar.chapter(1),
-                        "section", Outline.letterOf(adopted.kind(), diction.chronicle),
+                        "chapter", context.grammar.chapter(1),
+                        "section", Outline.letterOf(adopted.kind(), context.index),
                         "kind", choice(adopted.kind()),
                         "number", adopted.number().toString()));
         return new Inline.Link(text, Anchors.text(adopted.kind(), adopted.number()));
     }
 
     Spoken say(Recommended recommended) {
-        Map<String, Object> slots = diction.slots(recommended.when());
+        Map<String, Object> slots = context.slots(recommended.when());
         slots.put("symbol", recommended.symbol().value());
         slots.put("kind", choice(recommended.kind()));
-        return Spoken.words(formulas.say("recommended", slots));
+        return Spoken.words(messages.say("recommended", slots));
     }
 
     Spoken say(ConsultationsDiscontinued discontinued) {
-        Map<String, Object> slots = diction.slots(discontinued.when());
-        slots.put("about", diction.names.in(discontinued.about()));
+        Map<String, Object> slots = context.slots(discontinued.when());
+        slots.put("about", context.names.in(discontinued.about()));
         slots.put("symbol", discontinued.symbol().value());
         slots.put("kind", choice(discontinued.kind()));
         slots.put("named", yes(discontinued.by() != null));
-        slots.put("sponsor", discontinued.by() == null ? "" : diction.names.of(discontinued.by()));
+        slots.put("sponsor", discontinued.by() == null ? "" : context.names.of(discontinued.by()));
         slots.put("accepted", yes(discontinued.mandateAccepted()));
-        return Spoken.words(formulas.say("consultations-discontinued", slots));
+        return Spoken.words(messages.say("consultations-discontinued", slots));
     }
 
     Spoken say(Withdrawn withdrawn) {
-        Map<String, Object> slots = diction.slots("symbol", withdrawn.symbol().value());
-        slots.put("about", diction.names.in(withdrawn.about()));
+        Map<String, Object> slots = context.slots("symbol", withdrawn.symbol().value());
+        slots.put("about", context.names.in(withdrawn.about()));
         slots.put("kind", choice(withdrawn.kind()));
-        return Spoken.words(formulas.say("withdrawn", slots));
+        return Spoken.words(messages.say("withdrawn", slots));
     }
 
     Spoken say(FinancialImplications implications) {
         List<String> named = implications.drafts().stream().map(Symbol::value).toList();
-        Map<String, Object> slots = diction.slots("drafts", named.isEmpty() ? "all" : diction.list(named));
-        slots.put("statement", implications.statement() == null ? "none" : diction.names.in(implications.statement()));
+        Map<String, Object> slots = context.slots("drafts", named.isEmpty() ? "all" : context.list(named));
+        slots.put("statement", implications.statement() == null ? "none" : context.names.in(implications.statement()));
         boolean none = implications.finding() == FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY;
-        return Spoken.words(formulas.say(none ? "finances.none" : "finances.stated", slots));
+        return Spoken.words(messages.say(none ? "finances.none" : "finances.stated", slots));
     }
 
     Spoken say(NextSessionScheduled scheduled) {
-        Map<String, Object> slots = diction.slots("next", diction.grammar.session(scheduled.session()));
-        slots.put("period", diction.grammar.period(scheduled.dates()));
-        return Spoken.words(formulas.say("next-session", slots));
+        Map<String, Object> slots = context.slots("next", context.grammar.session(scheduled.session()));
+        slots.put("period", context.grammar.period(scheduled.dates()));
+        return Spoken.words(messages.say("next-session", slots));
     }
 
     Spoken say(ReportAdopted report) {
         List<String> addenda = report.addenda().stream().map(Symbol::value).toList();
-        String symbols = formulas.say(
+        String symbols = messages.say(
                 "report-adopted.symbols",
-                Map.of("draft", report.draft().value(), "addenda", addenda.isEmpty() ? "none" : diction.list(addenda)));
-        Map<String, Object> slots = diction.slots(report.when());
+                Map.of("draft", report.draft().value(), "addenda", addenda.isEmpty() ? "none" : context.list(addenda)));
+        Map<String, Object> slots = context.slots(report.when());
         slots.put("symbols", symbols);
-        return Spoken.words(formulas.say("report-adopted", slots));
+        return Spoken.words(messages.say("report-adopted", slots));
     }
 }

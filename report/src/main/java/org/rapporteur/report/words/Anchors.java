@@ -8,7 +8,7 @@ final class Anchors {
     private Anchors() {}
 
     static String text(DraftKind kind, ResolutionNumber number) {
-        return Diction.choice(kind) + "-" + number.session() + "-" + number.sequence();
+        return WritingContext.choice(kind) + "-" + number.session() + "-" + number.sequence();
     }
 
     static String heading(String path) {

@@ -14,17 +14,17 @@ import org.rapporteur.report.document.Block;
 import org.rapporteur.report.document.Document;
 import org.rapporteur.report.document.Inline;
 import org.rapporteur.report.document.TitlePage;
-import org.rapporteur.report.facts.Chronicle;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.VersionedFact;
 
 /** Writes down what changed in a report, in the form of a corrigendum; places are named as they were published. */
 public final class CorrigendumWriter {
-    private final Diction diction;
+    private final WritingContext context;
     private final List<Block> blocks = new ArrayList<>();
     private int paragraph;
 
-    private CorrigendumWriter(Chronicle published, Language language) {
-        this.diction = new Diction(published, language);
+    private CorrigendumWriter(FactIndex published, Language language) {
+        this.context = new WritingContext(published, language);
     }
 
     /**
@@ -34,31 +34,31 @@ public final class CorrigendumWriter {
      * @throws java.util.NoSuchElementException if it was not
      * @throws UnsupportedLanguage if there is no phrasebook of the language
      */
-    public static Document write(Chronicle published, int number, List<Alteration> alterations, Language language) {
+    public static Document write(FactIndex published, int number, List<Alteration> alterations, Language language) {
         CorrigendumWriter writer = new CorrigendumWriter(published, language);
         alterations.forEach(writer::say);
         if (alterations.isEmpty()) {
-            writer.paragraph(writer.diction.formulas.say("corrigendum.none"), new TreeSet<>());
+            writer.paragraph(writer.context.messages.say("corrigendum.none"), new TreeSet<>());
         } else if (alterations.stream().anyMatch(CorrigendumWriter::shiftsNumbers)) {
-            writer.paragraph(writer.diction.formulas.say("corrigendum.renumbered"), new TreeSet<>());
+            writer.paragraph(writer.context.messages.say("corrigendum.renumbered"), new TreeSet<>());
         }
         return new Document(language, writer.titlePage(number), List.copyOf(writer.blocks), List.of());
     }
 
     private TitlePage titlePage(int number) {
         ReportIssued issued =
-                diction.chronicle.last(ReportIssued.class).map(Noted::fact).orElseThrow();
-        String body = diction.names.in(diction.body().names().full());
+                context.index.last(ReportIssued.class).map(VersionedFact::fact).orElseThrow();
+        String body = context.names.in(context.body().names().full());
         return new TitlePage(
                 body,
                 List.of(
-                        diction.formulas.say(
+                        context.messages.say(
                                 "corrigendum.symbol",
                                 Map.of("report", issued.symbol().value(), "number", Integer.toString(number))),
-                        diction.formulas.say("title.distribution"),
-                        diction.formulas.say("title.language")),
-                List.of(diction.formulas.say("title", diction.slots("body", body))),
-                diction.formulas.say("corrigendum.title"));
+                        context.messages.say("title.distribution"),
+                        context.messages.say("title.language")),
+                List.of(context.messages.say("title", context.slots("body", body))),
+                context.messages.say("corrigendum.title"));
     }
 
     private void say(Alteration alteration) {
@@ -76,7 +76,7 @@ public final class CorrigendumWriter {
         }
         String kind = alteration.there().isHeading() ? "heading" : "words";
         paragraph(
-                diction.formulas.say(
+                context.messages.say(
                         "corrigendum." + kind,
                         Map.of(
                                 "heading", alteration.there().under(),
@@ -87,7 +87,7 @@ public final class CorrigendumWriter {
     }
 
     private String formula(String change, String slot, int number) {
-        return diction.formulas.say("corrigendum." + change, Map.of(slot, number));
+        return context.messages.say("corrigendum." + change, Map.of(slot, number));
     }
 
     private void paragraph(String text, SortedSet<Long> basis) {

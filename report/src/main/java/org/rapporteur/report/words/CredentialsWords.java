@@ -1,7 +1,7 @@
 package org.rapporteur.report.words;
 
-import static org.rapporteur.report.words.Diction.choice;
-import static org.rapporteur.report.words.Diction.yes;
+import static org.rapporteur.report.words.WritingContext.choice;
+import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.Map;
 import java.util.Optional;
@@ -13,44 +13,44 @@ import org.rapporteur.report.outline.Passage.CredentialsFindings;
 
 /** Words on credentials. */
 final class CredentialsWords {
-    private final Diction diction;
+    private final WritingContext context;
 
-    CredentialsWords(Diction diction) {
-        this.diction = diction;
+    CredentialsWords(WritingContext context) {
+        this.context = context;
     }
 
     Spoken issuers() {
-        Map<String, Object> slots = diction.withRule(diction.slots(), RuleTopic.ISSUE_OF_CREDENTIALS);
+        Map<String, Object> slots = context.withRule(context.slots(), RuleTopic.ISSUE_OF_CREDENTIALS);
         Optional<EarlierText> amendment = customs().map(CredentialsCustoms::amendedBy);
         slots.put("amended", yes(amendment.isPresent()));
         slots.put("number", amendment.map(text -> text.number().toString()).orElse(""));
         slots.put("kind", amendment.map(text -> choice(text.kind())).orElse(""));
-        @Nullable String article = diction.body().treaty().amendmentArticle();
+        @Nullable String article = context.body().treaty().amendmentArticle();
         slots.put("amendments", yes(article != null));
         slots.put("article", article == null ? "" : article);
-        slots.put("amendmentRule", diction.rule(RuleTopic.AMENDMENT_OF_THE_CONVENTION));
-        slots.put("treaty", diction.names.in(diction.body().treaty().brief()));
-        return Spoken.words(diction.formulas.say("credentials.issuers", slots));
+        slots.put("amendmentRule", context.rule(RuleTopic.AMENDMENT_OF_THE_CONVENTION));
+        slots.put("treaty", context.names.in(context.body().treaty().brief()));
+        return Spoken.words(context.messages.say("credentials.issuers", slots));
     }
 
     Spoken examination() {
-        Map<String, Object> slots = diction.withRule(diction.slots(), RuleTopic.EXAMINATION_OF_CREDENTIALS);
-        slots.put("admissionRule", diction.rule(RuleTopic.PROVISIONAL_ADMISSION));
-        return Spoken.words(diction.formulas.say("credentials.examination", slots));
+        Map<String, Object> slots = context.withRule(context.slots(), RuleTopic.EXAMINATION_OF_CREDENTIALS);
+        slots.put("admissionRule", context.rule(RuleTopic.PROVISIONAL_ADMISSION));
+        return Spoken.words(context.messages.say("credentials.examination", slots));
     }
 
     Spoken say(CredentialsFindings findings) {
-        Map<String, Object> slots = diction.slots(findings.bureauMeetings());
+        Map<String, Object> slots = context.slots(findings.bureauMeetings());
         slots.put("represented", findings.represented());
         slots.put("compliant", findings.compliant());
         slots.put("notCompliant", findings.notCompliant());
         Optional<Integer> agreed = customs().map(CredentialsCustoms::omissionAgreedAtSession);
         slots.put("omission", yes(agreed.isPresent() && findings.notCompliant() > 0));
-        slots.put("omissionSession", agreed.map(diction.grammar::session).orElse(""));
-        return Spoken.words(diction.formulas.say("credentials.findings", slots));
+        slots.put("omissionSession", agreed.map(context.grammar::session).orElse(""));
+        return Spoken.words(context.messages.say("credentials.findings", slots));
     }
 
     private Optional<CredentialsCustoms> customs() {
-        return Optional.ofNullable(diction.body().credentials());
+        return Optional.ofNullable(context.body().credentials());
     }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.report.words;
 
-import static org.rapporteur.report.words.Diction.choice;
-import static org.rapporteur.report.words.Diction.yes;
+import static org.rapporteur.report.words.WritingContext.choice;
+import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.List;
 import java.util.Map;
@@ -21,20 +21,20 @@ import org.rapporteur.report.outline.Voice;
 
 /** Words on what was said. */
 final class DebateWords {
-    private final Diction diction;
-    private final Formulas formulas;
+    private final WritingContext context;
+    private final ReportMessages messages;
     private final SpeakerWords speakers;
 
-    DebateWords(Diction diction, SpeakerWords speakers) {
-        this.diction = diction;
-        this.formulas = diction.formulas;
+    DebateWords(WritingContext context, SpeakerWords speakers) {
+        this.context = context;
+        this.messages = context.messages;
         this.speakers = speakers;
     }
 
     Spoken say(GeneralDebate debate) {
         List<String> titles = debate.speakers().stream().map(speakers::byTitle).toList();
         return Spoken.words(
-                formulas.say("general-debate", diction.slots("speakers", diction.grammar.longList(titles))));
+                messages.say("general-debate", context.slots("speakers", context.grammar.longList(titles))));
     }
 
     Spoken say(Spoke spoke) {
@@ -42,44 +42,44 @@ final class DebateWords {
         boolean few = named.size() <= (spoke.voice() == Voice.PARTIES ? 7 : 3);
         boolean afterColon = !few && spoke.voice().isObserver();
         Map<String, Object> slots =
-                diction.slots("speakers", afterColon ? diction.grammar.enumerated(named) : diction.list(named));
+                context.slots("speakers", afterColon ? context.grammar.enumerated(named) : context.list(named));
         slots.put("count", named.size());
         slots.put("also", yes(spoke.also()));
         slots.put("organizations", yes(spoke.speakers().stream().anyMatch(Intervention::forMemberStates)));
-        return Spoken.words(formulas.say("spoke." + choice(spoke.voice()) + (few ? ".few" : ".many"), slots));
+        return Spoken.words(messages.say("spoke." + choice(spoke.voice()) + (few ? ".few" : ".many"), slots));
     }
 
     Spoken say(RepliesMade replies) {
-        Map<String, Object> slots = diction.withRule(
-                diction.slots("speakers", diction.list(diction.names.of(replies.speakers()))),
+        Map<String, Object> slots = context.withRule(
+                context.slots("speakers", context.list(context.names.of(replies.speakers()))),
                 RuleTopic.RIGHT_OF_REPLY);
         slots.put("count", replies.speakers().size());
-        return Spoken.words(formulas.say("replies", slots));
+        return Spoken.words(messages.say("replies", slots));
     }
 
     Spoken say(YouthOutcome outcome) {
-        Map<String, Object> slots = diction.slots("date", diction.grammar.dates(List.of(outcome.consultation())));
+        Map<String, Object> slots = context.slots("date", context.grammar.dates(List.of(outcome.consultation())));
         slots.put("persons", outcome.persons());
-        slots.put("organization", diction.names.of(outcome.organization()));
-        return Spoken.words(formulas.say("youth-outcome", slots));
+        slots.put("organization", context.names.of(outcome.organization()));
+        return Spoken.words(messages.say("youth-outcome", slots));
     }
 
     Spoken say(Presided presided) {
-        Map<String, Object> slots = diction.slots(
-                "meetings", diction.grammar.meetings(presided.when().numbers()));
-        slots.put("office", diction.office(presided.officer().office()));
-        slots.put("officer", diction.officer(presided.officer()));
-        return Spoken.words(formulas.say("presided", slots));
+        Map<String, Object> slots = context.slots(
+                "meetings", context.grammar.meetings(presided.when().numbers()));
+        slots.put("office", context.office(presided.officer().office()));
+        slots.put("officer", context.officer(presided.officer()));
+        return Spoken.words(messages.say("presided", slots));
     }
 
     Spoken say(SecretariatIntroduced introduction) {
-        Map<String, Object> slots = diction.slots("persons", introduction.persons());
+        Map<String, Object> slots = context.slots("persons", introduction.persons());
         slots.put("role", choice(introduction.role()));
         if (introduction.onBehalfOf().isEmpty()) {
-            return Spoken.words(formulas.say("secretariat-introduced", slots));
+            return Spoken.words(messages.say("secretariat-introduced", slots));
         }
         slots.put("others", chairs(introduction.onBehalfOf()));
-        return Spoken.words(formulas.say("secretariat-introduced.also-for", slots));
+        return Spoken.words(messages.say("secretariat-introduced.also-for", slots));
     }
 
     /** @param afterOthers whether the paragraph begins with another introduction */
@@ -90,16 +90,16 @@ final class DebateWords {
                 .anyMatch(said -> !said.onBehalfOf().isEmpty());
         String formula =
                 afterOthers ? forOthers ? "chairs-introduced" : "chairs-introduced.also" : "chairs-introduced.alone";
-        Map<String, Object> slots = diction.slots("speakers", diction.list(statements));
+        Map<String, Object> slots = context.slots("speakers", context.list(statements));
         slots.put("count", statements.size());
-        return Spoken.words(formulas.say(formula, slots));
+        return Spoken.words(messages.say(formula, slots));
     }
 
     private String statement(ChairStatement said) {
         String chair = chair(said.speaker());
         return said.onBehalfOf().isEmpty()
-                ? formulas.say("chair.speaker", Map.of("chair", chair))
-                : formulas.say(
+                ? messages.say("chair.speaker", Map.of("chair", chair))
+                : messages.say(
                         "chair.for-others",
                         Map.of("chair", chair, "other", other(said), "others", chairs(said.onBehalfOf())));
     }
@@ -113,24 +113,24 @@ final class DebateWords {
     }
 
     String chairs(List<WorkingGroupChair> chairs) {
-        return diction.list(chairs.stream().map(this::chair).toList());
+        return context.list(chairs.stream().map(this::chair).toList());
     }
 
     String chair(WorkingGroupChair chair) {
-        Map<String, Object> slots = diction.slots(
+        Map<String, Object> slots = context.slots(
                 "group",
-                diction.names.in(
-                        diction.body().workingGroup(chair.group()).orElseThrow().name()));
+                context.names.in(
+                        context.body().workingGroup(chair.group()).orElseThrow().name()));
         slots.put("sessions", sessions(chair.sessions()));
-        return formulas.say("chair." + choice(chair.role()), slots);
+        return messages.say("chair." + choice(chair.role()), slots);
     }
 
     private String sessions(List<Integer> sessions) {
         if (sessions.isEmpty()) {
-            return formulas.say("chair.general");
+            return messages.say("chair.general");
         }
         List<String> numbers =
-                sessions.stream().map(diction.grammar::workingGroupSession).toList();
-        return formulas.say("chair.sessions", Map.of("numbers", diction.list(numbers), "count", sessions.size()));
+                sessions.stream().map(context.grammar::workingGroupSession).toList();
+        return messages.say("chair.sessions", Map.of("numbers", context.list(numbers), "count", sessions.size()));
     }
 }

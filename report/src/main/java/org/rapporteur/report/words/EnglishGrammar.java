@@ -49,7 +49,7 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public String initialCount(int number) {
-        return Diction.capital(words.format(number));
+        return WritingContext.capital(words.format(number));
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.rapporteur.report.words;
 
-import static org.rapporteur.report.words.Diction.choice;
-import static org.rapporteur.report.words.Diction.yes;
+import static org.rapporteur.report.words.WritingContext.choice;
+import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,24 +19,24 @@ import org.rapporteur.report.outline.Passage.NextAgendaPrepared;
 
 /** Words on the consideration of an item and the documents before the body. */
 final class ItemWords {
-    private final Diction diction;
-    private final Formulas formulas;
+    private final WritingContext context;
+    private final ReportMessages messages;
 
-    ItemWords(Diction diction) {
-        this.diction = diction;
-        this.formulas = diction.formulas;
+    ItemWords(WritingContext context) {
+        this.context = context;
+        this.messages = context.messages;
     }
 
     /** One document stands in the sentence, several in a list below it. */
     Spoken say(ItemConsidered considered) {
         List<DocumentBefore> documents = considered.documents();
-        Map<String, Object> slots = diction.slots(considered.when());
-        slots.put("title", diction.titleOf(considered.item()));
-        slots.put("item", diction.item(considered.item()));
+        Map<String, Object> slots = context.slots(considered.when());
+        slots.put("title", context.titleOf(considered.item()));
+        slots.put("item", context.item(considered.item()));
         slots.put("documents", documents.size());
         slots.put("document", documents.size() == 1 ? cite(documents.getFirst(), "inline") : "");
         return new Spoken(
-                List.of(new Inline.Words(formulas.say("item-considered", slots))),
+                List.of(new Inline.Words(messages.say("item-considered", slots))),
                 documents.size() > 1 ? entries(documents) : List.of());
     }
 
@@ -45,14 +45,14 @@ final class ItemWords {
         for (int i = 0; i < documents.size(); i++) {
             boolean last = i == documents.size() - 1;
             String line =
-                    formulas.say("document.entry", Map.of("entry", cite(documents.get(i), "entry"), "last", yes(last)));
+                    messages.say("document.entry", Map.of("entry", cite(documents.get(i), "entry"), "last", yes(last)));
             entries.add(new Entry("(" + (char) ('a' + i) + ")", List.of(new Inline.Words(line))));
         }
         return entries;
     }
 
     private String cite(DocumentBefore document, String place) {
-        return formulas.say(
+        return messages.say(
                 "document",
                 Map.of(
                         "description",
@@ -64,9 +64,9 @@ final class ItemWords {
     private String describe(DocumentBefore document, String place) {
         String kind = "document." + choice(document.kind());
         return switch (document.kind()) {
-            case LIST_OF_PARTICIPANTS, DRAFT_REPORT -> formulas.say(kind, Map.of("place", place));
+            case LIST_OF_PARTICIPANTS, DRAFT_REPORT -> messages.say(kind, Map.of("place", place));
             case REPORT_OF_THE_SECRETARIAT, NOTE_BY_THE_SECRETARIAT, CONFERENCE_ROOM_PAPER ->
-                formulas.say(kind + "." + manner(document), Map.of("place", place, "subject", subject(document)));
+                messages.say(kind + "." + manner(document), Map.of("place", place, "subject", subject(document)));
         };
     }
 
@@ -85,8 +85,8 @@ final class ItemWords {
         }
         // Under an item of no group nobody can tell whose reports are transmitted, unless the document does.
         return document.manner() == Manner.TRANSMITTING_WORKING_GROUP_REPORTS && document.subject() == null
-                ? formulas.say("group-reports.of-some")
-                : diction.names.in(Objects.requireNonNull(
+                ? messages.say("group-reports.of-some")
+                : context.names.in(Objects.requireNonNull(
                         document.subject(), () -> document.symbol() + " says nothing of its subject"));
     }
 
@@ -95,21 +95,21 @@ final class ItemWords {
     }
 
     private String reports(String formula, GroupReports reports) {
-        Map<String, Object> slots = diction.slots(
+        Map<String, Object> slots = context.slots(
                 "group",
-                diction.names.in(diction.body()
+                context.names.in(context.body()
                         .workingGroup(reports.group())
                         .orElseThrow()
                         .name()));
-        slots.put("periods", diction.grammar.periods(reports.sessions()));
-        return formulas.say(formula, slots);
+        slots.put("periods", context.grammar.periods(reports.sessions()));
+        return messages.say(formula, slots);
     }
 
     Spoken say(NextAgendaPrepared prepared) {
-        Map<String, Object> slots = diction.withRule(diction.slots(), RuleTopic.PROVISIONAL_AGENDA);
-        slots.put("organ", diction.organ(Organ.EXTENDED_BUREAU));
-        slots.put("dates", diction.grammar.datesOfTheYear(prepared.discussed().dates()));
-        slots.put("meetings", diction.grammar.meetings(prepared.discussed().numbers()));
-        return Spoken.words(formulas.say("next-agenda-prepared", slots));
+        Map<String, Object> slots = context.withRule(context.slots(), RuleTopic.PROVISIONAL_AGENDA);
+        slots.put("organ", context.organ(Organ.EXTENDED_BUREAU));
+        slots.put("dates", context.grammar.datesOfTheYear(prepared.discussed().dates()));
+        slots.put("meetings", context.grammar.meetings(prepared.discussed().numbers()));
+        return Spoken.words(messages.say("next-agenda-prepared", slots));
     }
 }

@@ -14,7 +14,7 @@ import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Wording;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 
 /**
  * One name per participant, in full where it is first used, the same everywhere after. Remembers what it has named, so
@@ -23,14 +23,14 @@ import org.rapporteur.report.facts.Chronicle;
 final class Names {
     private final Directory directory = Directory.standard();
     private final Language language;
-    private final Formulas formulas;
+    private final ReportMessages messages;
     private final Map<ParticipantCode, Delegation> registered;
     private final Set<ParticipantCode> mentioned = new HashSet<>();
 
-    Names(Chronicle chronicle, Formulas formulas) {
-        this.language = formulas.language();
-        this.formulas = formulas;
-        this.registered = chronicle.delegations().stream()
+    Names(FactIndex index, ReportMessages messages) {
+        this.language = messages.language();
+        this.messages = messages;
+        this.registered = index.delegations().stream()
                 .collect(Collectors.toMap(Delegation::code, Function.identity(), (first, again) -> first));
     }
 
@@ -64,11 +64,11 @@ final class Names {
         Language other = wording.in().containsKey(Language.ENGLISH)
                 ? Language.ENGLISH
                 : wording.in().keySet().iterator().next();
-        return formulas.say(
+        return messages.say(
                 "words.other-language",
                 Map.of(
                         "words", wording.in(other).orElseThrow(),
-                        "language", formulas.say("language." + other.tag())));
+                        "language", messages.say("language." + other.tag())));
     }
 
     private Optional<String> ownName(ParticipantCode participant, boolean first) {
@@ -80,7 +80,7 @@ final class Names {
         return delegation
                 .ownShortName()
                 .map(brief ->
-                        first ? formulas.say("name.first", Map.of("name", in(name), "brief", in(brief))) : in(brief))
+                        first ? messages.say("name.first", Map.of("name", in(name), "brief", in(brief))) : in(brief))
                 .orElseGet(() -> in(name));
     }
 }

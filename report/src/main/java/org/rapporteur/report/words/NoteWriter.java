@@ -9,18 +9,18 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.report.document.Document;
 import org.rapporteur.report.document.TitlePage;
-import org.rapporteur.report.facts.Chronicle;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Section;
 
 /** Writes the note on the meetings of working groups down in one language. */
 public final class NoteWriter {
-    private final Diction diction;
+    private final WritingContext context;
     private final SectionWriter sections;
 
-    private NoteWriter(Chronicle chronicle, Language language) {
-        this.diction = new Diction(chronicle, language);
-        this.sections = new SectionWriter(diction);
+    private NoteWriter(FactIndex index, Language language) {
+        this.context = new WritingContext(index, language);
+        this.sections = new SectionWriter(context);
     }
 
     /**
@@ -30,8 +30,8 @@ public final class NoteWriter {
      * @throws UnsupportedLanguage if there is no phrasebook of the language
      */
     public static Document write(
-            Chronicle chronicle, Noted<DocumentIssued> issued, List<Section> sections, Language language) {
-        NoteWriter writer = new NoteWriter(chronicle, language);
+            FactIndex index, VersionedFact<DocumentIssued> issued, List<Section> sections, Language language) {
+        NoteWriter writer = new NoteWriter(index, language);
         int number = 1;
         for (Section section : sections) {
             writer.sections.heading(
@@ -41,41 +41,41 @@ public final class NoteWriter {
         return new Document(language, writer.titlePage(issued), writer.sections.blocks(), List.of());
     }
 
-    private TitlePage titlePage(Noted<DocumentIssued> issued) {
+    private TitlePage titlePage(VersionedFact<DocumentIssued> issued) {
         List<String> particulars = List.of(
                 issued.fact().symbol().value(),
-                diction.formulas.say("title.distribution"),
-                diction.grammar.dates(List.of(issued.occurredAt()
-                        .atZone(diction.body().seat().timeZone())
+                context.messages.say("title.distribution"),
+                context.grammar.dates(List.of(issued.occurredAt()
+                        .atZone(context.body().seat().timeZone())
                         .toLocalDate())),
-                diction.formulas.say("title.language"));
+                context.messages.say("title.language"));
         List<String> lines = new ArrayList<>();
-        lines.add(diction.formulas.say("note.session", diction.slots()));
-        lines.add(diction.formulas.say("note.place-and-dates", diction.slots()));
+        lines.add(context.messages.say("note.session", context.slots()));
+        lines.add(context.messages.say("note.place-and-dates", context.slots()));
         List<AgendaItem> items = items();
         if (!items.isEmpty()) {
             List<String> numbers =
-                    items.stream().map(item -> diction.item(item.number())).toList();
-            lines.add(diction.formulas.say(
-                    "note.items", Map.of("items", diction.list(numbers), "count", numbers.size())));
-            items.forEach(item -> lines.add(diction.names.in(item.title())));
+                    items.stream().map(item -> context.item(item.number())).toList();
+            lines.add(context.messages.say(
+                    "note.items", Map.of("items", context.list(numbers), "count", numbers.size())));
+            items.forEach(item -> lines.add(context.names.in(item.title())));
         }
         return new TitlePage(
-                diction.names.in(diction.body().names().full()),
+                context.names.in(context.body().names().full()),
                 particulars,
                 lines,
-                diction.formulas.say("note.title", diction.slots()));
+                context.messages.say("note.title", context.slots()));
     }
 
     /** The main items under which working groups report. */
     private List<AgendaItem> items() {
-        List<ItemNumber> main = diction.chronicle.agenda().stream()
+        List<ItemNumber> main = context.index.agenda().stream()
                 .filter(item -> item.workingGroup() != null)
                 .map(item -> item.number().main())
                 .distinct()
                 .toList();
         return main.stream()
-                .flatMap(number -> diction.chronicle.item(number).stream())
+                .flatMap(number -> context.index.item(number).stream())
                 .toList();
     }
 }

@@ -11,23 +11,23 @@ import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.report.document.Document;
 import org.rapporteur.report.document.TitlePage;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.DraftRecord;
-import org.rapporteur.report.facts.Noted;
+import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.Passage.TextsAdopted;
 import org.rapporteur.report.outline.Remark;
 
 /** Writes the outline of a report down in one language: title page, texts adopted, chapters. */
 public final class ReportWriter {
-    private final Diction diction;
+    private final WritingContext context;
     private final SectionWriter sections;
     private final TextPrinter texts;
 
-    private ReportWriter(Chronicle chronicle, Outline outline, Language language) {
-        this.diction = new Diction(chronicle, language);
-        this.sections = new SectionWriter(diction);
-        this.texts = new TextPrinter(diction, outline);
+    private ReportWriter(FactIndex index, Outline outline, Language language) {
+        this.context = new WritingContext(index, language);
+        this.sections = new SectionWriter(context);
+        this.texts = new TextPrinter(context, outline);
     }
 
     /**
@@ -35,8 +35,8 @@ public final class ReportWriter {
      *
      * @throws UnsupportedLanguage if there is no phrasebook of the language
      */
-    public static Document write(Chronicle chronicle, Outline outline, Language language) {
-        ReportWriter writer = new ReportWriter(chronicle, outline, language);
+    public static Document write(FactIndex index, Outline outline, Language language) {
+        ReportWriter writer = new ReportWriter(index, outline, language);
         int chapter = writer.textsAdopted(outline) ? 2 : 1;
         for (int i = 0; i < outline.chapters().size(); i++) {
             writer.sections.chapter(chapter + i, outline.chapters().get(i));
@@ -46,17 +46,17 @@ public final class ReportWriter {
 
     private TitlePage titlePage() {
         Optional<ReportIssued> issued =
-                diction.chronicle.last(ReportIssued.class).map(Noted::fact);
+                context.index.last(ReportIssued.class).map(VersionedFact::fact);
         List<String> particulars = new ArrayList<>();
         issued.ifPresent(report -> particulars.add(report.symbol().value()));
-        particulars.add(diction.formulas.say("title.distribution"));
-        issued.ifPresent(report -> particulars.add(diction.grammar.dates(List.of(report.on()))));
-        particulars.add(diction.formulas.say("title.language"));
-        issued.ifPresent(report -> particulars.add(diction.formulas.say(
+        particulars.add(context.messages.say("title.distribution"));
+        issued.ifPresent(report -> particulars.add(context.grammar.dates(List.of(report.on()))));
+        particulars.add(context.messages.say("title.language"));
+        issued.ifPresent(report -> particulars.add(context.messages.say(
                 "title.original", Map.of("language", report.original().tag()))));
-        String body = diction.names.in(diction.body().names().full());
-        Map<String, Object> slots = diction.slots("body", body);
-        return new TitlePage(body, particulars, List.of(), diction.formulas.say("title", slots));
+        String body = context.names.in(context.body().names().full());
+        Map<String, Object> slots = context.slots("body", body);
+        return new TitlePage(body, particulars, List.of(), context.messages.say("title", slots));
     }
 
     /** Chapter I, unless nothing was adopted; resolutions come before decisions. */
@@ -66,8 +66,8 @@ public final class ReportWriter {
         }
         sections.heading(
                 1,
-                sections.number(diction.grammar.chapter(1)),
-                diction.formulas.say("heading.texts", diction.slots()),
+                sections.number(context.grammar.chapter(1)),
+                context.messages.say("heading.texts", context.slots()),
                 Anchors.heading("1"));
         if (!outline.resolutions().isEmpty()) {
             texts(DraftKind.RESOLUTION, outline.resolutions());
@@ -79,9 +79,9 @@ public final class ReportWriter {
     }
 
     private void texts(DraftKind kind, List<DraftRecord> drafts) {
-        String letter = Outline.letterOf(kind, diction.chronicle);
+        String letter = Outline.letterOf(kind, context.index);
         String title = kind == DraftKind.RESOLUTION ? "heading.resolutions" : "heading.decisions";
-        sections.heading(2, sections.number(letter), diction.formulas.say(title), Anchors.heading("1-" + letter));
+        sections.heading(2, sections.number(letter), context.messages.say(title), Anchors.heading("1-" + letter));
         SortedSet<Long> basis = new TreeSet<>();
         drafts.forEach(draft -> basis.addAll(draft.basis()));
         sections.paragraph(new Remark(List.of(new TextsAdopted(kind)), basis));

@@ -15,16 +15,16 @@ import org.rapporteur.report.outline.Section.Caption;
 final class SectionWriter {
     private static final int PART = 3;
 
-    private final Diction diction;
-    private final Phrasebook phrasebook;
+    private final WritingContext context;
+    private final PassageWriter writer;
     private final ItemWords items;
     private final List<Block> blocks = new ArrayList<>();
     private int paragraph;
 
-    SectionWriter(Diction diction) {
-        this.diction = diction;
-        this.phrasebook = new Phrasebook(diction);
-        this.items = new ItemWords(diction);
+    SectionWriter(WritingContext context) {
+        this.context = context;
+        this.writer = new PassageWriter(context);
+        this.items = new ItemWords(context);
     }
 
     List<Block> blocks() {
@@ -33,7 +33,7 @@ final class SectionWriter {
 
     void chapter(int number, Section chapter) {
         String anchor = Anchors.heading(Integer.toString(number));
-        heading(1, number(diction.grammar.chapter(number)), caption(chapter.caption()), anchor);
+        heading(1, number(context.grammar.chapter(number)), caption(chapter.caption()), anchor);
         chapter.remarks().forEach(this::paragraph);
         char letter = 'A';
         for (Section section : chapter.sections()) {
@@ -59,12 +59,12 @@ final class SectionWriter {
 
     /** Meetings are introduced anew under each heading. */
     void heading(int level, String number, String text, String anchor) {
-        diction.mentions.newHeading();
+        context.mentions.newHeading();
         blocks.add(new Heading(level, number, List.of(new Inline.Words(text)), anchor, level < PART));
     }
 
     void paragraph(Remark remark) {
-        Spoken spoken = phrasebook.say(remark.passages());
+        Spoken spoken = writer.say(remark.passages());
         blocks.add(new Paragraph(++paragraph, spoken.text(), spoken.entries(), remark.basis()));
     }
 
@@ -73,14 +73,14 @@ final class SectionWriter {
     }
 
     String number(String number) {
-        return diction.formulas.say("heading.number", Map.of("number", number));
+        return context.messages.say("heading.number", Map.of("number", number));
     }
 
     String caption(Caption caption) {
         return switch (caption) {
-            case Caption.Titled titled -> diction.names.in(titled.title());
-            case Caption.Untitled untitled -> diction.formulas.say("heading." + Diction.choice(untitled.role()));
-            case Caption.ActionTaken action -> diction.formulas.say("heading.action", diction.slots());
+            case Caption.Titled titled -> context.names.in(titled.title());
+            case Caption.Untitled untitled -> context.messages.say("heading." + WritingContext.choice(untitled.role()));
+            case Caption.ActionTaken action -> context.messages.say("heading.action", context.slots());
             case Caption.ReportsOf reports -> items.heading(reports.reports());
         };
     }

@@ -1,6 +1,6 @@
 package org.rapporteur.report.words;
 
-import static org.rapporteur.report.words.Diction.selector;
+import static org.rapporteur.report.words.WritingContext.selector;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,32 +12,32 @@ import org.rapporteur.report.outline.Intervention;
 
 /** How a speaker is named in a list. */
 final class SpeakerWords {
-    private final Diction diction;
-    private final Formulas formulas;
+    private final WritingContext context;
+    private final ReportMessages messages;
 
-    SpeakerWords(Diction diction) {
-        this.diction = diction;
-        this.formulas = diction.formulas;
+    SpeakerWords(WritingContext context) {
+        this.context = context;
+        this.messages = context.messages;
     }
 
     /** By the participant: "the European Union (also on behalf of its member States)". */
     String inDebate(Intervention speaker) {
-        String name = diction.names.of(speaker.speaker());
-        return formulas.say("speaker", Map.of("name", name, "aside", aside(speaker, name, "aside.member-states")));
+        String name = context.names.of(speaker.speaker());
+        return messages.say("speaker", Map.of("name", name, "aside", aside(speaker, name, "aside.member-states")));
     }
 
     /** As the representative who made an opening statement. */
     String inOpening(Intervention speaker) {
-        String name = diction.names.of(speaker.speaker());
-        return formulas.say(
+        String name = context.names.of(speaker.speaker());
+        return messages.say(
                 "opening.delegation",
                 Map.of("name", name, "aside", aside(speaker, name, "aside.opening.member-states")));
     }
 
     /** By the office of the person who spoke: "the Minister of Justice of Italy". */
     String byTitle(Intervention speaker) {
-        String state = diction.names.of(speaker.speaker());
-        return formulas.say(
+        String state = context.names.of(speaker.speaker());
+        return messages.say(
                 "speaker",
                 Map.of(
                         "name", titled(speaker.title(), state),
@@ -46,42 +46,42 @@ final class SpeakerWords {
 
     private String titled(@Nullable SpeakerTitle title, String state) {
         if (title == null) {
-            return formulas.say("title.plain", Map.of("state", state));
+            return messages.say("title.plain", Map.of("state", state));
         }
-        String words = diction.names.in(title.function());
+        String words = context.names.in(title.function());
         String ofState = words.contains("{state}")
                 ? words.replace("{state}", state)
-                : formulas.say("title.of-state", Map.of("state", state, "function", words));
-        String ranked = formulas.say("title.article", Map.of("title", ofState))
-                + formulas.say("title.rank", Map.of("rank", title.rank() == null ? "none" : selector(title.rank())));
-        return title.representedByAnother() ? formulas.say("title.represented", Map.of("title", ranked)) : ranked;
+                : messages.say("title.of-state", Map.of("state", state, "function", words));
+        String ranked = messages.say("title.article", Map.of("title", ofState))
+                + messages.say("title.rank", Map.of("rank", title.rank() == null ? "none" : selector(title.rank())));
+        return title.representedByAnother() ? messages.say("title.represented", Map.of("title", ranked)) : ranked;
     }
 
     private String aside(Intervention speaker, String name, String forMemberStates) {
         List<String> asides = new ArrayList<>();
         if (!speaker.onBehalfOf().isEmpty()) {
             List<String> groups =
-                    speaker.onBehalfOf().stream().map(diction.names::of).toList();
-            asides.add(formulas.say("aside.groups", Map.of("groups", diction.list(groups))));
+                    speaker.onBehalfOf().stream().map(context.names::of).toList();
+            asides.add(messages.say("aside.groups", Map.of("groups", context.list(groups))));
         }
         if (speaker.forMemberStates()) {
-            asides.add(formulas.say(forMemberStates, Map.of("name", name)));
+            asides.add(messages.say(forMemberStates, Map.of("name", name)));
         }
         if (!speaker.alignedWith().isEmpty()) {
-            asides.add(formulas.say(
+            asides.add(messages.say(
                     "aside.aligned",
                     Map.of(
-                            "aligned", diction.list(diction.names.of(speaker.alignedWith())),
+                            "aligned", context.list(context.names.of(speaker.alignedWith())),
                             "count", speaker.alignedWith().size())));
         }
         if (speaker.delivery() == Delivery.BY_VIDEO) {
-            asides.add(formulas.say("aside.video"));
+            asides.add(messages.say("aside.video"));
         }
         if (speaker.readOutBy() != null) {
-            asides.add(formulas.say("aside.read-out", Map.of("name", diction.names.of(speaker.readOutBy()))));
+            asides.add(messages.say("aside.read-out", Map.of("name", context.names.of(speaker.readOutBy()))));
         }
         return asides.isEmpty()
                 ? ""
-                : formulas.say("aside", Map.of("asides", String.join(formulas.say("aside.separator"), asides)));
+                : messages.say("aside", Map.of("asides", String.join(messages.say("aside.separator"), asides)));
     }
 }

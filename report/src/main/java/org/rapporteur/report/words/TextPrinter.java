@@ -16,13 +16,13 @@ import org.rapporteur.report.outline.Outline;
 
 /** Prints the texts that were adopted, with their footnotes numbered through. */
 final class TextPrinter {
-    private final Diction diction;
+    private final WritingContext context;
     private final ImportedTexts imported;
     private final FootnoteCounter footnotes = new FootnoteCounter();
 
-    TextPrinter(Diction diction, Outline outline) {
-        this.diction = diction;
-        this.imported = ImportedTexts.of(outline, diction.language);
+    TextPrinter(WritingContext context, Outline outline) {
+        this.context = context;
+        this.imported = ImportedTexts.of(outline, context.language);
     }
 
     /** The footnotes of the texts printed so far. */
@@ -36,9 +36,9 @@ final class TextPrinter {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Heading(
                 3,
-                diction.formulas.say(
-                        "heading." + Diction.choice(draft.tabled().kind()), Map.of("number", number.toString())),
-                List.of(new Inline.Words(diction.names.in(draft.tabled().title()))),
+                context.messages.say(
+                        "heading." + WritingContext.choice(draft.tabled().kind()), Map.of("number", number.toString())),
+                List.of(new Inline.Words(context.names.in(draft.tabled().title()))),
                 anchor,
                 true));
         blocks.addAll(imported.of(draft)
@@ -49,18 +49,18 @@ final class TextPrinter {
 
     /** A text in which there is nothing to tell apart, being all headings. */
     private Optional<Block> asItIs(DraftRecord draft) {
-        return Optional.ofNullable(draft.text().get(diction.language))
+        return Optional.ofNullable(draft.text().get(context.language))
                 .map(text -> new Quoted("", List.of(new Inline.Words(text)), 0));
     }
 
     private Block missing(DraftRecord draft) {
         List<String> languages = draft.text().keySet().stream()
                 .sorted()
-                .map(language -> diction.formulas.say("language." + language.tag()))
+                .map(language -> context.messages.say("language." + language.tag()))
                 .toList();
         String words = languages.isEmpty()
-                ? diction.formulas.say("text.missing")
-                : diction.formulas.say("text.other-language", Map.of("languages", diction.list(languages)));
+                ? context.messages.say("text.missing")
+                : context.messages.say("text.other-language", Map.of("languages", context.list(languages)));
         return new Quoted("", List.of(new Inline.Words(words)), 0);
     }
 }

@@ -1,7 +1,7 @@
 package org.rapporteur.report.words;
 
-import static org.rapporteur.report.words.Diction.choice;
-import static org.rapporteur.report.words.Diction.yes;
+import static org.rapporteur.report.words.WritingContext.choice;
+import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.List;
 import java.util.Map;
@@ -15,44 +15,44 @@ import org.rapporteur.report.outline.Passage.GroupSessions;
 
 /** Words on the mandates and sessions of working groups. */
 final class WorkingGroupWords {
-    private final Diction diction;
-    private final Formulas formulas;
+    private final WritingContext context;
+    private final ReportMessages messages;
 
-    WorkingGroupWords(Diction diction) {
-        this.diction = diction;
-        this.formulas = diction.formulas;
+    WorkingGroupWords(WritingContext context) {
+        this.context = context;
+        this.messages = context.messages;
     }
 
     Spoken say(GroupEstablished established) {
-        Map<String, Object> slots = withBasis(diction.slots("group", name(established.group())), established.basis());
-        return Spoken.words(formulas.say("group-established", slots));
+        Map<String, Object> slots = withBasis(context.slots("group", name(established.group())), established.basis());
+        return Spoken.words(messages.say("group-established", slots));
     }
 
     Spoken say(GroupMadeStanding standing) {
-        Map<String, Object> slots = withBasis(diction.slots("group", name(standing.group())), standing.basis());
+        Map<String, Object> slots = withBasis(context.slots("group", name(standing.group())), standing.basis());
         slots.put("cited", yes(standing.citedBefore()));
-        return Spoken.words(formulas.say("group-made-standing", slots));
+        return Spoken.words(messages.say("group-made-standing", slots));
     }
 
     Spoken say(AnnualMeetingsEncouraged encouraged) {
         List<String> groups = encouraged.groups().stream().map(this::spoken).toList();
-        Map<String, Object> slots = withBasis(diction.slots("groups", diction.list(groups)), encouraged.basis());
+        Map<String, Object> slots = withBasis(context.slots("groups", context.list(groups)), encouraged.basis());
         slots.put("cited", yes(encouraged.citedBefore()));
-        return Spoken.words(formulas.say("annual-meetings-encouraged", slots));
+        return Spoken.words(messages.say("annual-meetings-encouraged", slots));
     }
 
     Spoken say(GroupSessions sessions) {
-        Map<String, Object> slots = diction.slots("group", name(sessions.group()));
+        Map<String, Object> slots = context.slots("group", name(sessions.group()));
         slots.put("held", sessions(sessions, true));
         slots.put("planned", sessions(sessions, false));
         slots.put("count", sessions.sessions().size());
         slots.put(
                 "symbols",
-                diction.list(sessions.sessions().stream()
+                context.list(sessions.sessions().stream()
                         .map(session -> session.report().value())
                         .toList()));
         slots.put("basis", sessions.basis().map(this::cite).orElse("none"));
-        return Spoken.words(formulas.say("group-sessions", slots));
+        return Spoken.words(messages.say("group-sessions", slots));
     }
 
     private String sessions(GroupSessions sessions, boolean held) {
@@ -60,33 +60,33 @@ final class WorkingGroupWords {
                 .filter(session -> session.held() == held)
                 .map(this::session)
                 .toList();
-        return told.isEmpty() ? "none" : String.join(diction.joint("group-session.joint"), told);
+        return told.isEmpty() ? "none" : String.join(context.joint("group-session.joint"), told);
     }
 
     private String session(GroupSession session) {
-        return formulas.say(
+        return messages.say(
                 session.held() ? "group-session.held" : "group-session.planned",
                 Map.of(
-                        "number", diction.grammar.workingGroupSession(session.number()),
-                        "dates", diction.grammar.periods(List.of(session.dates()))));
+                        "number", context.grammar.workingGroupSession(session.number()),
+                        "dates", context.grammar.periods(List.of(session.dates()))));
     }
 
     private String cite(EarlierText text) {
-        return formulas.say("earlier-text", withBasis(diction.slots(), text));
+        return messages.say("earlier-text", withBasis(context.slots(), text));
     }
 
     private Map<String, Object> withBasis(Map<String, Object> slots, EarlierText basis) {
         slots.put("kind", choice(basis.kind()));
         slots.put("number", basis.number().toString());
-        slots.put("about", diction.names.in(basis.about()));
+        slots.put("about", context.names.in(basis.about()));
         return slots;
     }
 
     private String spoken(WorkingGroupCode group) {
-        return formulas.say("working-group.name", Map.of("name", name(group)));
+        return messages.say("working-group.name", Map.of("name", name(group)));
     }
 
     private String name(WorkingGroupCode group) {
-        return diction.names.in(diction.body().workingGroup(group).orElseThrow().name());
+        return context.names.in(context.body().workingGroup(group).orElseThrow().name());
     }
 }

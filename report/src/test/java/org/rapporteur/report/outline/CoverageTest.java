@@ -23,7 +23,7 @@ import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.report.facts.Chronicle;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.outline.Coverage.Stretch;
 import org.rapporteur.report.outline.Coverage.Told;
 import org.rapporteur.report.outline.Coverage.Untold;
@@ -94,7 +94,7 @@ class CoverageTest {
             add(log, after);
         }
 
-        Set<Stretch> told = whereTold(Chronicle.of(log), version);
+        Set<Stretch> told = whereTold(FactIndex.of(log), version);
 
         switch (Coverage.of(log.get((int) version - 1).event())) {
             case Told(Stretch where) -> assertThat(told).contains(where);
@@ -106,9 +106,9 @@ class CoverageTest {
         return new TreeSet<>(EventCatalog.NAMES.all().keySet());
     }
 
-    private static Set<Stretch> whereTold(Chronicle chronicle, long version) {
+    private static Set<Stretch> whereTold(FactIndex index, long version) {
         Set<Stretch> told = EnumSet.noneOf(Stretch.class);
-        List<Section> chapters = ReportOutline.of(chronicle).chapters();
+        List<Section> chapters = ReportOutline.of(index).chapters();
         chapters.getFirst().sections().stream()
                 .filter(section -> restsOn(section, version))
                 .forEach(section -> told.add(organizational(section)));
@@ -117,7 +117,7 @@ class CoverageTest {
                 told.add(section.caption() instanceof ActionTaken ? Stretch.ACTION : Stretch.UNDER_THE_ITEM);
             }
         });
-        if (WorkingGroupNote.of(chronicle, AT).stream().anyMatch(section -> restsOn(section, version))) {
+        if (WorkingGroupNote.of(index, AT).stream().anyMatch(section -> restsOn(section, version))) {
             told.add(Stretch.NOTE_ON_WORKING_GROUPS);
         }
         return told;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.scenario.Played;
 import org.rapporteur.standalone.scenario.Scenario;
@@ -37,11 +37,11 @@ final class Demo implements Callable<Integer> {
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
         Scenario scenario = Scenario.twelfthSession(Optional.ofNullable(texts));
-        try (House house = progress.total("Started", () -> House.temporary(progress))) {
+        try (StandaloneRuntime runtime = progress.total("Started", () -> StandaloneRuntime.temporary(progress))) {
             Played played = new Performance(scenario, List.of("en", "zh"), out, progress)
-                    .at(house.commandSide(), house.querySide());
+                    .at(runtime.commandSide(), runtime.querySide());
             if (!exit) {
-                progress.say("Page: %s/sessions/%s (Ctrl-C stops)".formatted(house.querySide(), played.session()));
+                progress.say("Page: %s/sessions/%s (Ctrl-C stops)".formatted(runtime.querySide(), played.session()));
                 new CountDownLatch(1).await();
             }
         }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -55,8 +55,8 @@ final class Play implements Callable<Integer> {
             performance.at(server, server);
             return 0;
         }
-        try (House house = progress.total("Started", () -> House.temporary(progress))) {
-            performance.at(house.commandSide(), house.querySide());
+        try (StandaloneRuntime runtime = progress.total("Started", () -> StandaloneRuntime.temporary(progress))) {
+            performance.at(runtime.commandSide(), runtime.querySide());
         }
         return 0;
     }

@@ -3,7 +3,7 @@ package org.rapporteur.standalone.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Ports;
 import org.rapporteur.standalone.Progress;
 import picocli.CommandLine.Command;
@@ -30,13 +30,13 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
-        House house = progress.total("Ready", () -> House.kept(data, ports(), progress));
+        StandaloneRuntime runtime = progress.total("Ready", () -> StandaloneRuntime.kept(data, ports(), progress));
         progress.say("""
 
                 Pages and reports:  %s
                 Acts:               %s/sessions/{session}/acts/{act}
                 Data:               %s
-                Ctrl-C stops.""".formatted(house.querySide(), house.commandSide(), data));
+                Ctrl-C stops.""".formatted(runtime.querySide(), runtime.commandSide(), data));
         new CountDownLatch(1).await();
         return 0;
     }

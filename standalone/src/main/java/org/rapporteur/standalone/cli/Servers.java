@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.standalone.Addresses;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Ports;
 import org.rapporteur.standalone.Progress;
 import picocli.CommandLine.Option;
@@ -58,8 +58,8 @@ final class Servers {
             work.with(running.get());
             return;
         }
-        try (House house = progress.total("Started", () -> House.kept(data, Ports.FREE, progress))) {
-            work.with(house.addresses());
+        try (StandaloneRuntime runtime = progress.total("Started", () -> StandaloneRuntime.kept(data, Ports.FREE, progress))) {
+            work.with(runtime.addresses());
         }
     }
 }

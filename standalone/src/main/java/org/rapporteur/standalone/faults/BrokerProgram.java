@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.rapporteur.events.Json;
 import org.rapporteur.standalone.embedded.FactsTopic;
-import org.rapporteur.standalone.embedded.OwnKafka;
-import org.rapporteur.standalone.embedded.OwnKafka.Door;
+import org.rapporteur.standalone.embedded.EmbeddedKafka;
+import org.rapporteur.standalone.embedded.EmbeddedKafka.Door;
 import org.rapporteur.standalone.embedded.Secrets;
 
 /** The broker as a program of its own, until it is killed. */
@@ -25,7 +25,7 @@ final class BrokerProgram {
 
     static void main(String... arguments) throws Exception {
         Told told = Json.mapper().readValue(arguments[0], Told.class);
-        try (OwnKafka _ = OwnKafka.start(
+        try (EmbeddedKafka _ = EmbeddedKafka.start(
                 Path.of(told.data()),
                 new Secrets(Path.of(told.secrets())),
                 FACTS,

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.Json;
 import org.rapporteur.standalone.embedded.FreePort;
-import org.rapporteur.standalone.embedded.OwnKafka;
-import org.rapporteur.standalone.embedded.OwnKafka.Door;
-import org.rapporteur.standalone.embedded.OwnPostgres;
+import org.rapporteur.standalone.embedded.EmbeddedKafka;
+import org.rapporteur.standalone.embedded.EmbeddedKafka.Door;
+import org.rapporteur.standalone.embedded.EmbeddedPostgresServer;
 import org.rapporteur.standalone.embedded.Secrets;
 import org.springframework.util.FileSystemUtils;
 
@@ -32,7 +32,7 @@ final class PartByPart implements Installation {
     private final Path directory;
     private final Disk disk;
     private final Secrets secrets;
-    private final OwnPostgres postgres;
+    private final EmbeddedPostgresServer postgres;
     private final int brokerPort = FreePort.any();
     private final JavaProgram broker;
     private final Side command;
@@ -58,7 +58,7 @@ final class PartByPart implements Installation {
         directory = Files.createTempDirectory("rapporteur-faults-");
         disk = keep(Disk.at(directory.resolve("disk")));
         secrets = new Secrets(directory.resolve("secrets"));
-        postgres = keep(OwnPostgres.start(
+        postgres = keep(EmbeddedPostgresServer.start(
                 data("postgresql"), log("postgresql"), secrets, List.of(COMMAND_DATABASE, QUERY_DATABASE)));
         Line ofCommandSide = Line.to("COMMAND");
         Line ofQuerySide = Line.to("QUERY");
@@ -109,7 +109,7 @@ final class PartByPart implements Installation {
                 "spring.datasource.password", postgres.password(database),
                 "spring.kafka.bootstrap-servers", "127.0.0.1:" + brokerPort,
                 "rapporteur.facts.topic", BrokerProgram.FACTS.name()));
-        OwnKafka.clientSettings(brokerPort, secrets)
+        EmbeddedKafka.clientSettings(brokerPort, secrets)
                 .forEach((name, value) -> settings.put("spring.kafka.properties." + name, value.toString()));
         return settings;
     }

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
-import org.rapporteur.standalone.embedded.OwnPostgres;
+import org.rapporteur.standalone.embedded.EmbeddedPostgresServer;
 
 /** The PostgreSQL server on a data directory, as the processes it is. */
 record PostgresProcesses(Path data) {
 
     ProcessHandle process() throws IOException {
-        return OwnPostgres.running(data).orElseThrow(() -> new IOException("no PostgreSQL runs on " + data));
+        return EmbeddedPostgresServer.running(data).orElseThrow(() -> new IOException("no PostgreSQL runs on " + data));
     }
 
     /** Ends the first process with nothing closed or said; its children notice and end by themselves. */
@@ -31,7 +31,7 @@ record PostgresProcesses(Path data) {
     /** Stops one that outlived whoever started it, if there is one. */
     static void stopLeft(Path data) throws IOException {
         try {
-            OwnPostgres.stopOrphan(data);
+            EmbeddedPostgresServer.stopOrphan(data);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("stopped while stopping PostgreSQL");

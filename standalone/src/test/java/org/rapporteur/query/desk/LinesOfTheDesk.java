@@ -9,6 +9,6 @@ public final class LinesOfTheDesk {
     private LinesOfTheDesk() {}
 
     public static void read(String text, SessionView view, Language language) {
-        Grammar.read(text, new Situation(view, language, Instant.parse("2024-10-15T10:00:00Z")));
+        LineParser.read(text, new Situation(view, language, Instant.parse("2024-10-15T10:00:00Z")));
     }
 }

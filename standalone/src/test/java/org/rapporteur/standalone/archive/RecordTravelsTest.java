@@ -15,7 +15,7 @@ import org.rapporteur.events.proof.SealedRecord;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.proof.VerifierKey;
 import org.rapporteur.events.value.Hash;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Ports;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.cli.Commands;
@@ -32,7 +32,7 @@ class RecordTravelsTest {
         Path file = folder.resolve("session.zip");
         Scenario scenario = Scenario.read(Path.of("..", "scenarios", "one-day-meeting.yaml"), Optional.empty());
         Played played;
-        try (House here = House.temporary(SILENT)) {
+        try (StandaloneRuntime here = StandaloneRuntime.temporary(SILENT)) {
             played = new ScenarioPlayer(here.commandSide(), _ -> {}).play(scenario);
             RecordServer server = new RecordServer(here.commandSide());
             SessionRecord record = server.get(played.session());
@@ -56,7 +56,7 @@ class RecordTravelsTest {
         assertThat(record.checkpoint()).isNotNull();
 
         Path data = folder.resolve("data");
-        try (House there = House.kept(data, Ports.FREE, SILENT)) {
+        try (StandaloneRuntime there = StandaloneRuntime.kept(data, Ports.FREE, SILENT)) {
             RecordServer server = new RecordServer(there.commandSide());
             assertThatThrownBy(() -> server.put(played.session(), sealed)).hasMessageContaining("accept-key " + key);
             assertThat(Commands.run("accept-key", key.toString(), "--data", data.toString()))

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.rapporteur.standalone.chance.World.Course;
+import org.rapporteur.standalone.chance.World.ActHistory;
 import org.rapporteur.standalone.chance.World.GoneWrong;
 
 /** Plays seeds, one world after another in each of some threads, and says how that went. */
@@ -81,10 +81,10 @@ final class ByChance {
 
     private static int again(long seed, PlantedFault fault) {
         try (Databases databases = Databases.create()) {
-            Course course = World.play(seed, fault, databases);
+            ActHistory history = World.play(seed, fault, databases);
             System.out.printf(
                     "seed %d survives: %d steps, %d facts, digest %x%n",
-                    seed, course.steps(), course.facts(), course.digest());
+                    seed, history.steps(), history.facts(), history.digest());
             return 0;
         } catch (GoneWrong wrong) {
             wrong.last().forEach(System.out::println);
@@ -134,8 +134,8 @@ final class ByChance {
 
     private static Survival survive(long seed, Databases databases) {
         try {
-            Course course = World.play(seed, PlantedFault.NONE, databases);
-            return new Survival(1, course.steps(), course.facts(), Duration.ZERO, List.of());
+            ActHistory history = World.play(seed, PlantedFault.NONE, databases);
+            return new Survival(1, history.steps(), history.facts(), Duration.ZERO, List.of());
         } catch (GoneWrong wrong) {
             return new Survival(1, 0, 0, Duration.ZERO, List.of(wrong));
         }

@@ -98,7 +98,7 @@ final class World {
     }
 
     /** How a run went that nothing was wrong with. */
-    record Course(long steps, long facts, long digest) {}
+    record ActHistory(long steps, long facts, long digest) {}
 
     /** One run that was found to go wrong. */
     static final class GoneWrong extends RuntimeException {
@@ -121,7 +121,7 @@ final class World {
      *
      * @throws GoneWrong if something happens that must not, or something does not that must
      */
-    static Course play(long seed, PlantedFault fault, Databases databases) {
+    static ActHistory play(long seed, PlantedFault fault, Databases databases) {
         databases.empty();
         World world = new World(seed, fault, databases);
         try {
@@ -131,7 +131,7 @@ final class World {
         }
     }
 
-    private Course play() {
+    private ActHistory play() {
         rebalance();
         beginTheToken();
         for (int node = 1; node <= 2; node++) {
@@ -150,7 +150,7 @@ final class World {
         truth.lookAtTheEnd();
         pages.forEach(Page::lookAtTheEnd);
         truth.mustHold();
-        return new Course(
+        return new ActHistory(
                 schedule.steps(), SESSIONS.stream().mapToLong(acts::recorded).sum(), schedule.digest());
     }
 

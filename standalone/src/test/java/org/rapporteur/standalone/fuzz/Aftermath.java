@@ -10,19 +10,19 @@ import org.rapporteur.events.Json;
 import org.rapporteur.query.rebuild.Outcome;
 import org.rapporteur.query.QuerySide;
 import org.rapporteur.query.rebuild.Rebuilding;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import tools.jackson.databind.JsonNode;
 
 /** What has to hold when all was asked: everything accepted is told everywhere, and nothing is found wrong. */
 final class Aftermath {
-    private final House house;
+    private final StandaloneRuntime runtime;
     private final Tally tally;
     private final Asking asking;
 
-    Aftermath(House house, Tally tally, Path faults) {
-        this.house = house;
+    Aftermath(StandaloneRuntime runtime, Tally tally, Path faults) {
+        this.runtime = runtime;
         this.tally = tally;
-        this.asking = new Asking(house.commandSide(), house.querySide(), tally, faults);
+        this.asking = new Asking(runtime.commandSide(), runtime.querySide(), tally, faults);
     }
 
     void look(List<Fuzzer> fuzzers) throws Exception {
@@ -108,9 +108,9 @@ final class Aftermath {
     }
 
     private void rebuilt() throws Exception {
-        URI store = house.commandSide();
+        URI store = runtime.commandSide();
         Outcome outcome = new Rebuilding(QuerySide.application()).run(
-                Optional.of(store), false, line -> {}, house.addresses().querySettings());
+                Optional.of(store), false, line -> {}, runtime.addresses().querySettings());
         System.out.printf(
                 "a rebuild of %,d facts differs in %d fields%n",
                 outcome.facts(), outcome.differences().size());

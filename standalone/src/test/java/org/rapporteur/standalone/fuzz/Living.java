@@ -8,22 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.rapporteur.events.act.ActCatalog;
-import org.rapporteur.events.act.Command;
-import org.rapporteur.procedure.kernel.Occasion;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.Course;
-import org.rapporteur.procedure.state.Course.Entered;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.act.Command;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.ActHistory.Entered;
+import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.standalone.improvised.Proposals;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -92,7 +92,7 @@ final class Living {
     Optional<List<Event>> facts(Command command, Instant at, String by, String actId) {
         try {
             return Optional.of(
-                    Procedure.decide(command, state, new Occasion(at, at, by, actId), Course.of(course, log)));
+                    Procedure.decide(command, state, new Occasion(at, at, by, actId), ActHistory.of(course, log)));
         } catch (Rejected refused) {
             return Optional.empty();
         }

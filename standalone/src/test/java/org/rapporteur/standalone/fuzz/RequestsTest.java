@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.ActCatalog;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Ports;
 import org.rapporteur.standalone.Progress;
 import org.slf4j.LoggerFactory;
@@ -59,10 +59,10 @@ class RequestsTest {
         List<Fuzzer> fuzzers = new ArrayList<>();
         Progress progress = new Progress(System.out);
         Path data = faults.resolve("data");
-        try (House house = House.kept(data, Ports.FREE, progress)) {
+        try (StandaloneRuntime runtime = StandaloneRuntime.kept(data, Ports.FREE, progress)) {
             Importing.trusted(data.resolve("record"));
             for (int number = 0; number < AT_ONCE; number++) {
-                fuzzers.add(new Fuzzer(number, seed, house.commandSide(), house.querySide(), tally, faults));
+                fuzzers.add(new Fuzzer(number, seed, runtime.commandSide(), runtime.querySide(), tally, faults));
             }
             // Each request that names nothing there is makes a line; what is wrong with us is an error.
             if (LoggerFactory.getLogger("org.springframework.web") instanceof Logger springs) {
@@ -70,7 +70,7 @@ class RequestsTest {
             }
             Instant end = Instant.now().plus(Duration.ofMinutes(Integer.getInteger("fuzz.minutes", 600)));
             ask(fuzzers, () -> tally.requests() < requests && Instant.now().isBefore(end), tally);
-            new Aftermath(house, tally, faults).look(fuzzers);
+            new Aftermath(runtime, tally, faults).look(fuzzers);
             for (Fuzzer fuzzer : fuzzers) {
                 fuzzer.close();
             }

@@ -10,8 +10,8 @@ import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.Course;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
@@ -30,7 +30,7 @@ public final class Improviser {
     private final SessionId session;
     private final Random random;
     private final List<Act> acts = new ArrayList<>();
-    private final List<Entered> course = new ArrayList<>();
+    private final List<Entered> history = new ArrayList<>();
     private final List<Recorded> log = new ArrayList<>();
     private SessionState state = SessionState.NEW;
 
@@ -49,7 +49,7 @@ public final class Improviser {
     }
 
     private void attempt(int number) {
-        Command proposal = new Proposals(random, state, course).next();
+        Command proposal = new Proposals(random, state, history).next();
         // Two take turns, so that what one proposes the other can approve.
         String by = random.nextBoolean() ? "secretariat" : "registry";
         Instant at = BEGINNING.plusSeconds(60L * number);
@@ -58,7 +58,7 @@ public final class Improviser {
             // As the ledger keeps times.
             Instant kept = at.truncatedTo(ChronoUnit.MICROS);
             Occasion occasion = new Occasion(kept, kept, by, act.id());
-            List<Event> led = Procedure.decide(proposal, state, occasion, Course.of(course, log));
+            List<Event> led = Procedure.decide(proposal, state, occasion, ActHistory.of(history, log));
             led.forEach(fact -> log.add(Recorded.after(
                     StatedFact.beginning(session), session, log.size() + 1, fact, at, at, act.by(), act.id())));
             state = led.stream().anyMatch(StandingRecord::changesWhatStands)
@@ -67,7 +67,7 @@ public final class Improviser {
                     : evolved(led);
             acts.add(act);
             if (!led.isEmpty()) {
-                course.add(new Entered(occasion, proposal));
+                history.add(new Entered(occasion, proposal));
             }
         } catch (Rejected refused) {
             // Most proposals break a rule; an improvised session consists of those that break none.

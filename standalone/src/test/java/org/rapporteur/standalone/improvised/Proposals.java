@@ -75,7 +75,7 @@ import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.act.WorkingGroupCommand.RecallMandate;
 import org.rapporteur.events.act.WorkingGroupCommand.RecordWorkingGroupSession;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ApprovalProcedure;
@@ -110,12 +110,12 @@ public final class Proposals {
     private static final DateRange DATES = new DateRange(FIRST_DAY, FIRST_DAY.plusDays(4));
 
     private final SessionState state;
-    private final List<Entered> course;
+    private final List<Entered> history;
     private final Chance chance;
 
-    public Proposals(Random random, SessionState state, List<Entered> course) {
+    public Proposals(Random random, SessionState state, List<Entered> history) {
         this.state = state;
-        this.course = course;
+        this.history = history;
         this.chance = new Chance(random, state);
     }
 
@@ -368,7 +368,7 @@ public final class Proposals {
     /** One act as another of its kind. */
     private Command correction() {
         Entered act = act();
-        Command instead = chance.oneOf(course.stream()
+        Command instead = chance.oneOf(history.stream()
                         .filter(other ->
                                 other.command().getClass() == act.command().getClass())
                         .toList())
@@ -382,7 +382,7 @@ public final class Proposals {
 
     /** The latest are corrected most. */
     private Entered act() {
-        return chance.oneOf(chance.once(2) ? course : course.subList(Math.max(0, course.size() - 5), course.size()));
+        return chance.oneOf(chance.once(2) ? history : history.subList(Math.max(0, history.size() - 5), history.size()));
     }
 
     private String proposal() {

@@ -23,7 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.scenario.Scenario;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
@@ -46,12 +46,12 @@ class DeskTest {
     void a_meeting_is_logged_by_keyboard_through_refusals_and_a_lost_connection() throws Exception {
         assumeTrue(Files.isExecutable(CHROMIUM), "no Chromium at " + CHROMIUM + ": pages are not looked at");
         Progress progress = new Progress(System.out);
-        try (House house = House.temporary(progress);
+        try (StandaloneRuntime runtime = StandaloneRuntime.temporary(progress);
                 Playwright playwright = Playwright.create(
                         new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = playwright.chromium().launch(options())) {
-            new ScenarioPlayer(house.commandSide(), _ -> {}).play(untilTheFourthMeeting());
-            String address = house.querySide() + "/sessions/untoc-cop-12/desk";
+            new ScenarioPlayer(runtime.commandSide(), _ -> {}).play(untilTheFourthMeeting());
+            String address = runtime.querySide() + "/sessions/untoc-cop-12/desk";
             BrowserContext office = browser.newContext(context(1440, 900, ColorScheme.LIGHT));
             Page page = office.newPage();
             page.navigate(address);

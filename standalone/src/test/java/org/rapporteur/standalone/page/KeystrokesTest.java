@@ -30,7 +30,7 @@ import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.directory.Form;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.scenario.Scenario;
 import org.rapporteur.standalone.scenario.ScenarioAct;
@@ -52,8 +52,8 @@ class KeystrokesTest {
         int first = opening(session, "plenary-4");
         int end = opening(session, "bureau-3");
         Progress progress = new Progress(System.out);
-        try (House house = House.temporary(progress)) {
-            ScenarioPlayer player = new ScenarioPlayer(house.commandSide(), _ -> {});
+        try (StandaloneRuntime runtime = StandaloneRuntime.temporary(progress)) {
+            ScenarioPlayer player = new ScenarioPlayer(runtime.commandSide(), _ -> {});
             long version = player.play(until(first, session)).version();
             int lines = 0;
             int keys = 0;
@@ -61,7 +61,7 @@ class KeystrokesTest {
             int keysOfStatements = 0;
             for (int index = first; index < end; index++) {
                 ScenarioAct act = session.acts().get(index);
-                Optional<String> line = shortest(act, house.querySide(), version);
+                Optional<String> line = shortest(act, runtime.querySide(), version);
                 System.out.printf("%-24s %s%n", act.name(), line.orElse("(form)"));
                 if (line.isPresent()) {
                     int typed = line.get().length() + 1;

@@ -11,7 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.page.Chromium.Screen;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
@@ -29,10 +29,10 @@ class ReplayTest {
     void an_auditor_goes_through_the_session_and_finds_what_rests_on_what() throws Exception {
         Progress progress = new Progress(System.out);
         try (Chromium chromium = Chromium.start();
-                House house = House.temporary(progress)) {
-            new ScenarioPlayer(house.commandSide(), _ -> {})
+                StandaloneRuntime runtime = StandaloneRuntime.temporary(progress)) {
+            new ScenarioPlayer(runtime.commandSide(), _ -> {})
                     .play(TwelfthSession.read().whole());
-            String replay = house.querySide() + "/sessions/untoc-cop-12/replay";
+            String replay = runtime.querySide() + "/sessions/untoc-cop-12/replay";
             Page page = chromium.open(Screen.DESKTOP, ColorScheme.LIGHT, replay + "?pane=board&at=" + FOURTH_ADOPTED);
             page.evaluate("window.sameAsBefore = true");
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.page.Chromium.Screen;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
@@ -30,21 +30,21 @@ import org.rapporteur.standalone.scenario.ScenarioPlayer;
 class StrangerTest {
     private static final String SESSION = "/sessions/untoc-cop-12";
 
-    private static House house;
+    private static StandaloneRuntime runtime;
     private static Chromium chromium;
 
     @BeforeAll
     static void a_house_is_open_with_a_session_under_way() throws Exception {
         chromium = Chromium.start();
-        house = House.temporary(new Progress(System.out));
+        runtime = StandaloneRuntime.temporary(new Progress(System.out));
         TwelfthSession twelfth = TwelfthSession.read();
-        new ScenarioPlayer(house.commandSide(), _ -> {}).play(twelfth.until(twelfth.beforeMeeting("plenary-4")));
+        new ScenarioPlayer(runtime.commandSide(), _ -> {}).play(twelfth.until(twelfth.beforeMeeting("plenary-4")));
     }
 
     @AfterAll
     static void close() throws IOException {
-        if (house != null) {
-            house.close();
+        if (runtime != null) {
+            runtime.close();
         }
         if (chromium != null) {
             chromium.close();
@@ -63,12 +63,12 @@ class StrangerTest {
                 "http://%s:%d/".formatted(host, stranger.getAddress().getPort()))) {
             List<Integer> answers = new ArrayList<>();
             page.onResponse(answer -> {
-                if (answer.url().startsWith(house.commandSide().toString())
-                        || answer.url().startsWith(house.querySide().toString())) {
+                if (answer.url().startsWith(runtime.commandSide().toString())
+                        || answer.url().startsWith(runtime.querySide().toString())) {
                     answers.add(answer.status());
                 }
             });
-            for (URI side : List.of(house.commandSide(), house.querySide())) {
+            for (URI side : List.of(runtime.commandSide(), runtime.querySide())) {
                 assertThat(blindly(page, side + "/record/publication", "")).isEqualTo("sent");
                 assertThat(blindly(page, side + "/record/verification", "")).isEqualTo("sent");
                 assertThat(blindly(page, side + "/record/sessions/forged-1", "{\"facts\":[],\"acts\":[]}"))
@@ -89,7 +89,7 @@ class StrangerTest {
             stranger.stop(0);
         }
         assertThat(record()).isEqualTo(before);
-        assertThat(get(house.commandSide() + "/record/sessions")).doesNotContain("forged");
+        assertThat(get(runtime.commandSide() + "/record/sessions")).doesNotContain("forged");
     }
 
     @Test
@@ -108,13 +108,13 @@ class StrangerTest {
                     SESSION + "/replay?pane=report",
                     SESSION + "/report",
                     SESSION + "?lang=ar")) {
-                assertThat(page.navigate(house.querySide() + address).status())
+                assertThat(page.navigate(runtime.querySide() + address).status())
                         .as(address)
                         .isEqualTo(200);
             }
-            page.navigate(house.querySide() + SESSION + "/report.html?language=en");
+            page.navigate(runtime.querySide() + SESSION + "/report.html?language=en");
             assertThat(page.evaluate("document.styleSheets.length")).isEqualTo(2);
-            page.navigate(house.querySide() + SESSION + "/desk?lang=en");
+            page.navigate(runtime.querySide() + SESSION + "/desk?lang=en");
             page.locator("#when").fill("2024-10-15T15:00");
             page.locator("#line").fill("open meeting");
             page.locator("[role=option]").first().waitFor();
@@ -171,7 +171,7 @@ class StrangerTest {
     }
 
     private static String record() throws Exception {
-        return get(house.commandSide() + "/record/sessions/untoc-cop-12/facts");
+        return get(runtime.commandSide() + "/record/sessions/untoc-cop-12/facts");
     }
 
     private static String get(String address) throws Exception {

@@ -17,7 +17,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
 import org.rapporteur.events.act.DraftCommand.AdoptDraft;
-import org.rapporteur.standalone.House;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.page.Chromium.Screen;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
@@ -60,9 +60,9 @@ class ThreeRolesTest {
     /** Leaves the screen of the room open. */
     private Page whileTheHouseIsOpen(Chromium chromium) throws Exception {
         Progress progress = new Progress(System.out);
-        try (House house = House.temporary(progress)) {
-            String pages = house.querySide() + "/sessions/untoc-cop-12";
-            ScenarioPlayer player = new ScenarioPlayer(house.commandSide(), _ -> {});
+        try (StandaloneRuntime runtime = StandaloneRuntime.temporary(progress)) {
+            String pages = runtime.querySide() + "/sessions/untoc-cop-12";
+            ScenarioPlayer player = new ScenarioPlayer(runtime.commandSide(), _ -> {});
             player.play(session.until(firstReply));
 
             Page board = chromium.open(Screen.DESKTOP, ColorScheme.LIGHT, pages + "/board");

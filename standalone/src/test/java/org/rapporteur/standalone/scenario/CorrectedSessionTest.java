@@ -19,7 +19,7 @@ import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
 import org.rapporteur.procedure.correction.CorrectionRule;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Language;

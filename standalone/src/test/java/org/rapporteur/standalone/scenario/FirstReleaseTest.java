@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Chain;

@@ -8,8 +8,8 @@ import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand.ApproveCorrection;
 import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.Course;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
@@ -21,11 +21,11 @@ import org.rapporteur.events.value.Asked;
 final class LoggedScenario {
     private static final Instant AFTERWARDS = Instant.parse("2024-12-01T09:00:00Z");
 
-    private final List<Entered> course = new ArrayList<>();
+    private final List<Entered> history = new ArrayList<>();
     private final List<Recorded> log;
 
     LoggedScenario(Scenario scenario) throws ActRefused {
-        log = List.copyOf(ScenarioFacts.of(scenario, course));
+        log = List.copyOf(ScenarioFacts.of(scenario, history));
     }
 
     List<Recorded> log() {
@@ -34,7 +34,7 @@ final class LoggedScenario {
 
     /** The first act of a kind whose fields contain a text. */
     Entered act(String kind, String text) {
-        return course.stream()
+        return history.stream()
                 .filter(act -> asked(act).kind().equals(kind))
                 .filter(act -> asked(act).fields().toString().contains(text))
                 .findFirst()
@@ -63,7 +63,7 @@ final class LoggedScenario {
         SessionState state = SessionState.of(
                 StandingRecord.of(facts).stream().map(Recorded::event).toList());
         Occasion occasion = new Occasion(AFTERWARDS, AFTERWARDS, by, "correction by " + by);
-        for (Event fact : Procedure.decide(command, state, occasion, Course.of(course, List.copyOf(facts)))) {
+        for (Event fact : Procedure.decide(command, state, occasion, ActHistory.of(history, List.copyOf(facts)))) {
             Recorded last = facts.getLast();
             facts.add(Recorded.after(
                     last.hash(),

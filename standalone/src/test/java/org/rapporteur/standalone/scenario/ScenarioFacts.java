@@ -5,8 +5,8 @@ import java.util.List;
 import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.Course;
-import org.rapporteur.procedure.state.Course.Entered;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
@@ -27,14 +27,14 @@ public final class ScenarioFacts {
     }
 
     /** The same, for whoever also wants to know the acts that led to facts. */
-    static List<Recorded> of(Scenario scenario, List<Entered> course) throws ActRefused {
+    static List<Recorded> of(Scenario scenario, List<Entered> history) throws ActRefused {
         SessionState state = SessionState.NEW;
         List<Recorded> facts = new ArrayList<>();
         for (ScenarioAct act : scenario.acts()) {
             Occasion occasion = new Occasion(act.occurredAt(), act.occurredAt(), act.by(), "line " + act.line());
             List<Event> led = decide(act, state, occasion, scenario);
             if (!led.isEmpty()) {
-                course.add(new Entered(occasion, act.command()));
+                history.add(new Entered(occasion, act.command()));
             }
             for (Event event : led) {
                 state = state.evolve(event);
@@ -58,7 +58,7 @@ public final class ScenarioFacts {
     private static List<Event> decide(ScenarioAct act, SessionState state, Occasion occasion, Scenario scenario)
             throws ActRefused {
         try {
-            return Procedure.decide(act.command(), state, occasion, Course.NONE);
+            return Procedure.decide(act.command(), state, occasion, ActHistory.NONE);
         } catch (Rejected refusal) {
             throw new ActRefused(scenario.file(), act, String.valueOf(refusal.getMessage()));
         }

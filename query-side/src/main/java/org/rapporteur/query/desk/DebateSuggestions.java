@@ -1,0 +1,159 @@
+package org.rapporteur.query.desk;
+
+import static org.rapporteur.query.desk.Keyword.ALIGNED;
+import static org.rapporteur.query.desk.Keyword.AMBASSADOR;
+import static org.rapporteur.query.desk.Keyword.LIST;
+import static org.rapporteur.query.desk.Keyword.MEMBERS;
+import static org.rapporteur.query.desk.Keyword.OFF;
+import static org.rapporteur.query.desk.Keyword.REPLY;
+import static org.rapporteur.query.desk.Keyword.STATEMENT;
+import static org.rapporteur.query.desk.Keyword.VIDEO;
+
+import org.rapporteur.events.value.Delivery;
+import org.rapporteur.events.value.Rank;
+import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
+import org.rapporteur.events.act.DebateCommand.MakeStatement;
+import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
+import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.events.value.Wording;
+
+/** Lines about who speaks and who waits to. */
+final class DebateSuggestions {
+    private static final Set<Keyword> ABOUT_STATEMENTS = EnumSet.of(STATEMENT, VIDEO, MEMBERS, ALIGNED, AMBASSADOR);
+
+    private static final Map<Language, String> PERMANENT_REPRESENTATIVE = Map.of(
+            Language.ENGLISH, "Permanent Representative of {state} to the United Nations (%s)",
+            Language.CHINESE, "常驻%s联合国代表");
+
+    private DebateSuggestions() {}
+
+    static Stream<Suggestion> meant(ParsedLine parsed, Situation situation) {
+        if (parsed.people().isEmpty()) {
+            return Stream.empty();
+        }
+        return Stream.of(
+                        statements(parsed, situation),
+                        replies(parsed, situation),
+                        inscriptions(parsed, situation),
+                        changes(parsed, situation))
+                .flatMap(meanings -> meanings);
+    }
+
+    /** What it is when somebody who waits takes the floor. */
+    static Command taken(Turn turn) {
+        return turn.reply() ? new ExerciseRightOfReply(turn.speaker()) : statement(turn.speaker());
+    }
+
+    private static Command statement(ParticipantCode speaker) {
+        return new MakeStatement(speaker, null, null, null, List.of(), false, List.of(), null, null);
+    }
+
+    private static Stream<Suggestion> statements(ParsedLine parsed, Situation situation) {
+        Set<Keyword> keywords = parsed.keywords();
+        List<ParticipantCode> speakers = parsed.peopleBefore(ALIGNED);
+        boolean about = ABOUT_STATEMENTS.containsAll(keywords)
+                && speakers.size() == 1
+                && parsed.drafts().size() <= 1
+                && parsed.others() == parsed.groups().size();
+        if (!about) {
+            return Stream.empty();
+        }
+        ParticipantCode speaker = speakers.getFirst();
+        Command act = new MakeStatement(
+                speaker,
+                null,
+                parsed.drafts().isEmpty() ? null : parsed.drafts().getFirst(),
+                keywords.contains(AMBASSADOR) ? ambassador(situation) : null,
+                parsed.groups(),
+                keywords.contains(MEMBERS),
+                parsed.peopleAfter(ALIGNED),
+                keywords.contains(VIDEO) ? Delivery.BY_VIDEO : null,
+                null);
+        String line = keywords.isEmpty() ? parsed.line() + " " + situation.written(STATEMENT) : parsed.line();
+        return Stream.of(new Suggestion(line, parsed.doubt(), "statement", List.of(speaker), List.of(act)));
+    }
+
+    private static Stream<Suggestion> replies(ParsedLine parsed, Situation situation) {
+        boolean meant = parsed.isOnly(Set.of(REPLY), parsed.people().size(), 0) && parsed.others() == 0;
+        boolean possible = parsed.isOnly(Set.of(), 1, 0) && parsed.others() == 0;
+        if (!meant && !possible) {
+            return Stream.empty();
+        }
+        String line = meant ? parsed.line() : parsed.line() + " " + situation.written(REPLY);
+        return Stream.of(new Suggestion(
+                line,
+                parsed.doubt() + (meant ? 0 : 30),
+                "reply",
+                List.of(parsed.people()),
+                parsed.people().stream().map(ExerciseRightOfReply::new).toList()));
+    }
+
+    private static Stream<Suggestion> inscriptions(ParsedLine parsed, Situation situation) {
+        boolean meant = parsed.keywords().contains(LIST)
+                && EnumSet.of(LIST, REPLY).containsAll(parsed.keywords())
+                && parsed.drafts().isEmpty()
+                && parsed.others() == 0;
+        boolean possible = parsed.isOnly(Set.of(), parsed.people().size(), 0) && parsed.others() == 0;
+        if (!meant && !possible) {
+            return Stream.empty();
+        }
+        boolean reply = parsed.keywords().contains(REPLY);
+        return Stream.of(new Suggestion(
+                meant ? parsed.line() : situation.written(LIST) + " " + parsed.line(),
+                parsed.doubt() + (meant ? 0 : 20),
+                reply ? "inscribe-reply" : "inscribe",
+                List.of(parsed.people()),
+                parsed.people().stream()
+                        .map(speaker -> new InscribeSpeaker(speaker, reply))
+                        .toList()));
+    }
+
+    private static Stream<Suggestion> changes(ParsedLine parsed, Situation situation) {
+        if (parsed.people().size() != 1 || !parsed.drafts().isEmpty()) {
+            return Stream.empty();
+        }
+        ParticipantCode speaker = parsed.people().getFirst();
+        boolean off = parsed.keywords().equals(Set.of(OFF)) && parsed.others() == 0;
+        boolean place = parsed.keywords().isEmpty() && parsed.numbers().size() == 1 && parsed.others() == 1;
+        return situation.waiting().stream()
+                .filter(turn -> turn.speaker().equals(speaker) && (off || place))
+                .limit(1)
+                .map(turn -> off
+                        ? change(parsed, "off", List.of(speaker), new RemoveSpeaker(speaker, turn.reply()))
+                        : moved(parsed, turn));
+    }
+
+    private static Suggestion moved(ParsedLine parsed, Turn turn) {
+        int place = parsed.numbers().getFirst();
+        return change(
+                parsed,
+                "move",
+                List.of(turn.speaker(), place),
+                new MoveSpeaker(turn.speaker(), turn.reply(), place));
+    }
+
+    private static Suggestion change(ParsedLine parsed, String phrase, List<Object> particulars, Command act) {
+        return new Suggestion(parsed.line(), parsed.doubt(), phrase, particulars, List.of(act));
+    }
+
+    /** The permanent representative where the body meets, an ambassador: most who speak are. */
+    private static SpeakerTitle ambassador(Situation situation) {
+        Wording seat = situation.body().seat().place();
+        Map<Language, String> function = new EnumMap<>(Language.class);
+        PERMANENT_REPRESENTATIVE.forEach((language, words) -> seat.in(language)
+                .ifPresent(place -> function.put(language, words.formatted(place))));
+        return new SpeakerTitle(new Wording(function), Rank.AMBASSADOR, false);
+    }
+}

@@ -1,0 +1,311 @@
+package org.rapporteur.query.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
+import org.rapporteur.events.fact.BureauEvent.OfficersElected;
+import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
+import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
+import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
+import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Delegation;
+import org.rapporteur.events.value.DocumentKind;
+import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.Manner;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.query.SampleSession;
+import org.rapporteur.query.Story;
+import org.rapporteur.query.state.SessionView;
+
+class LineParserTest {
+    private static final MeetingNumber FOURTH = MeetingNumber.of("plenary-1");
+    private static final ItemNumber ITEM = new ItemNumber("2(d)");
+    private static final Symbol L8 = new Symbol("CTOC/COP/2024/L.8");
+
+    private final Story story = Story.of(
+            "untoc-cop-12",
+            new SessionScheduled(
+                    "untoc-cop",
+                    12,
+                    words("Vienna"),
+                    new DateRange(LocalDate.parse("2024-10-14"), LocalDate.parse("2024-10-18")),
+                    new Symbol("CTOC/COP/2024")),
+            new ProvisionalAgendaIssued(
+                    new Symbol("CTOC/COP/2024/1"),
+                    List.of(item("1(f)", ItemRole.GENERAL_DEBATE), item("2(d)", ItemRole.SUBSTANTIVE))),
+            registered(Category.STATE_PARTY, "PER", "CHL", "MEX", "RUS", "GBR", "USA", "AND", "TUR", "KOR"),
+            registered(Category.INTEGRATION_ORGANIZATION, "EU"),
+            new ParticipantsRegistered(
+                    Category.INTERGOVERNMENTAL_ORGANIZATION,
+                    List.of(new Delegation(new ParticipantCode("interpol"), words("INTERPOL"), null))),
+            new DocumentIssued(
+                    new Symbol("CTOC/COP/2024/CRP.1"),
+                    DocumentKind.CONFERENCE_ROOM_PAPER,
+                    Manner.CONTAINING,
+                    words("Paper")),
+            new DraftTabled(L8, DraftKind.RESOLUTION, DraftSubject.SUBSTANCE, ITEM, words("Firearms"), null, Map.of()),
+            new DraftRevised(L8, new Symbol(L8 + "/Rev.1"), Map.of()),
+            new MeetingOpened(FOURTH, LocalDate.parse("2024-10-15"), null, null),
+            new OfficersElected(
+                    FOURTH,
+                    List.of(new Officer(new OfficeCode("vice-president"), "Debora Lepre", new ParticipantCode("PER")))),
+            new ItemTakenUp(FOURTH, ITEM));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            peru statement                    | make-statement {speaker=PER}
+            per                               | make-statement {speaker=PER}
+            pe                                | make-statement {speaker=PER}
+            turkiye s                         | make-statement {speaker=TUR}
+            rep korea                         | make-statement {speaker=KOR}
+            interpol video                    | make-statement {speaker=interpol, delivery=by-video}
+            eu members aligned AND, turkiye   | make-statement {speaker=EU, forMemberStates=true, alignedWith=[AND, TUR]}
+            peru on behalf of the g77         | make-statement {speaker=PER, onBehalfOf=[group-of-77-and-china]}
+            peru on l.8                       | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1}
+            reply russian federation          | exercise-right-of-reply {speaker=RUS}
+            russ rep                          | exercise-right-of-reply {speaker=RUS}
+            list peru                         | inscribe-speaker {speaker=PER}
+            l rus r                           | inscribe-speaker {speaker=RUS, reply=true}
+            L.8 sponsor chile, mexico         | add-sponsors {draft=CTOC/COP/2024/L.8/Rev.1, sponsors=[CHL, MEX]}
+            l8 sponsor eu members             | add-sponsors {draft=CTOC/COP/2024/L.8/Rev.1, sponsors=[EU], withMemberStates=true}
+            adopt L.8/Rev.1                   | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+            l8 adopt                          | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+            adopt                             | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+            withdraw l8 chile                 | withdraw-sponsor {draft=CTOC/COP/2024/L.8/Rev.1, party=CHL}
+            withdraw l8                       | withdraw-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+            revise l8                         | revise-draft {draft=CTOC/COP/2024/L.8/Rev.1, symbol=CTOC/COP/2024/L.8/Rev.2}
+            costs l8                          | state-financial-implications {drafts=[CTOC/COP/2024/L.8/Rev.1], finding=none-required-extrabudgetary}
+            2d                                | take-up-item {item=2(d)}
+            item                              | take-up-item {item=1(f)}
+            conclude                          | conclude-item {item=2(d)}
+            adjourn                           | adjourn-meeting {meeting=plenary-1}
+            open meeting                      | open-meeting {meeting=plenary-2, date=2024-10-15}
+            open bureau 3                     | open-meeting {meeting=bureau-3, date=2024-10-15}
+            quorum                            | declare-quorum {meeting=plenary-1, purpose=debate}
+            quorum decision 96                | declare-quorum {meeting=plenary-1, purpose=decision, present=96}
+            chair lepre                       | take-chair {meeting=plenary-1, officer=Debora Lepre}
+            place crp.1                       | place-documents {item=2(d), documents=[CTOC/COP/2024/CRP.1]}
+            announce Lunch, at one            | announce {text={en=Lunch, at one}}
+            secretariat                       | introduce-as-secretariat {}
+            open list                         | open-speakers-list {}
+            """)
+    void the_first_meaning_of_a_line_is_the_one_meant(String line, String act) {
+        assertThat(first(line)).isEqualTo(act);
+    }
+
+    @Test
+    void several_are_inscribed_with_one_line() {
+        assertThat(read("list chile and mexico").getFirst().acts())
+                .extracting(act -> ActToPost.of(act).fields().get("speaker"))
+                .containsExactly("CHL", "MEX");
+    }
+
+    @Test
+    void a_name_that_begins_like_two_is_offered_for_both() {
+        assertThat(read("united"))
+                .extracting(suggestion ->
+                        ActToPost.of(suggestion.acts().getFirst()).fields().get("speaker"))
+                .contains("GBR", "USA");
+    }
+
+    @Test
+    void a_line_that_wants_to_go_on_is_completed_and_posts_nothing() {
+        Suggestion begun = read("l8 sponsor").getFirst();
+
+        assertThat(begun.line()).isEqualTo("L.8/Rev.1 sponsor ");
+        assertThat(begun.acts()).isEmpty();
+    }
+
+    @Test
+    void what_means_nothing_here_is_not_guessed() {
+        assertThat(read("zanzibar statement")).isEmpty();
+        assertThat(read("reply")).isEmpty();
+        assertThat(read("adopt l8 peru")).isEmpty();
+    }
+
+    @Test
+    void a_draft_without_room_for_a_further_revision_is_offered_none() {
+        story.then(new DraftRevised(L8, new Symbol(L8 + "/Rev.9999"), Map.of()));
+
+        assertThat(read("revise l8")).isEmpty();
+        assertThat(first("adopt l8")).isEqualTo("adopt-draft {draft=CTOC/COP/2024/L.8/Rev.9999}");
+    }
+
+    @Test
+    void the_next_speaker_is_the_first_on_the_list_and_replies_come_last() {
+        story.then(new SpeakerInscribed(FOURTH, ITEM, new ParticipantCode("RUS"), true));
+        assertThat(first("next")).isEqualTo("exercise-right-of-reply {speaker=RUS}");
+
+        story.then(new SpeakerInscribed(FOURTH, ITEM, new ParticipantCode("CHL"), false));
+        assertThat(first("n")).isEqualTo("make-statement {speaker=CHL}");
+        assertThat(first("")).isEqualTo("make-statement {speaker=CHL}");
+        assertThat(first("chile off")).isEqualTo("remove-speaker {speaker=CHL}");
+        assertThat(first("russian 1")).isEqualTo("move-speaker {speaker=RUS, reply=true, place=1}");
+    }
+
+    @Test
+    void with_nothing_typed_the_line_offers_what_usually_comes_next() {
+        assertThat(first("")).isEqualTo("conclude-item {item=2(d)}");
+
+        story.then(new MeetingAdjourned(FOURTH));
+
+        assertThat(first("")).isEqualTo("open-meeting {meeting=plenary-2, date=2024-10-15}");
+    }
+
+    @Test
+    void a_committee_meets_within_the_plenary_that_is_suspended_for_it() {
+        story.then(new MeetingSuspended(FOURTH));
+
+        assertThat(first("open committee"))
+                .isEqualTo("open-meeting {meeting=committee-of-the-whole-1, date=2024-10-15, within=plenary-1}");
+        assertThat(first("resume")).isEqualTo("resume-meeting {meeting=plenary-1}");
+    }
+
+    @Test
+    void every_word_of_a_line_takes_the_same_work() {
+        long ten = work(10);
+
+        assertThat(ten).isPositive();
+        assertThat(work(Line.MOST_WORDS)).isLessThanOrEqualTo(ten * Line.MOST_WORDS / 10 + ten);
+        assertThat(read("a ".repeat(Line.MOST_WORDS))).isNotEmpty();
+    }
+
+    @Test
+    void a_line_longer_than_people_type_is_answered_and_not_read() {
+        for (String line : List.of("a ".repeat(Line.MOST_WORDS + 1), "peru ".repeat(2000), "a".repeat(501))) {
+            assertThat(read(line))
+                    .singleElement()
+                    .satisfies(answer -> assertThat(answer.phrase()).isEqualTo("too-long"))
+                    .satisfies(answer -> assertThat(answer.acts()).isEmpty())
+                    .satisfies(answer -> assertThat(answer.line()).isEqualTo(line.strip()));
+        }
+    }
+
+    @Test
+    void an_announcement_may_be_longer_than_a_line_that_names_things() {
+        String text = "The list of speakers is closed. ".repeat(40).strip();
+
+        assertThat(first("announce " + text)).isEqualTo("announce {text={en=" + text + "}}");
+        assertThat(read("announce " + text)).hasSize(1);
+    }
+
+    @Test
+    void no_more_drafts_are_put_to_a_keyword_than_are_offered() {
+        for (int number = 10; number < 200; number++) {
+            story.then(new DraftTabled(
+                    new Symbol("CTOC/COP/2024/L." + number),
+                    DraftKind.RESOLUTION,
+                    DraftSubject.SUBSTANCE,
+                    ITEM,
+                    words("Draft"),
+                    null,
+                    Map.of()));
+        }
+
+        assertThat(read("adopt"))
+                .hasSize(LineParser.MOST)
+                .extracting(offer ->
+                        ActToPost.of(offer.acts().getFirst()).fields().get("draft"))
+                .startsWith("CTOC/COP/2024/L.8/Rev.1", "CTOC/COP/2024/L.10")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void chinese_words_and_names_do_as_well() {
+        assertThat(first("俄罗斯联邦 答辩", Language.CHINESE)).isEqualTo("exercise-right-of-reply {speaker=RUS}");
+        assertThat(first("秘鲁", Language.CHINESE)).isEqualTo("make-statement {speaker=PER}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ENGLISH | per             | Peru statement
+            ENGLISH | l8 adopt        | adopt L.8/Rev.1
+            ENGLISH | ''              | conclude 2(d)
+            CHINESE | 秘鲁             | 秘鲁 发言
+            CHINESE | 俄罗斯联邦 r      | 俄罗斯联邦 答辩
+            CHINESE | l8 提案国 智利    | L.8/Rev.1 提案国 智利
+            CHINESE | ''              | 结束 2(d)
+            ARABIC  | بيرو            | بيرو بيان
+            ARABIC  | رد الاتحاد الروسي | رد الاتحاد الروسي
+            ARABIC  | list peru       | قائمة بيرو
+            ARABIC  | اعتماد l8       | اعتماد L.8/Rev.1
+            ARABIC  | سحب l8 شيلي     | سحب L.8/Rev.1 شيلي
+            ARABIC  | افتتاح جلسة     | افتتاح جلسة
+            ARABIC  | إعلان الغداء     | إعلان الغداء
+            ARABIC  | ''              | اختتام 2(d)
+            """)
+    void a_line_is_written_out_in_the_language_of_the_page_and_then_means_the_same(
+            Language language, String typed, String written) {
+        Suggestion meant = read(typed, language).getFirst();
+
+        assertThat(meant.line()).isEqualTo(written);
+        assertThat(read(written, language).getFirst().acts())
+                .isEqualTo(meant.acts())
+                .isNotEmpty();
+    }
+
+    private long work(int words) {
+        Vocabulary vocabulary = Vocabulary.of(SessionView.of(story.facts()), Language.ENGLISH);
+        return Hearing.of(Line.of("a ".repeat(words)), vocabulary).looked();
+    }
+
+    private String first(String line) {
+        return first(line, Language.ENGLISH);
+    }
+
+    private String first(String line, Language language) {
+        ActToPost act = ActToPost.of(read(line, language).getFirst().acts().getFirst());
+        return act.name() + " " + act.fields();
+    }
+
+    private List<Suggestion> read(String line) {
+        return read(line, Language.ENGLISH);
+    }
+
+    private List<Suggestion> read(String line, Language language) {
+        SessionView view = SessionView.of(story.facts());
+        return LineParser.read(line, new Situation(view, language, Instant.parse("2024-10-15T13:00:00Z")));
+    }
+
+    private static AgendaItem item(String number, ItemRole role) {
+        return new AgendaItem(new ItemNumber(number), role, words("item " + number), null);
+    }
+
+    private static ParticipantsRegistered registered(Category category, String... codes) {
+        return new ParticipantsRegistered(
+                category,
+                Arrays.stream(codes)
+                        .map(code -> new Delegation(new ParticipantCode(code), null, null))
+                        .toList());
+    }
+
+    private static Wording words(String english) {
+        return SampleSession.words(english, english);
+    }
+}
