@@ -35,8 +35,8 @@ import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
-import org.rapporteur.standalone.House;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.fuzz.FullActs.FullAct;
 
 /**
@@ -51,7 +51,7 @@ class AtTheirBoundsTest {
     /** Whole requests are weighed before anybody reads them. */
     private static final int TOO_LARGE = 413;
 
-    private static House house;
+    private static StandaloneRuntime runtime;
 
     private final Tally tally = new Tally();
     private Path faults;
@@ -59,24 +59,24 @@ class AtTheirBoundsTest {
 
     @BeforeAll
     static void open() throws Exception {
-        house = House.temporary(new Progress(System.out));
+        runtime = StandaloneRuntime.temporary(new Progress(System.out));
     }
 
     @AfterAll
     static void close() throws Exception {
-        house.close();
+        runtime.close();
     }
 
     @BeforeEach
     void begin() throws Exception {
         faults = Files.createDirectories(Path.of("target", "fuzz", "bounds"));
-        sessions = new FullSessions(house.commandSide(), house.querySide(), tally, faults);
+        sessions = new FullSessions(runtime.commandSide(), runtime.querySide(), tally, faults);
     }
 
     /** After each: whatever was taken has arrived, can be read in every language and format, and is found sound. */
     @AfterEach
     void everything_taken_is_told_everywhere() throws Exception {
-        Aftermath aftermath = new Aftermath(house, tally, faults);
+        Aftermath aftermath = new Aftermath(runtime, tally, faults);
         for (Living living : sessions.all()) {
             arrived(living);
             aftermath.told(living);
@@ -85,11 +85,11 @@ class AtTheirBoundsTest {
         sessions.close();
         tally.lines().forEach(System.out::println);
         assertThat(tally.faults()).isEmpty();
-        assertThat(count(house.queryDatabase(), "select count(*) from views.standstill"))
+        assertThat(count(runtime.queryDatabase(), "select count(*) from views.standstill"))
                 .isZero();
-        assertThat(count(house.queryDatabase(), "select count(*) from views.waiting_fact"))
+        assertThat(count(runtime.queryDatabase(), "select count(*) from views.waiting_fact"))
                 .isZero();
-        assertThat(count(house.commandDatabase(), "select count(*) from held_back"))
+        assertThat(count(runtime.commandDatabase(), "select count(*) from held_back"))
                 .isZero();
     }
 
@@ -219,12 +219,12 @@ class AtTheirBoundsTest {
     private static void arrived(Living living) throws Exception {
         String reached = "select coalesce(max(version), 0) from views.stream_progress where session = '%s'"
                 .formatted(living.id());
-        for (int times = 0; times < 600 && count(house.queryDatabase(), reached) < living.version(); times++) {
+        for (int times = 0; times < 600 && count(runtime.queryDatabase(), reached) < living.version(); times++) {
             Thread.sleep(100);
         }
     }
 
-    private static long count(House.Database database, String question) throws SQLException {
+    private static long count(StandaloneRuntime.Database database, String question) throws SQLException {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(question)) {
