@@ -41,10 +41,12 @@ final class ActClient implements LoadClients.Task {
         if (acts++ % actsPerSession == 0) {
             session = "benchmark-" + UUID.randomUUID();
             return post("schedule-session", """
-                    {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""");
+                {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}\
+                """);
         }
         return post("issue-document", """
-                {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "something"}}""".formatted(acts));
+            {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "something"}}\
+            """.formatted(acts));
     }
 
     String session() {

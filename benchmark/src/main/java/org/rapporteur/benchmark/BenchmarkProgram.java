@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.scenario.Played;
 import org.rapporteur.standalone.scenario.Scenario;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
@@ -37,7 +37,8 @@ final class BenchmarkProgram implements Callable<Integer> {
             names = "--viewers",
             paramLabel = "N",
             description = "Measure instead how soon N pages that watch a session hear of an act.")
-    @Nullable Integer viewers;
+    @Nullable
+    Integer viewers;
 
     @Option(names = "--fetch", description = "With --viewers: each page also fetches the board when it changes.")
     boolean fetch;
@@ -46,25 +47,29 @@ final class BenchmarkProgram implements Callable<Integer> {
             names = "--rebuild",
             paramLabel = "N",
             description = "Measure instead how fast all views of N facts are made anew.")
-    @Nullable Long rebuild;
+    @Nullable
+    Long rebuild;
 
     @Option(
             names = "--verify",
             paramLabel = "N",
             description = "Measure instead what it costs to prove N facts, beside only reading and recording them.")
-    @Nullable Long verify;
+    @Nullable
+    Long verify;
 
     @Option(
             names = "--replay",
             paramLabel = "N",
             description = "Measure instead how long jumps to moments of a session of N facts take.")
-    @Nullable Integer replay;
+    @Nullable
+    Integer replay;
 
     @Option(
             names = "--answers",
             paramLabel = "N",
             description = "Measure instead what the longest answers about a session of N facts take.")
-    @Nullable Integer answers;
+    @Nullable
+    Integer answers;
 
     @Override
     public Integer call() throws Exception {

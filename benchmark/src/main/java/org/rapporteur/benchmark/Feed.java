@@ -14,8 +14,8 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 
 /** How facts are had from a house, put into its topic past the rules, and awaited in its views. */
 record Feed(StandaloneRuntime runtime) {

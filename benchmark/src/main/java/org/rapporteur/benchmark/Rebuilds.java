@@ -10,8 +10,8 @@ import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.QuerySide;
 import org.rapporteur.query.rebuild.Outcome;
 import org.rapporteur.query.rebuild.Rebuilding;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 
 /** Facts read again and applied per second, beside messages only read and rows only copied. */
 final class Rebuilds {
@@ -40,8 +40,8 @@ final class Rebuilds {
             long rows = Baselines.copyOut(runtime.queryDatabase(), file);
             rate("plain Kafka consumer, one thread", () -> Baselines.consume(broker, topic));
             rate("plain COPY into a table like the log", () -> Baselines.copyIn(runtime.queryDatabase(), file));
-            Outcome outcome = new Rebuilding(QuerySide.application()).run(
-                    Optional.empty(), true, _ -> {}, runtime.addresses().querySettings());
+            Outcome outcome = new Rebuilding(QuerySide.application())
+                    .run(Optional.empty(), true, _ -> {}, runtime.addresses().querySettings());
             say("rebuild of all views", outcome.facts(), outcome.took());
             outcome.say(progress::say);
             progress.say("  %,d facts in %,d MB of rows".formatted(rows, Files.size(file) >> 20));

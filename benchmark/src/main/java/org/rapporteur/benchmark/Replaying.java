@@ -4,8 +4,8 @@ import java.net.http.HttpClient;
 import java.util.List;
 import java.util.Random;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 
 /** How long a jump to any moment of a long session takes, for each thing that can be seen there. */
 final class Replaying {

@@ -6,8 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 
 /** How long an act takes to be heard of by everybody who watches the session, and what a viewer costs. */
 final class Watching {

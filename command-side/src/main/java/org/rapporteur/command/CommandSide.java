@@ -1,11 +1,11 @@
 package org.rapporteur.command;
 
-import org.springframework.context.annotation.Bean;
-import org.rapporteur.events.body.BodyProfile;
-import org.rapporteur.events.body.Bodies;
 import java.util.List;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
 
 /** The command side as a program: acts come in over HTTP, facts go out over Kafka. */
 @SpringBootApplication

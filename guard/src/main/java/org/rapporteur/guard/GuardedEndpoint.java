@@ -21,16 +21,16 @@ import org.apache.tomcat.util.net.SocketWrapperBase;
  */
 final class GuardedEndpoint extends NioEndpoint {
     private static final byte[] TOO_MANY = """
-            HTTP/1.1 503 Service Unavailable
-            Content-Type: text/plain;charset=UTF-8
-            X-Content-Type-Options: nosniff
-            Retry-After: 5
-            Connection: close
+        HTTP/1.1 503 Service Unavailable
+        Content-Type: text/plain;charset=UTF-8
+        X-Content-Type-Options: nosniff
+        Retry-After: 5
+        Connection: close
 
-            Too many connections are open, from this address or in all. Please try again in a few seconds.
-            连接过多，请稍后再试。
-            عدد الاتصالات المفتوحة كبير جدا. يرجى المحاولة بعد بضع ثوان.
-            """.replace("\n", "\r\n").getBytes(UTF_8);
+        Too many connections are open, from this address or in all. Please try again in a few seconds.
+        连接过多，请稍后再试。
+        عدد الاتصالات المفتوحة كبير جدا. يرجى المحاولة بعد بضع ثوان.
+        """.replace("\n", "\r\n").getBytes(UTF_8);
 
     private final Map<SocketChannel, Places.Place> open = new ConcurrentHashMap<>();
     private Places places = new Places(Integer.MAX_VALUE, Integer.MAX_VALUE);

@@ -61,10 +61,10 @@ final class RefusalAnswer {
 
     private static byte[] page(String title, String detail, Locale locale) {
         return """
-                <!DOCTYPE html>
-                <html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title></head>
-                <body><h1>%3$s</h1><p>%s</p></body></html>
-                """.formatted(
+            <!DOCTYPE html>
+            <html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title></head>
+            <body><h1>%3$s</h1><p>%s</p></body></html>
+            """.formatted(
                         locale.getLanguage(),
                         locale.getLanguage().equals("ar") ? "rtl" : "ltr",
                         HtmlUtils.htmlEscape(title),

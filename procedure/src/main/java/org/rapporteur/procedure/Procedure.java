@@ -15,6 +15,9 @@ import org.rapporteur.events.act.MeetingCommand;
 import org.rapporteur.events.act.ReportCommand;
 import org.rapporteur.events.act.SessionCommand;
 import org.rapporteur.events.act.WorkingGroupCommand;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.fact.Event;
 import org.rapporteur.procedure.agenda.AgendaDecider;
 import org.rapporteur.procedure.attendance.AttendanceDecider;
 import org.rapporteur.procedure.bureau.BureauDecider;
@@ -31,12 +34,9 @@ import org.rapporteur.procedure.meeting.MeetingDecider;
 import org.rapporteur.procedure.report.ReportDecider;
 import org.rapporteur.procedure.session.SessionDecider;
 import org.rapporteur.procedure.state.ActHistory;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.procedure.workinggroup.WorkingGroupDecider;
-import org.rapporteur.events.body.BodyProfile;
-import org.rapporteur.events.directory.Directory;
-import org.rapporteur.events.fact.Event;
 
 /** The rules of procedure at work. Pure: the same act in the same state on the same occasion gives the same facts. */
 public final class Procedure {
@@ -72,7 +72,8 @@ public final class Procedure {
             case DecisionCommand act -> DecisionDecider.decide(act, context);
             case WorkingGroupCommand act -> WorkingGroupDecider.decide(act, context);
             case ReportCommand act -> ReportDecider.decide(act, context);
-            case CorrectionCommand act -> CorrectionDecider.decide(act, context, new CorrectionReplay(history, Procedure::decide));
+            case CorrectionCommand act ->
+                CorrectionDecider.decide(act, context, new CorrectionReplay(history, Procedure::decide));
         };
     }
 }

@@ -19,7 +19,8 @@ class ArchitectureTest {
             .resideOutsideOfPackage("org.rapporteur.procedure.words")
             .should()
             .dependOnClassesThat()
-            .resideOutsideOfPackages("java..", "org.jspecify..", "org.rapporteur.events..", "org.rapporteur.procedure..");
+            .resideOutsideOfPackages(
+                    "java..", "org.jspecify..", "org.rapporteur.events..", "org.rapporteur.procedure..");
 
     @ArchTest
     static final ArchRule time_and_identity_come_from_outside = noClasses()

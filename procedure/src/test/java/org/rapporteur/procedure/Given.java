@@ -4,12 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.events.act.Command;
+import org.rapporteur.events.fact.Event;
 import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.Procedure;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
-import org.rapporteur.events.fact.Event;
 
 /** Given facts, when an act, then facts or a refusal: the words in which the rules of procedure are tested. */
 public final class Given {

@@ -9,14 +9,12 @@ import static org.rapporteur.procedure.Scene.prepared;
 import static org.rapporteur.procedure.Scene.symbol;
 
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.Given;
 import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
 import org.rapporteur.events.act.AttendanceCommand.NoteAttendance;
 import org.rapporteur.events.act.DocumentCommand.IssueDocument;
 import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
@@ -26,6 +24,7 @@ import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.procedure.state.StandingRule;
 
 class LifecycleTest {
     private static final MeetingNumber BUREAU = MeetingNumber.of("bureau-1");

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.kernel.Rule;
-import org.rapporteur.procedure.kernel.Warning;
-import org.rapporteur.procedure.words.RefusalWords;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.kernel.Rule;
+import org.rapporteur.procedure.kernel.Warning;
+import org.rapporteur.procedure.words.RefusalWords;
 
 /**
  * What an act led to; whatever is refused or noted can also be said, which fails if a slot of its words stays empty.

@@ -1,12 +1,12 @@
 package org.rapporteur.query;
 
-import org.springframework.context.annotation.Bean;
-import org.rapporteur.events.body.BodyProfile;
-import org.rapporteur.events.body.Bodies;
 import java.util.List;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.query.rebuild.Rebuilding;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
 
 /** The query side as a program: facts come in over Kafka, views and the report go out over HTTP. */
 @SpringBootApplication

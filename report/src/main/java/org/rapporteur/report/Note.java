@@ -22,7 +22,7 @@ public final class Note {
                 .all(DocumentIssued.class, fact -> fact.manner() == Manner.TRANSMITTING_WORKING_GROUP_REPORTS)
                 .stream()
                 .findFirst()
-                .map(issued -> NoteWriter.write(
-                        index, issued, WorkingGroupNote.of(index, issued.occurredAt()), language));
+                .map(issued ->
+                        NoteWriter.write(index, issued, WorkingGroupNote.of(index, issued.occurredAt()), language));
     }
 }

@@ -102,9 +102,9 @@ class ActionReportTest {
                 adoptedAs(REVISION));
 
         assertThat(report.inEnglish())
-                .anyMatch(
-                        paragraph -> paragraph.contains(
-                                "adopted a revised draft resolution (CTOC/COP/2024/L.8/Rev.1), as further revised, sponsored by"));
+                .anyMatch(paragraph -> paragraph.contains(
+                        "adopted a revised draft resolution (CTOC/COP/2024/L.8/Rev.1), as further revised,"
+                                + " sponsored by"));
         assertThat(report.inChinese()).anyMatch(paragraph -> paragraph.contains("通过了一项经进一步修订的决议修订草案"));
     }
 

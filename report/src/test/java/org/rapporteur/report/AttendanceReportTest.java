@@ -23,10 +23,9 @@ class AttendanceReportTest {
         var report = given(registered(Category.STATE_PARTY, "PER", "CHL"), registered(Category.SIGNATORY, "IRN"));
 
         assertThat(report.inEnglish())
-                .contains(
-                        "The twelfth session of the Conference was attended by representatives of two States parties to the"
-                                + " Convention. The session was also attended by observers for the following: a signatory State to"
-                                + " the Convention.");
+                .contains("The twelfth session of the Conference was attended by representatives of two States parties"
+                        + " to the Convention. The session was also attended by observers for the following: a"
+                        + " signatory State to the Convention.");
     }
 
     @Test

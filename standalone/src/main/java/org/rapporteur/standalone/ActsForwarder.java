@@ -50,7 +50,8 @@ final class ActsForwarder implements Filter {
     private static final int AT_ONCE = 24;
 
     private static final String IN_ENGLISH =
-            "Acts are not taken at the moment. Please send the act again in a moment; with the same id it is recorded once.";
+            "Acts are not taken at the moment. Please send the act again in a moment; with the same id it is recorded"
+                    + " once.";
 
     private static final Map<String, String> WORDS = Map.of(
             "zh",

@@ -6,9 +6,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.rapporteur.standalone.embedded.Keeper;
 import org.rapporteur.standalone.embedded.EmbeddedKafka;
 import org.rapporteur.standalone.embedded.EmbeddedPostgresServer;
+import org.rapporteur.standalone.embedded.Keeper;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 

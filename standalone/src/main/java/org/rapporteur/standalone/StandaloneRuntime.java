@@ -17,9 +17,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.rapporteur.command.CommandSide;
 import org.rapporteur.query.QuerySide;
-import org.rapporteur.standalone.embedded.FactsTopic;
 import org.rapporteur.standalone.embedded.EmbeddedKafka;
 import org.rapporteur.standalone.embedded.EmbeddedPostgresServer;
+import org.rapporteur.standalone.embedded.FactsTopic;
 import org.rapporteur.standalone.embedded.Secrets;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -64,7 +64,9 @@ public final class StandaloneRuntime implements AutoCloseable {
     private final Database queryDatabase;
     private final Addresses addresses;
 
-    private StandaloneRuntime(CloseStack closing, EmbeddedPostgresServer postgres, EmbeddedKafka kafka, Addresses addresses) throws IOException {
+    private StandaloneRuntime(
+            CloseStack closing, EmbeddedPostgresServer postgres, EmbeddedKafka kafka, Addresses addresses)
+            throws IOException {
         this.closing = closing;
         this.postgres = postgres;
         this.kafka = kafka;
@@ -154,8 +156,8 @@ public final class StandaloneRuntime implements AutoCloseable {
         closing.close();
     }
 
-    private static StandaloneRuntime open(DataDirectory premises, Ports ports, Map<String, String> told, Progress progress)
-            throws Exception {
+    private static StandaloneRuntime open(
+            DataDirectory premises, Ports ports, Map<String, String> told, Progress progress) throws Exception {
         CloseStack closing = new CloseStack();
         closing.add(premises);
         // Also when stopped in the middle of starting: a PostgreSQL left behind would hold on to the data.

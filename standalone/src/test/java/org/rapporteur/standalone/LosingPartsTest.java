@@ -92,7 +92,8 @@ class LosingPartsTest {
     @Test
     void acts_are_refused_before_the_disk_is_full_and_go_on_when_there_is_room() throws Exception {
         Path disk = mounted(directory.resolve("disk"));
-        try (StandaloneRuntime runtime = StandaloneRuntime.kept(disk.resolve("data"), Map.of("rapporteur.room.least", "60MB"), SILENT);
+        try (StandaloneRuntime runtime =
+                        StandaloneRuntime.kept(disk.resolve("data"), Map.of("rapporteur.room.least", "60MB"), SILENT);
                 Typist typist = Typist.in(runtime.commandSide(), SESSION)) {
             typist.awaitMore(20);
             assertThat(pageUntilItIs(200, runtime).statusCode()).isEqualTo(200);
@@ -171,7 +172,8 @@ class LosingPartsTest {
         for (int look = 0; look < 1200 && known(runtime) < acknowledged.size(); look++) {
             Thread.sleep(100);
         }
-        assertThat(new Rebuilding(QuerySide.application()).run(
+        assertThat(new Rebuilding(QuerySide.application())
+                        .run(
                                 Optional.empty(),
                                 false,
                                 _ -> {},

@@ -85,10 +85,12 @@ final class Typist implements AutoCloseable {
     private void type() {
         try {
             enter("act-0", "schedule-session", """
-                    {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""");
+                {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}\
+                """);
             for (int number = 1; !stopped.get(); number++) {
                 enter("act-" + number, "issue-document", """
-                        {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "a"}}""".formatted(number));
+                    {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "a"}}\
+                    """.formatted(number));
             }
         } catch (InterruptedException done) {
             Thread.currentThread().interrupt();

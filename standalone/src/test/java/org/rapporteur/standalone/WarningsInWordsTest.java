@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rapporteur.procedure.kernel.Warning;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.procedure.kernel.Warning;
 import org.rapporteur.query.phrasebook.Words;
 
 /** What one side notes, the other can say. */

@@ -4,12 +4,12 @@ import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.Ledger;
 import org.rapporteur.command.ledger.SessionBusy;
-import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.procedure.kernel.Receipt;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 
 /** Sends acts over Axon's command bus. */
 record AxonLedger(CommandGateway gateway, Receipts receipts) implements Ledger {

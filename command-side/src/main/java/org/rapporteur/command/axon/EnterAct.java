@@ -11,14 +11,14 @@ import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.procedure.kernel.Occasion;
-import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.NotYetHappened;
-import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Receipt;
+import org.rapporteur.procedure.state.ActHistory;
 
 /** Enters one act, within the unit of work and the transaction of the command bus. */
 final class EnterAct implements MessageHandler<CommandMessage<?>> {

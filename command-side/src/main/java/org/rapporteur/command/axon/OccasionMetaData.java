@@ -7,13 +7,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.command.relay.Entry;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.procedure.kernel.Occasion;
 
 /**
  * What Axon keeps beside a fact: its occasion and the hash of the fact before it. From both the recorded fact is put

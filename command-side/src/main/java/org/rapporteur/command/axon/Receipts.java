@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.events.act.ActCatalog;
-import org.rapporteur.events.act.Command;
-import org.rapporteur.procedure.kernel.Occasion;
-import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.ActDigest;
 import org.rapporteur.command.ledger.ActIdTaken;
-import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.act.Command;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Receipt;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,12 +58,12 @@ final class Receipts {
     /** Asked in one statement, because it is asked for every act. */
     Standing standing(Act act) {
         return database.sql("""
-                        select coalesce((select max(sequence_number) + 1 from domain_event_entry
-                                         where aggregate_identifier = :session), 0) as head,
-                               receipt.digest, receipt.version, receipt.discrepancies
-                        from (select 1) as always
-                        left join receipt on receipt.session = :session and receipt.act_id = :act
-                        """)
+            select coalesce((select max(sequence_number) + 1 from domain_event_entry
+                             where aggregate_identifier = :session), 0) as head,
+                   receipt.digest, receipt.version, receipt.discrepancies
+            from (select 1) as always
+            left join receipt on receipt.session = :session and receipt.act_id = :act
+            """)
                 .param("session", act.session().value())
                 .param("act", act.id())
                 .query((row, number) -> new Standing(
@@ -79,10 +79,10 @@ final class Receipts {
      */
     void keep(Act act, Occasion occasion, boolean ledToFacts, Receipt receipt) {
         int kept = database.sql("""
-                        insert into receipt (session, act_id, digest, version, discrepancies,
-                                             kind, fields, occurred_at, recorded_at, recorded_by, led_to_facts)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                        """)
+            insert into receipt (session, act_id, digest, version, discrepancies,
+                                 kind, fields, occurred_at, recorded_at, recorded_by, led_to_facts)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+            """)
                 .params(
                         act.session().value(),
                         act.id(),
@@ -104,9 +104,9 @@ final class Receipts {
     /** The acts of a session that led to facts, in the order in which they were entered. */
     List<Entered> course(SessionId session) {
         return database.sql("""
-                        select act_id, kind, fields, occurred_at, recorded_at, recorded_by from receipt
-                        where session = ? and led_to_facts order by position
-                        """)
+            select act_id, kind, fields, occurred_at, recorded_at, recorded_by from receipt
+            where session = ? and led_to_facts order by position
+            """)
                 .param(session.value())
                 .query((row, _) -> entered(row))
                 .list();
@@ -115,9 +115,9 @@ final class Receipts {
     /** One of them. */
     Optional<Entered> entered(SessionId session, String actId) {
         return database.sql("""
-                        select act_id, kind, fields, occurred_at, recorded_at, recorded_by from receipt
-                        where session = ? and act_id = ? and led_to_facts
-                        """)
+            select act_id, kind, fields, occurred_at, recorded_at, recorded_by from receipt
+            where session = ? and act_id = ? and led_to_facts
+            """)
                 .params(session.value(), actId)
                 .query((row, _) -> entered(row))
                 .optional();

@@ -9,22 +9,22 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
-import org.rapporteur.events.act.Command;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.FactTooLong;
-import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.ActHistory;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.EventCodec;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.act.Command;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.SessionState;
 
 /** One session as Axon sees it: its state, and the way from a command to facts. */
 @AggregateRoot(type = "session")

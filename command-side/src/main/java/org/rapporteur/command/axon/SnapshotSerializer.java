@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.CodeDigest;
 import org.rapporteur.events.Json;
+import org.rapporteur.procedure.state.SessionState;
 
 /** Writes snapshots: the state's components, all of them and nothing computed from them. */
 final class SnapshotSerializer {

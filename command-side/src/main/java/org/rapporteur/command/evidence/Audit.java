@@ -188,12 +188,12 @@ final class Audit implements Look {
     /** Each node of the tree must be the hash of the two below it. */
     private void checkNodes(List<Finding> findings) {
         database.query("""
-                select above.level, above.index from tree_node above
-                left join tree_node one on one.level = above.level - 1 and one.index = 2 * above.index
-                left join tree_node two on two.level = above.level - 1 and two.index = 2 * above.index + 1
-                where above.level > 0 and above.hash is distinct from
-                    encode(sha256('\\x01'::bytea || decode(one.hash, 'hex') || decode(two.hash, 'hex')), 'hex')
-                """, row -> {
+            select above.level, above.index from tree_node above
+            left join tree_node one on one.level = above.level - 1 and one.index = 2 * above.index
+            left join tree_node two on two.level = above.level - 1 and two.index = 2 * above.index + 1
+            where above.level > 0 and above.hash is distinct from
+                encode(sha256('\\x01'::bytea || decode(one.hash, 'hex') || decode(two.hash, 'hex')), 'hex')
+            """, row -> {
             findings.add(new Finding(
                     Place.of(Medium.CHECKPOINTS, "node %d/%d".formatted(row.getInt(1), row.getLong(2))),
                     Flaw.CONTENT_DIFFERS_FROM_HASH));

@@ -1,13 +1,13 @@
 package org.rapporteur.command.intake;
 
 import java.util.Locale;
+import org.rapporteur.command.intake.NotTaken.Reason;
+import org.rapporteur.events.Json;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
-import org.rapporteur.command.intake.NotTaken.Reason;
-import org.rapporteur.events.schema.Shapes;
-import org.rapporteur.events.Json;
 import org.rapporteur.events.bound.Bounds;
+import org.rapporteur.events.schema.Shapes;
 import org.rapporteur.events.value.Asked;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

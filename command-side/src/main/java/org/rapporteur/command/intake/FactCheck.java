@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.intake.NotTaken.Reason;
-import org.rapporteur.events.schema.Shapes;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Recorded;
@@ -33,7 +31,9 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.proof.SessionRecord;
+import org.rapporteur.events.schema.Shapes;
 import org.rapporteur.events.value.Asked;
+import org.rapporteur.procedure.state.SessionState;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

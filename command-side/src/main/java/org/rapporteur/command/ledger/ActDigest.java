@@ -1,8 +1,8 @@
 package org.rapporteur.command.ledger;
 
-import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.value.Hash;
 import tools.jackson.databind.JsonNode;
 

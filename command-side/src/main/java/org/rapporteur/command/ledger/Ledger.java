@@ -1,9 +1,9 @@
 package org.rapporteur.command.ledger;
 
 import java.util.Optional;
+import org.rapporteur.events.value.SessionId;
 import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.procedure.state.ActHistory.Entered;
-import org.rapporteur.events.value.SessionId;
 
 /** Takes acts and keeps the facts they lead to. */
 public interface Ledger {

@@ -54,26 +54,26 @@ public final class HeldBack {
     /** Those that are to be tried again: the longer in vain, the more seldom. */
     List<String> due() {
         return database.sql("""
-                        select session from held_back
-                        where tried_at + least(interval '1 hour', interval '10 seconds' * power(2, least(tries, 10))) <= now()
-                        order by session
-                        """).query((row, _) -> row.getString("session")).list();
+            select session from held_back
+            where tried_at + least(interval '1 hour', interval '10 seconds' * power(2, least(tries, 10))) <= now()
+            order by session
+            """).query((row, _) -> row.getString("session")).list();
     }
 
     /** A fact of a session cannot be published, or still not; told only at the change. */
     void begin(String session, long version, String reason) {
         int still = database.sql("""
-                        update held_back set tries = tries + 1, tried_at = clock_timestamp(), reason = ?
-                        where session = ? and version = ?
-                        """).params(reason, session, version).update();
+            update held_back set tries = tries + 1, tried_at = clock_timestamp(), reason = ?
+            where session = ? and version = ?
+            """).params(reason, session, version).update();
         if (still == 1) {
             return;
         }
         database.sql("""
-                        insert into held_back (session, version, reason) values (?, ?, ?)
-                        on conflict (session) do update set version = excluded.version, reason = excluded.reason,
-                        since = excluded.since, tries = excluded.tries, tried_at = excluded.tried_at
-                        """).params(session, version, reason).update();
+            insert into held_back (session, version, reason) values (?, ?, ?)
+            on conflict (session) do update set version = excluded.version, reason = excluded.reason,
+            since = excluded.since, tries = excluded.tries, tried_at = excluded.tried_at
+            """).params(session, version, reason).update();
         LOG.error(
                 "Session {} is not published from fact {} on: {}. No other session is held back by it.",
                 session,

@@ -26,9 +26,9 @@ public final class Published {
 
     void advance(Map<String, Long> versions) {
         database.sql("""
-                        insert into published (session, version) select * from unnest(?::text[], ?::bigint[])
-                        on conflict (session) do update set version = excluded.version
-                        """)
+            insert into published (session, version) select * from unnest(?::text[], ?::bigint[])
+            on conflict (session) do update set version = excluded.version
+            """)
                 .params(names(versions.keySet()), versions.values().toArray(Long[]::new))
                 .update();
     }

@@ -2,9 +2,9 @@ package org.rapporteur.command.web;
 
 import java.util.List;
 import java.util.Locale;
+import org.rapporteur.events.value.Language;
 import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.procedure.words.RefusalWords;
-import org.rapporteur.events.value.Language;
 
 /** A receipt, with the words of what the record noted. */
 record Answer(String session, long version, List<Discrepancy> discrepancies) {

@@ -2,10 +2,10 @@ package org.rapporteur.command.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.rapporteur.procedure.words.RefusalWords;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.guard.GuardWiring;
+import org.rapporteur.procedure.words.RefusalWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

@@ -16,8 +16,6 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
-import org.rapporteur.procedure.kernel.Receipt;
-import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.ActIdTaken;
 import org.rapporteur.command.ledger.NotYetHappened;
@@ -27,6 +25,8 @@ import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.Hash;
+import org.rapporteur.procedure.kernel.Receipt;
+import org.rapporteur.procedure.kernel.Rejected;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

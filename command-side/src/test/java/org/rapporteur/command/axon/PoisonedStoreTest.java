@@ -40,17 +40,17 @@ class PoisonedStoreTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
-            payload_type     => 'oath-sworn'
-            payload          => '{"symbol":[[[1]]]}'
-            payload          => payload || ' '
-            payload          => replace(payload, 'INF.1', 'INF.9')
-            meta_data        => '{}'
-            meta_data        => '{"by":[[1]]}'
-            meta_data        => replace(meta_data, '"by":"s', '"by":"x')
-            meta_data        => replace(meta_data, '"occurredAt":"2', '"occurredAt":"yesterday 2')
-            event_identifier => 'no hash'
-            event_identifier => repeat('0', 64)
-            """)
+        payload_type     => 'oath-sworn'
+        payload          => '{"symbol":[[[1]]]}'
+        payload          => payload || ' '
+        payload          => replace(payload, 'INF.1', 'INF.9')
+        meta_data        => '{}'
+        meta_data        => '{"by":[[1]]}'
+        meta_data        => replace(meta_data, '"by":"s', '"by":"x')
+        meta_data        => replace(meta_data, '"occurredAt":"2', '"occurredAt":"yesterday 2')
+        event_identifier => 'no hash'
+        event_identifier => repeat('0', 64)
+        """)
     void a_row_that_is_no_fact_as_it_was_recorded_holds_back_its_session_until_it_is_put_right(
             String column, String value) throws InterruptedException {
         try (Node unpublished = new Node(database)) {

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Serializer;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.EventCodec;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
+import org.rapporteur.procedure.state.SessionState;
 
 /** Whatever a fact does to the state must survive a snapshot; the approved samples have one fact of every kind. */
 class SnapshotOfEveryFactTest {

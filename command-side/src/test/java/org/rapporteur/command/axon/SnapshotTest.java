@@ -12,9 +12,9 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
+import org.rapporteur.events.CodeDigest;
 import org.rapporteur.procedure.state.Meetings;
 import org.rapporteur.procedure.state.SessionState;
-import org.rapporteur.events.CodeDigest;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class SnapshotTest {

@@ -17,11 +17,11 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
+import org.rapporteur.events.Recorded;
 import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
-import org.rapporteur.procedure.kernel.Receipt;
-import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.procedure.kernel.Receipt;
 
 /** Two programs on one database, each with a cache of its own. */
 class TwoNodesTest {

@@ -63,22 +63,22 @@ class AlteredStoreTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
-            global_index         => global_index + 1000
-            aggregate_identifier => 'b-elsewhere'
-            aggregate_identifier => 'No Session'
-            sequence_number      => sequence_number + 1000
-            type                 => 'meeting'
-            event_identifier     => repeat('0', 64)
-            event_identifier     => 'no hash'
-            payload_type         => 'session-closed'
-            payload_revision     => '1'
-            payload              => '{"meeting":"plenary-9"}'
-            payload              => payload || ' '
-            meta_data            => replace(meta_data, '"by":"s', '"by":"x')
-            meta_data            => meta_data || ' '
-            meta_data            => '{}'
-            time_stamp           => '2024-10-14T08:00:00.001Z'
-            """)
+        global_index         => global_index + 1000
+        aggregate_identifier => 'b-elsewhere'
+        aggregate_identifier => 'No Session'
+        sequence_number      => sequence_number + 1000
+        type                 => 'meeting'
+        event_identifier     => repeat('0', 64)
+        event_identifier     => 'no hash'
+        payload_type         => 'session-closed'
+        payload_revision     => '1'
+        payload              => '{"meeting":"plenary-9"}'
+        payload              => payload || ' '
+        meta_data            => replace(meta_data, '"by":"s', '"by":"x')
+        meta_data            => meta_data || ' '
+        meta_data            => '{}'
+        time_stamp           => '2024-10-14T08:00:00.001Z'
+        """)
     void each_column_of_each_fact(String column, String value) {
         for (int version = 1; version <= FACTS; version++) {
             String change = "update domain_event_entry set %s = %s where %s".formatted(column, value, fact(version));

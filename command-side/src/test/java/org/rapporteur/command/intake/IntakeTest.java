@@ -75,14 +75,18 @@ class IntakeTest {
     void a_session_is_recorded_here_and_a_key_accepted() {
         AcceptedKeys.in(directory).accept(FRIEND.key().verifier());
         act(HERE, "schedule-session", "act-1", """
-                {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""", 201);
+                {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}\
+                """, 201);
         act(HERE, "issue-document", "act-2", """
-                {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "one"}}""", 201);
+                {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "one"}}\
+                """, 201);
         act(HERE, "issue-document", "act-3", """
-                {"symbol": "CTOC/COP/2024/2", "kind": "report-of-the-secretariat", "subject": {"en": "two"}}""", 201);
+                {"symbol": "CTOC/COP/2024/2", "kind": "report-of-the-secretariat", "subject": {"en": "two"}}\
+                """, 201);
         act(HERE, "correct-act", "act-4", """
                 {"act": "act-3", "reason": {"en": "a slip"}, "instead": {"kind": "issue-document", "fields":
-                {"symbol": "CTOC/COP/2024/2", "kind": "report-of-the-secretariat", "subject": {"en": "second"}}}}""", 201);
+                {"symbol": "CTOC/COP/2024/2", "kind": "report-of-the-secretariat", "subject": {"en": "second"}}}}\
+                """, 201);
     }
 
     @Test
@@ -91,13 +95,16 @@ class IntakeTest {
 
         assertThat(facts(session)).isEqualTo(friendly(AS_IT_IS).record().facts());
         act(session, "issue-document", "act-2", """
-                {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "one"}}""", 201);
+                {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "one"}}\
+                """, 201);
         assertThat(facts(session)).as("an act sent again").hasSize(4);
         act(session, "issue-document", "act-5", """
-                {"symbol": "CTOC/COP/2024/3", "kind": "report-of-the-secretariat", "subject": {"en": "three"}}""", 201);
+                {"symbol": "CTOC/COP/2024/3", "kind": "report-of-the-secretariat", "subject": {"en": "three"}}\
+                """, 201);
         act(session, "correct-act", "act-6", """
                 {"act": "act-2", "reason": {"en": "a slip"}, "instead": {"kind": "issue-document", "fields":
-                {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "first"}}}}""", 201);
+                {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "first"}}}}\
+                """, 201);
         assertThat(facts(session)).hasSize(6);
         assertThat(taken(friendly(AS_IT_IS))).hasStatus(409);
     }
@@ -274,25 +281,25 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
-            ACT_OF_ANOTHER_SESSION => session       => "recorded-here"
-            ACT_UNREADABLE         => session       => 1
-            ACT_UNREADABLE         => digest        => "no hash"
-            ACT_UNREADABLE         => more          => 1
-            ACT_UNREADABLE         => discrepancies => "{}"
-            ACT_UNREADABLE         => occurred_at   => "yesterday"
-            KIND_OF_ACT_UNKNOWN    => kind          => "no-such-act"
-            ACT_MISSHAPEN          => kind          => "open-session"
-            ACT_MISSHAPEN          => fields        => "{\\"symbol\\":7}"
-            ACT_UNREADABLE         => fields        => "{"
-            ACT_TWICE              => act_id        => "act-1"
-            ACT_DISAGREES          => act_id        => "another-act"
-            ACT_DISAGREES          => version       => 9
-            ACT_DISAGREES          => version       => 1
-            ACT_DISAGREES          => led_to_facts  => false
-            ACT_DISAGREES          => recorded_by   => "mallory"
-            ACT_DISAGREES          => occurred_at   => "2024-01-01T00:00:00Z"
-            ACT_DISAGREES          => discrepancies => "[{\\"warning\\":\\"X\\"}]"
-            """)
+        ACT_OF_ANOTHER_SESSION => session       => "recorded-here"
+        ACT_UNREADABLE         => session       => 1
+        ACT_UNREADABLE         => digest        => "no hash"
+        ACT_UNREADABLE         => more          => 1
+        ACT_UNREADABLE         => discrepancies => "{}"
+        ACT_UNREADABLE         => occurred_at   => "yesterday"
+        KIND_OF_ACT_UNKNOWN    => kind          => "no-such-act"
+        ACT_MISSHAPEN          => kind          => "open-session"
+        ACT_MISSHAPEN          => fields        => "{\\"symbol\\":7}"
+        ACT_UNREADABLE         => fields        => "{"
+        ACT_TWICE              => act_id        => "act-1"
+        ACT_DISAGREES          => act_id        => "another-act"
+        ACT_DISAGREES          => version       => 9
+        ACT_DISAGREES          => version       => 1
+        ACT_DISAGREES          => led_to_facts  => false
+        ACT_DISAGREES          => recorded_by   => "mallory"
+        ACT_DISAGREES          => occurred_at   => "2024-01-01T00:00:00Z"
+        ACT_DISAGREES          => discrepancies => "[{\\"warning\\":\\"X\\"}]"
+        """)
     void an_act_that_could_not_have_led_to_the_facts_is_refused_by_its_line(
             Reason reason, String column, String value) {
         List<String> acts = acts();
@@ -346,30 +353,30 @@ class IntakeTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
-            /record/sessions/s      => null
-            /record/sessions/s      => []
-            /record/sessions/s      => {}
-            /record/sessions/s      => 7
-            /record/sessions/s      => {"facts":[null]}
-            /record/sessions/s      => {"record":null}
-            /record/sessions/s      => {"record":[]}
-            /record/sessions/s      => {"record":{"facts":[null]}}
-            /record/sessions/s      => {"record":{"facts":{}}}
-            /record/sessions/s      => {"record":{"keys":{}}}
-            /record/sessions/s      => {"record":{"keys":{"first":null}}}
-            /record/sessions/s      => {"record":{"proofs":[null]}}
-            /record/sessions/s      => {"record":{"proofs":[{"proof":[null]}]}}
-            /record/sessions/s      => {"record":{},"record":{}}
-            /record/sessions/s      => {"record":{}} {}
-            /record/sessions/s      => {"record"
-            /record/sessions/S%00   => {"record":{}}
-            /record/sessions/No     => {"record":{}}
-            /record/sessions/s/seal => null
-            /record/sessions/s/seal => []
-            /record/sessions/s/seal => {"facts.jsonl":"x"}
-            /record/sessions/s/seal => {"facts.jsonl":null}
-            /record/sessions/No/seal => {}
-            """)
+        /record/sessions/s      => null
+        /record/sessions/s      => []
+        /record/sessions/s      => {}
+        /record/sessions/s      => 7
+        /record/sessions/s      => {"facts":[null]}
+        /record/sessions/s      => {"record":null}
+        /record/sessions/s      => {"record":[]}
+        /record/sessions/s      => {"record":{"facts":[null]}}
+        /record/sessions/s      => {"record":{"facts":{}}}
+        /record/sessions/s      => {"record":{"keys":{}}}
+        /record/sessions/s      => {"record":{"keys":{"first":null}}}
+        /record/sessions/s      => {"record":{"proofs":[null]}}
+        /record/sessions/s      => {"record":{"proofs":[{"proof":[null]}]}}
+        /record/sessions/s      => {"record":{},"record":{}}
+        /record/sessions/s      => {"record":{}} {}
+        /record/sessions/s      => {"record"
+        /record/sessions/S%00   => {"record":{}}
+        /record/sessions/No     => {"record":{}}
+        /record/sessions/s/seal => null
+        /record/sessions/s/seal => []
+        /record/sessions/s/seal => {"facts.jsonl":"x"}
+        /record/sessions/s/seal => {"facts.jsonl":null}
+        /record/sessions/No/seal => {}
+        """)
     void what_cannot_be_read_is_a_mistake_of_whoever_asks(String path, String body) {
         assertThat(post(path, body, "en")).hasStatus(400).hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
     }

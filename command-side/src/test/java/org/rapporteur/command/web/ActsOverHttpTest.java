@@ -259,9 +259,9 @@ class ActsOverHttpTest {
         door.with("Act-Id", "many").givenPosted("register-participants", organizations("a"));
 
         door.whenPosted("correct-act", """
-                        {"act": "many", "reason": {"en": "Misheard."},
-                         "instead": {"kind": "register-participants", "fields": %s}}
-                        """.formatted(organizations("b")))
+            {"act": "many", "reason": {"en": "Misheard."},
+             "instead": {"kind": "register-participants", "fields": %s}}
+            """.formatted(organizations("b")))
                 .thenProblem(422, "fact-too-long")
                 .thenText("$.detail", "There is room for 1,000,000 bytes in a fact, .*");
     }

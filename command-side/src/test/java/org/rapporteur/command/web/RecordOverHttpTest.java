@@ -57,7 +57,8 @@ class RecordOverHttpTest {
         String part = "part-" + UUID.randomUUID();
         for (int number = 0; number < 3; number++) {
             database.update(
-                    "insert into finding (medium, session, version, part, flaw) values ('FACTS_TOPIC', null, 0, ?, 'MISSING')",
+                    "insert into finding (medium, session, version, part, flaw) values ('FACTS_TOPIC', null, 0, ?,"
+                            + " 'MISSING')",
                     part + "-" + number);
         }
         try {

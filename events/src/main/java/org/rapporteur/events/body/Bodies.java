@@ -44,8 +44,7 @@ public final class Bodies {
     public static List<BodyProfile> all() {
         try {
             SortedSet<String> ids = new TreeSet<>();
-            for (URL folder :
-                    Collections.list(Bodies.class.getClassLoader().getResources(FOLDER))) {
+            for (URL folder : Collections.list(Bodies.class.getClassLoader().getResources(FOLDER))) {
                 ids.addAll(ids(folder.toURI()));
             }
             return ids.stream().flatMap(id -> find(id).stream()).toList();

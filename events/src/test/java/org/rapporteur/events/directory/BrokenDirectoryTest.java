@@ -11,24 +11,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BrokenDirectoryTest {
 
     private static final String STATES = """
-            code,group,en,zh
-            PER,grulac-region,Peru,秘鲁
-            BRA,grulac-region,Brazil,巴西
-            """;
+        code,group,en,zh
+        PER,grulac-region,Peru,秘鲁
+        BRA,grulac-region,Brazil,巴西
+        """;
     private static final String ORGANIZATIONS = """
-            code,en,zh
-            EU,European Union,欧洲联盟
-            """;
+        code,en,zh
+        EU,European Union,欧洲联盟
+        """;
     private static final String MEMBERSHIPS = """
-            organization,member
-            EU,PER
-            EU,BRA
-            """;
+        organization,member
+        EU,PER
+        EU,BRA
+        """;
     private static final String GROUPS = """
-            code,kind,en,zh
-            grulac-region,regional,Latin American and Caribbean States,拉丁美洲和加勒比国家
-            grulac,negotiating,Group of Latin American and Caribbean States,拉丁美洲和加勒比国家组
-            """;
+        code,kind,en,zh
+        grulac-region,regional,Latin American and Caribbean States,拉丁美洲和加勒比国家
+        grulac,negotiating,Group of Latin American and Caribbean States,拉丁美洲和加勒比国家组
+        """;
 
     @Test
     void theGoodDirectoryIsRead() {
@@ -46,11 +46,14 @@ class BrokenDirectoryTest {
                 "BRA,g              | BRAZIL,g             | states.csv, line 3        | BRAZIL",
                 "BRA,g              | EU,g                 | states.csv, line 3        | three capital letters",
                 "group,en,zh        | group,en,qq          | states.csv, line 2        | 'qq'",
-                "PER,grulac-region  | PER,andean           | states.csv, line 2        | \"andean\" is no regional group",
-                "BRA,grulac-region  | BRA,grulac           | states.csv, line 3        | \"grulac\" is no regional group",
+                "PER,grulac-region  | PER,andean           | states.csv, line 2        | \"andean\" is no regional"
+                        + " group",
+                "BRA,grulac-region  | BRA,grulac           | states.csv, line 3        | \"grulac\" is no regional"
+                        + " group",
                 "regional           | regionally           | groups.csv, line 2        | REGIONALLY",
                 "EU,BRA             | EU,FRA               | memberships.csv, line 3   | member \"FRA\" is unknown",
-                "EU,PER             | AU,PER               | memberships.csv, line 2   | organization \"AU\" is unknown",
+                "EU,PER             | AU,PER               | memberships.csv, line 2   | organization \"AU\" is"
+                        + " unknown",
                 "EU,BRA             | EU,PER               | organizations.csv, line 2 | listed twice",
                 "Brazil,巴西         | Brazil               | states.csv                | 3",
             })

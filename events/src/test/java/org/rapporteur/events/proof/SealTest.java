@@ -18,11 +18,11 @@ class SealTest {
     @Test
     void is_read_as_it_was_written_by_us_or_by_sha256sum() {
         assertThat(SEAL.text()).isEqualTo("""
-                rapporteur.example
-                rapporteur archive of untoc-cop-12
-                %s  documents/report.en.md
-                %s  facts.jsonl
-                """.formatted(Hash.of("report"), Hash.of("facts")));
+            rapporteur.example
+            rapporteur archive of untoc-cop-12
+            %s  documents/report.en.md
+            %s  facts.jsonl
+            """.formatted(Hash.of("report"), Hash.of("facts")));
         assertThat(Seal.parse(SEAL.text())).isEqualTo(SEAL);
     }
 

@@ -13,11 +13,11 @@ class SignedNoteTest {
             "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW";
 
     private static final String NOTE_OF_THE_SPECIFICATION = """
-            If you think cryptography is the answer to your problem,
-            then you don't know what your problem is.
+        If you think cryptography is the answer to your problem,
+        then you don't know what your problem is.
 
-            — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
-            """;
+        — PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=
+        """;
 
     private final SigningKey key = SigningKey.create("rapporteur");
 

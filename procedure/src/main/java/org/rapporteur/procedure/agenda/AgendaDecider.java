@@ -10,9 +10,6 @@ import org.rapporteur.events.act.AgendaCommand.ConstituteCommitteeOfTheWhole;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
 import org.rapporteur.events.act.AgendaCommand.LimitCommitteeOfTheWhole;
 import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Agenda;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
@@ -21,6 +18,9 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Agenda;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** Decides on {@link AgendaCommand}s. */
 public final class AgendaDecider {

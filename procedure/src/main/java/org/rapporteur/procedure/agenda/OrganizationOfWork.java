@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.AgendaCommand.ApproveOrganizationOfWork;
 import org.rapporteur.events.act.AgendaCommand.LimitCommitteeOfTheWhole;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Agenda;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.body.BodyProfile.CommitteeOfTheWhole;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeConstituted;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeLimited;
@@ -15,6 +12,9 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Agenda;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** How the session is to work, and whether a committee of the whole takes part in it. */
 final class OrganizationOfWork {

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Agenda;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Agenda;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** Whether a list of items can be an agenda. It may be issued anew until it is adopted. */
 final class ProvisionalAgenda {

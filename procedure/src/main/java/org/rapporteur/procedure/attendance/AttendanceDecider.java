@@ -9,10 +9,6 @@ import org.rapporteur.events.act.AttendanceCommand.ApproveStandingInvitations;
 import org.rapporteur.events.act.AttendanceCommand.NoteAttendance;
 import org.rapporteur.events.act.AttendanceCommand.RecallObserverRules;
 import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
-import org.rapporteur.procedure.credentials.Figures;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Attendance;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
@@ -21,6 +17,10 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.procedure.credentials.Figures;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Attendance;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** Decides on {@link AttendanceCommand}s. */
 public final class AttendanceDecider {

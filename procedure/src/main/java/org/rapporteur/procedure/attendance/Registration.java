@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Attendance;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Attendance;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** Whether delegations may take part in the capacity they are registered in. */
 final class Registration {

@@ -6,15 +6,15 @@ import org.rapporteur.events.act.BureauCommand;
 import org.rapporteur.events.act.BureauCommand.ElectOfficers;
 import org.rapporteur.events.act.BureauCommand.NominateOfficer;
 import org.rapporteur.events.act.BureauCommand.ReplaceOfficer;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Bureau;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.body.BodyProfile.Office;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Bureau;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** Decides on {@link BureauCommand}s. */
 public final class BureauDecider {

@@ -3,9 +3,6 @@ package org.rapporteur.procedure.bureau;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Attendance;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.body.BodyProfile.Office;
 import org.rapporteur.events.directory.State;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
@@ -14,6 +11,9 @@ import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Attendance;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** Whether a regional group may put forward a person. */
 final class Nomination {

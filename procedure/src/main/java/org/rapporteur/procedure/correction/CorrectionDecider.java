@@ -11,10 +11,6 @@ import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.act.CorrectionCommand.DeclineCorrection;
 import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Corrections.Made;
-import org.rapporteur.procedure.state.ActHistory.Entered;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
 import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
 import org.rapporteur.events.fact.CorrectionEvent.CorrectionDeclined;
@@ -24,6 +20,10 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.Substitute;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.ActHistory.Entered;
+import org.rapporteur.procedure.state.Corrections.Made;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** Decides on {@link CorrectionCommand}s: what the other acts lead to then is worked out by the rules again. */
 public final class CorrectionDecider {
@@ -91,7 +91,8 @@ public final class CorrectionDecider {
         return List.of(made(correction, proposed.reason(), act.proposal(), replay.by(correction, context.state())));
     }
 
-    private static Event made(Made correction, Wording reason, @Nullable String proposal, List<CorrectionReplay.Changed> changes) {
+    private static Event made(
+            Made correction, Wording reason, @Nullable String proposal, List<CorrectionReplay.Changed> changes) {
         List<Outcome> outcomes = changes.stream()
                 .map(changed -> new Outcome(
                         changed.act().id(),

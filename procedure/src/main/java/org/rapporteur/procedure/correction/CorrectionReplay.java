@@ -12,20 +12,20 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand;
-import org.rapporteur.procedure.kernel.Occasion;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Corrections.Made;
-import org.rapporteur.procedure.state.ActHistory;
-import org.rapporteur.procedure.state.ActHistory.Entered;
-import org.rapporteur.procedure.state.SessionState;
-import org.rapporteur.events.Recorded;
-import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Asked;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.ActHistory.Entered;
+import org.rapporteur.procedure.state.Corrections.Made;
+import org.rapporteur.procedure.state.SessionState;
 
 /** The acts of a session from one of them on, decided on again by the rules as if it had been another. */
 public final class CorrectionReplay {

@@ -10,10 +10,6 @@ import org.rapporteur.events.act.CredentialsCommand.ExamineCredentials;
 import org.rapporteur.events.act.CredentialsCommand.ObjectToCredentials;
 import org.rapporteur.events.act.CredentialsCommand.ReportCredentials;
 import org.rapporteur.events.act.CredentialsCommand.SubmitCredentials;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.kernel.Rule;
-import org.rapporteur.procedure.state.Credentials;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
@@ -25,6 +21,10 @@ import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.kernel.Rule;
+import org.rapporteur.procedure.state.Credentials;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** Decides on {@link CredentialsCommand}s. */
 public final class CredentialsDecider {

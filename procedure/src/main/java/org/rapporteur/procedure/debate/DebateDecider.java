@@ -16,14 +16,14 @@ import org.rapporteur.events.act.DebateCommand.PresentYouthOutcome;
 import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
 import org.rapporteur.events.act.DebateCommand.SpeakAsPresident;
 import org.rapporteur.events.act.DebateCommand.SpeakAsSecretariatHead;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /**
  * Decides on {@link DebateCommand}s. What is said is said each time it is said: whoever speaks twice is recorded twice.

@@ -1,8 +1,8 @@
 package org.rapporteur.procedure.debate;
 
 import java.util.Optional;
-import org.rapporteur.procedure.kernel.Rule;
 import org.rapporteur.events.body.RuleTopic;
+import org.rapporteur.procedure.kernel.Rule;
 
 /** What must hold for acts of speech. */
 public enum DebateRule implements Rule {

@@ -2,11 +2,11 @@ package org.rapporteur.procedure.debate;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.StandingRule;
-import org.rapporteur.events.value.ItemNumber;
-import org.rapporteur.events.value.MeetingNumber;
 
 /** Where one speaks: in the meeting under way, on the item before it. */
 record Floor(MeetingNumber meeting, @Nullable ItemNumber item) {

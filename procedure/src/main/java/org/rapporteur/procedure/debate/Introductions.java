@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.events.act.DebateCommand.IntroduceAsChair;
 import org.rapporteur.events.act.DebateCommand.IntroduceAsSecretariat;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.DecisionContext;
-import org.rapporteur.procedure.workinggroup.Chairs;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.WorkingGroupChair;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.workinggroup.Chairs;
 
 /** Introductory statements on an item. */
 final class Introductions {

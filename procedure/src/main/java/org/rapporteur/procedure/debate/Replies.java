@@ -3,12 +3,12 @@ package org.rapporteur.procedure.debate;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** The right of reply. */
 final class Replies {

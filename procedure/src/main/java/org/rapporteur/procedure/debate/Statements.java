@@ -6,9 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.DebateCommand.MakeStatement;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Category;
@@ -18,6 +15,9 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
 
 /** Statements of delegations. */
 final class Statements {

@@ -5,8 +5,6 @@ import java.util.Map;
 import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
 import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
 import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
 import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
 import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
@@ -14,6 +12,8 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.SpeakersList;
 import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /**
  * The list of speakers under the item before the meeting. Two may keep it at once: what already holds is no new fact.

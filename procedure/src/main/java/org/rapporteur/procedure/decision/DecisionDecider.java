@@ -6,10 +6,6 @@ import org.rapporteur.events.act.DecisionCommand;
 import org.rapporteur.events.act.DecisionCommand.DiscussNextAgenda;
 import org.rapporteur.events.act.DecisionCommand.ScheduleNextSession;
 import org.rapporteur.events.act.DecisionCommand.TakeProceduralDecision;
-import org.rapporteur.procedure.kernel.Once;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Decisions;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
 import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
@@ -18,6 +14,10 @@ import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.procedure.kernel.Once;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Decisions;
 
 /** Decides on {@link DecisionCommand}s. */
 public final class DecisionDecider {

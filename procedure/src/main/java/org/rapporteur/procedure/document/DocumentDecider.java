@@ -9,16 +9,16 @@ import java.util.Map;
 import org.rapporteur.events.act.DocumentCommand;
 import org.rapporteur.events.act.DocumentCommand.IssueDocument;
 import org.rapporteur.events.act.DocumentCommand.PlaceDocuments;
-import org.rapporteur.procedure.kernel.Once;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Documents;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.kernel.Once;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Documents;
 
 /** Decides on {@link DocumentCommand}s. */
 public final class DocumentDecider {

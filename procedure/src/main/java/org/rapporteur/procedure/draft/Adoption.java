@@ -5,12 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.DraftCommand.AdoptDraft;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Agenda;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.DraftStage;
-import org.rapporteur.procedure.state.Drafts;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.Event;
@@ -19,6 +13,12 @@ import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Agenda;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
+import org.rapporteur.procedure.state.DraftStage;
+import org.rapporteur.procedure.state.Drafts;
 
 /** How a draft becomes a resolution or a decision, and receives its number. */
 final class Adoption {

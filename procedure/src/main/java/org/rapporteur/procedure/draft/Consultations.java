@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.DraftCommand.AcceptMandate;
 import org.rapporteur.events.act.DraftCommand.DiscontinueConsultations;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.DraftStage;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
+import org.rapporteur.procedure.state.DraftStage;
 
 /** How the consultations on a draft end without result, and go on between sessions. */
 final class Consultations {

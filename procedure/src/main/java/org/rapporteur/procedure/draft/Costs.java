@@ -2,12 +2,12 @@ package org.rapporteur.procedure.draft;
 
 import java.util.List;
 import org.rapporteur.events.act.DraftCommand.StateFinancialImplications;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.Drafts;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
+import org.rapporteur.procedure.state.Drafts;
 
 /** What the body is told about the costs of drafts. */
 final class Costs {

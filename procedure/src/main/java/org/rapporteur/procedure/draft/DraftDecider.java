@@ -14,14 +14,14 @@ import org.rapporteur.events.act.DraftCommand.StateFinancialImplications;
 import org.rapporteur.events.act.DraftCommand.TableDraft;
 import org.rapporteur.events.act.DraftCommand.WithdrawDraft;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.DraftStage;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
+import org.rapporteur.procedure.state.DraftStage;
 
 /** Decides on {@link DraftCommand}s. */
 public final class DraftDecider {

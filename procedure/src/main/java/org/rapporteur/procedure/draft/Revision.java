@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.DraftCommand.ReviseDraft;
 import org.rapporteur.events.act.DraftCommand.ReviseDraftOrally;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
 
 /** How the text of a draft changes. */
 final class Revision {

@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.events.act.DraftCommand.AddSponsors;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.directory.State;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
@@ -17,6 +14,9 @@ import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
 
 /** Who stands behind a draft. */
 final class Sponsorship {

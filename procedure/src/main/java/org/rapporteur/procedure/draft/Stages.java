@@ -1,10 +1,10 @@
 package org.rapporteur.procedure.draft;
 
 import java.util.Map;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
 
 /** What an act demands of the stage a draft has reached. */
 final class Stages {

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rapporteur.events.act.DraftCommand.TableDraft;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.DecisionContext;
-import org.rapporteur.procedure.workinggroup.Chairs;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
+import org.rapporteur.procedure.workinggroup.Chairs;
 
 /** How a draft comes before the body. */
 final class Tabling {

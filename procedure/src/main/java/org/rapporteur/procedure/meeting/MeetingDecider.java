@@ -9,10 +9,6 @@ import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
 import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
 import org.rapporteur.events.act.MeetingCommand.TakeChair;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Meeting;
-import org.rapporteur.procedure.state.Meeting.Phase;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
@@ -22,6 +18,10 @@ import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Meeting;
+import org.rapporteur.procedure.state.Meeting.Phase;
 
 /** Decides on {@link MeetingCommand}s. */
 public final class MeetingDecider {

@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
-import org.rapporteur.procedure.kernel.Once;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Meeting;
-import org.rapporteur.procedure.state.Meeting.Phase;
-import org.rapporteur.procedure.state.Meetings;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.procedure.kernel.Once;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Meeting;
+import org.rapporteur.procedure.state.Meeting.Phase;
+import org.rapporteur.procedure.state.Meetings;
 
 /** Whether a meeting may be called to order. */
 final class Opening {

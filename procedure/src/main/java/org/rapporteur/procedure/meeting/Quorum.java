@@ -3,9 +3,9 @@ package org.rapporteur.procedure.meeting;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
+import org.rapporteur.events.value.Organ;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
-import org.rapporteur.events.value.Organ;
 
 /** Whether enough are present, where their number was announced. */
 final class Quorum {

@@ -6,11 +6,6 @@ import java.util.stream.Stream;
 import org.rapporteur.events.act.ReportCommand;
 import org.rapporteur.events.act.ReportCommand.AdoptReport;
 import org.rapporteur.events.act.ReportCommand.IssueReport;
-import org.rapporteur.procedure.kernel.Once;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Agenda;
-import org.rapporteur.procedure.state.Reports;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
@@ -18,6 +13,11 @@ import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.kernel.Once;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Agenda;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Reports;
 
 /** Decides on {@link ReportCommand}s. */
 public final class ReportDecider {

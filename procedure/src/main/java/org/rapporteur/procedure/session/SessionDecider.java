@@ -8,10 +8,6 @@ import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.act.SessionCommand.ConveneSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
-import org.rapporteur.procedure.kernel.Once;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Progress;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.fact.SessionEvent.SessionConvened;
@@ -20,6 +16,10 @@ import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.kernel.Once;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Progress;
 
 /** Decides on {@link SessionCommand}s. */
 public final class SessionDecider {

@@ -2,8 +2,6 @@ package org.rapporteur.procedure.state;
 
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.procedure.kernel.Occasion;
-import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
@@ -16,6 +14,8 @@ import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Rejected;
 
 /**
  * In which situation an act is decided on: the session as it stands, the body it belongs to, the participants there are

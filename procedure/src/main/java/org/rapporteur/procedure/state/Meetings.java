@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.rapporteur.procedure.state.Meeting.Phase;
 import org.rapporteur.events.fact.MeetingEvent;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
@@ -18,6 +17,7 @@ import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.procedure.state.Meeting.Phase;
 
 /** The meetings of the session, in the order in which they were opened. */
 public record Meetings(List<Meeting> held) implements Area {

@@ -1,8 +1,8 @@
 package org.rapporteur.procedure.state;
 
 import java.util.Optional;
-import org.rapporteur.procedure.kernel.Rule;
 import org.rapporteur.events.body.RuleTopic;
+import org.rapporteur.procedure.kernel.Rule;
 
 /** What every area demands in the same way. */
 public enum StandingRule implements Rule {

@@ -5,13 +5,13 @@ import static java.util.stream.Collectors.toUnmodifiableMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
-import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.procedure.kernel.Rejected;
 
 /** Says why an act was refused and what does not fit together; in English where a language has no phrasebook. */
 public final class RefusalWords {

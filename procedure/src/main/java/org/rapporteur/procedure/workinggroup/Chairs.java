@@ -2,10 +2,10 @@ package org.rapporteur.procedure.workinggroup;
 
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.events.value.WorkingGroupChair;
 import org.rapporteur.events.value.WorkingGroupCode;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.DecisionContext;
 
 /** Chairs of working groups, who speak and submit drafts in other areas. */
 public final class Chairs {

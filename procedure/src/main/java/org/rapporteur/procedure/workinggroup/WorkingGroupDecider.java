@@ -5,13 +5,13 @@ import java.util.Map;
 import org.rapporteur.events.act.WorkingGroupCommand;
 import org.rapporteur.events.act.WorkingGroupCommand.RecallMandate;
 import org.rapporteur.events.act.WorkingGroupCommand.RecordWorkingGroupSession;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
+import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
 import org.rapporteur.procedure.kernel.Once;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.WorkingGroups;
-import org.rapporteur.events.fact.Event;
-import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
-import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
 
 /** Decides on {@link WorkingGroupCommand}s. */
 public final class WorkingGroupDecider {

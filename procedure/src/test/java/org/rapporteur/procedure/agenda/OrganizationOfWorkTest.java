@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.AgendaCommand.ApproveOrganizationOfWork;
 import org.rapporteur.events.act.AgendaCommand.ConstituteCommitteeOfTheWhole;
 import org.rapporteur.events.act.AgendaCommand.LimitCommitteeOfTheWhole;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.body.BodyProfile.CommitteeOfTheWhole;
@@ -30,6 +29,7 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.WorkProvision;
+import org.rapporteur.procedure.state.StandingRule;
 
 class OrganizationOfWorkTest {
     private static final LocalDate IN_JUNE = LocalDate.parse("2024-06-12");

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.Given;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
@@ -21,6 +20,7 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkingGroupCode;
+import org.rapporteur.procedure.Given;
 
 class ProvisionalAgendaTest {
     private static final Symbol DOCUMENT = symbol("CTOC/COP/2024/1");

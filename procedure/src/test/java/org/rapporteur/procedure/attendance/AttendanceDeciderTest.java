@@ -1,5 +1,6 @@
 package org.rapporteur.procedure.attendance;
 
+import static org.rapporteur.events.value.Category.STATE_PARTY;
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.FIREARMS;
 import static org.rapporteur.procedure.Scene.PLENARY;
@@ -7,7 +8,6 @@ import static org.rapporteur.procedure.Scene.deciding;
 import static org.rapporteur.procedure.Scene.opened;
 import static org.rapporteur.procedure.Scene.prepared;
 import static org.rapporteur.procedure.Scene.symbol;
-import static org.rapporteur.events.value.Category.STATE_PARTY;
 
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,6 @@ import org.rapporteur.events.act.AttendanceCommand.ApproveStandingInvitations;
 import org.rapporteur.events.act.AttendanceCommand.NoteAttendance;
 import org.rapporteur.events.act.AttendanceCommand.RecallObserverRules;
 import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
-import org.rapporteur.procedure.credentials.CredentialsWarning;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
 import org.rapporteur.events.fact.AttendanceEvent.StandingInvitationsApproved;
@@ -26,6 +24,8 @@ import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.procedure.credentials.CredentialsWarning;
+import org.rapporteur.procedure.state.StandingRule;
 
 /** In the scene, three States and the European Union take part as parties. */
 class AttendanceDeciderTest {

@@ -1,5 +1,9 @@
 package org.rapporteur.procedure.attendance;
 
+import static org.rapporteur.events.value.Category.INTEGRATION_ORGANIZATION;
+import static org.rapporteur.events.value.Category.INTERGOVERNMENTAL_ORGANIZATION;
+import static org.rapporteur.events.value.Category.NGO_WITH_CONSULTATIVE_STATUS;
+import static org.rapporteur.events.value.Category.STATE_PARTY;
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.EUROPEAN_UNION;
 import static org.rapporteur.procedure.Scene.MEXICO;
@@ -7,10 +11,6 @@ import static org.rapporteur.procedure.Scene.NGO;
 import static org.rapporteur.procedure.Scene.SIGNATORY;
 import static org.rapporteur.procedure.Scene.prepared;
 import static org.rapporteur.procedure.Scene.words;
-import static org.rapporteur.events.value.Category.INTEGRATION_ORGANIZATION;
-import static org.rapporteur.events.value.Category.INTERGOVERNMENTAL_ORGANIZATION;
-import static org.rapporteur.events.value.Category.NGO_WITH_CONSULTATIVE_STATUS;
-import static org.rapporteur.events.value.Category.STATE_PARTY;
 
 import java.util.List;
 import java.util.Map;

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.Given;
 import org.rapporteur.events.act.BureauCommand.ElectOfficers;
 import org.rapporteur.events.act.BureauCommand.ReplaceOfficer;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
@@ -21,6 +19,8 @@ import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.procedure.Given;
+import org.rapporteur.procedure.state.StandingRule;
 
 class BureauDeciderTest {
     private static final ParticipantCode SLOVAKIA = new ParticipantCode("SVK");

@@ -9,7 +9,6 @@ import static org.rapporteur.procedure.Scene.words;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.Given;
 import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
 import org.rapporteur.events.act.BureauCommand.NominateOfficer;
 import org.rapporteur.events.body.Bodies;
@@ -23,6 +22,7 @@ import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.procedure.Given;
 
 class NominationTest {
     private static final GroupCode EASTERN_EUROPE = new GroupCode("eastern-european");

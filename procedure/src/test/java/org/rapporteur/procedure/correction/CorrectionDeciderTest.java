@@ -35,11 +35,6 @@ import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.act.SessionCommand.ConveneSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
-import org.rapporteur.procedure.draft.DraftRule;
-import org.rapporteur.procedure.kernel.Occasion;
-import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.ActHistory;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
 import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
@@ -63,6 +58,11 @@ import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.draft.DraftRule;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.SessionState;
 
 class CorrectionDeciderTest {
     private static final Symbol DRAFT = symbol("CTOC/COP/2024/L.8");

@@ -11,10 +11,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DocumentCommand.IssueDocument;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
-import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.Corrections.Made;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.DocumentKind;
+import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.state.Corrections.Made;
 
 /** A long session is corrected while its database waits. */
 class CorrectionReplayTest {

@@ -15,14 +15,12 @@ import static org.rapporteur.procedure.Scene.prepared;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.Given;
 import org.rapporteur.events.act.CredentialsCommand.AdoptCredentialsReport;
 import org.rapporteur.events.act.CredentialsCommand.ApproveCredentialsReport;
 import org.rapporteur.events.act.CredentialsCommand.ExamineCredentials;
 import org.rapporteur.events.act.CredentialsCommand.ObjectToCredentials;
 import org.rapporteur.events.act.CredentialsCommand.ReportCredentials;
 import org.rapporteur.events.act.CredentialsCommand.SubmitCredentials;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
@@ -33,6 +31,8 @@ import org.rapporteur.events.fact.CredentialsEvent.CredentialsSubmitted;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.procedure.Given;
+import org.rapporteur.procedure.state.StandingRule;
 
 class CredentialsDeciderTest {
     private static final MeetingNumber BUREAU = MeetingNumber.of("bureau-1");

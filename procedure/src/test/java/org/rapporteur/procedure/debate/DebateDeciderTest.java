@@ -25,8 +25,6 @@ import org.rapporteur.events.act.DebateCommand.OpenSpeakersList;
 import org.rapporteur.events.act.DebateCommand.PresentYouthOutcome;
 import org.rapporteur.events.act.DebateCommand.SpeakAsPresident;
 import org.rapporteur.events.act.DebateCommand.SpeakAsSecretariatHead;
-import org.rapporteur.procedure.state.StandingRule;
-import org.rapporteur.procedure.workinggroup.WorkingGroupRule;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
@@ -41,6 +39,8 @@ import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.WorkingGroupChair;
 import org.rapporteur.events.value.WorkingGroupCode;
+import org.rapporteur.procedure.state.StandingRule;
+import org.rapporteur.procedure.workinggroup.WorkingGroupRule;
 
 class DebateDeciderTest {
     private static final LocalDate THURSDAY_BEFORE = LocalDate.parse("2024-10-10");

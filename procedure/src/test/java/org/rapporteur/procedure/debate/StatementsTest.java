@@ -22,7 +22,6 @@ import static org.rapporteur.procedure.Scene.words;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
@@ -35,6 +34,7 @@ import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.state.StandingRule;
 
 class StatementsTest {
     private static final Symbol L8 = symbol("CTOC/COP/2024/L.8");

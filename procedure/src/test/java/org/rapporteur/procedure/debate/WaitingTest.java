@@ -16,11 +16,11 @@ import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
 import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
 import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
 import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
 import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
 import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
+import org.rapporteur.procedure.state.StandingRule;
 
 class WaitingTest {
     @Test

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DecisionCommand.DiscussNextAgenda;
 import org.rapporteur.events.act.DecisionCommand.ScheduleNextSession;
 import org.rapporteur.events.act.DecisionCommand.TakeProceduralDecision;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
 import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
@@ -25,6 +24,7 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.state.StandingRule;
 
 class DecisionDeciderTest {
     private static final MeetingNumber EXTENDED_BUREAU = MeetingNumber.of("extended-bureau-1");

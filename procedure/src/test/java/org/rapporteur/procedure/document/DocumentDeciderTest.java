@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DocumentCommand.IssueDocument;
 import org.rapporteur.events.act.DocumentCommand.PlaceDocuments;
 import org.rapporteur.events.act.DraftCommand.TableDraft;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
 import org.rapporteur.events.value.DocumentKind;
@@ -23,6 +22,7 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.state.StandingRule;
 
 class DocumentDeciderTest {
     private static final Symbol REPORT = symbol("CTOC/COP/2024/4");

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DraftCommand.AdoptDraft;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
@@ -43,6 +42,7 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.state.StandingRule;
 
 class AdoptionTest {
     private static final Symbol L2 = symbol("CTOC/COP/2024/L.2");

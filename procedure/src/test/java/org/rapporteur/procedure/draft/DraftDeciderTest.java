@@ -29,7 +29,6 @@ import org.rapporteur.events.act.DraftCommand.ReviseDraft;
 import org.rapporteur.events.act.DraftCommand.ReviseDraftOrally;
 import org.rapporteur.events.act.DraftCommand.StateFinancialImplications;
 import org.rapporteur.events.act.DraftCommand.WithdrawDraft;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
@@ -45,6 +44,7 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.state.StandingRule;
 
 class DraftDeciderTest {
     private static final DraftRevised REVISED = new DraftRevised(L8, L8_REV_1, Map.of());

@@ -22,11 +22,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DraftCommand.AddSponsors;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.procedure.state.StandingRule;
 
 class SponsorshipTest {
     @Test

@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DraftCommand.TableDraft;
-import org.rapporteur.procedure.state.StandingRule;
-import org.rapporteur.procedure.workinggroup.WorkingGroupRule;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
@@ -31,6 +29,8 @@ import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkingGroupChair;
 import org.rapporteur.events.value.WorkingGroupCode;
+import org.rapporteur.procedure.state.StandingRule;
+import org.rapporteur.procedure.workinggroup.WorkingGroupRule;
 
 class TablingTest {
     private static final WorkingGroupChair CO_CHAIRS = coChairs("firearms");

@@ -11,13 +11,13 @@ import static org.rapporteur.procedure.Scene.words;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.Given;
 import org.rapporteur.events.act.AgendaCommand.ConstituteCommitteeOfTheWhole;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.procedure.Given;
 
 class OpeningTest {
     private static final MeetingNumber PLENARY_2 = MeetingNumber.of("plenary-2");

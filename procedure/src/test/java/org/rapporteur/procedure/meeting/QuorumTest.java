@@ -1,17 +1,16 @@
 package org.rapporteur.procedure.meeting;
 
+import static org.rapporteur.events.value.QuorumPurpose.DEBATE;
+import static org.rapporteur.events.value.QuorumPurpose.DECISION;
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.MONDAY;
 import static org.rapporteur.procedure.Scene.PLENARY;
 import static org.rapporteur.procedure.Scene.prepared;
 import static org.rapporteur.procedure.Scene.words;
-import static org.rapporteur.events.value.QuorumPurpose.DEBATE;
-import static org.rapporteur.events.value.QuorumPurpose.DECISION;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.Given;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
@@ -23,6 +22,7 @@ import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.Given;
 
 /** In the scene, three States and the European Union take part as parties. */
 class QuorumTest {

@@ -15,7 +15,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.ReportCommand.AdoptReport;
 import org.rapporteur.events.act.ReportCommand.IssueReport;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
@@ -24,6 +23,7 @@ import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.state.StandingRule;
 
 class ReportDeciderTest {
     private static final Symbol DRAFT = symbol("CTOC/COP/2024/L.1");

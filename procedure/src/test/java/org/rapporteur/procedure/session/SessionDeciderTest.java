@@ -11,12 +11,10 @@ import static org.rapporteur.procedure.Scene.words;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.Given;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.act.SessionCommand.ConveneSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
-import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
@@ -29,6 +27,8 @@ import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.Given;
+import org.rapporteur.procedure.state.StandingRule;
 
 class SessionDeciderTest {
     private static final DateRange ONE_WEEK = new DateRange(MONDAY, MONDAY.plusDays(4));

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.debate.DebateWarning;
-import org.rapporteur.procedure.draft.DraftWarning;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.debate.DebateWarning;
+import org.rapporteur.procedure.draft.DraftWarning;
 
 class DiscrepancyWordsTest {
     private static final Symbol L8 = new Symbol("CTOC/COP/2024/L.8");

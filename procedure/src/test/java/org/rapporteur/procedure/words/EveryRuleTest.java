@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.events.value.Language;
 import org.rapporteur.procedure.kernel.Rule;
 import org.rapporteur.procedure.kernel.Warning;
-import org.rapporteur.events.value.Language;
 
 /** Every refusal has words in every language, and a test that provokes it. */
 class EveryRuleTest {

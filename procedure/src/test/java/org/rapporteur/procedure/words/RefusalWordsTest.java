@@ -6,12 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.procedure.attendance.AttendanceRule;
-import org.rapporteur.procedure.attendance.AttendanceWarning;
-import org.rapporteur.procedure.bureau.BureauRule;
-import org.rapporteur.procedure.credentials.CredentialsRule;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.meeting.MeetingRule;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
@@ -23,6 +17,12 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.attendance.AttendanceRule;
+import org.rapporteur.procedure.attendance.AttendanceWarning;
+import org.rapporteur.procedure.bureau.BureauRule;
+import org.rapporteur.procedure.credentials.CredentialsRule;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.meeting.MeetingRule;
 
 class RefusalWordsTest {
     private static final BodyProfile CONFERENCE = Bodies.find("untoc-cop").orElseThrow();

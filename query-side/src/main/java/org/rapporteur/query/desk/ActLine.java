@@ -18,8 +18,7 @@ import org.rapporteur.query.state.Corrections;
  * @param stands whether it still does
  * @param strike what a button posts to strike it
  */
-record ActLine(
-        String id, long version, String what, int more, String when, String by, Stands stands, String strike) {
+record ActLine(String id, long version, String what, int more, String when, String by, Stands stands, String strike) {
 
     /** What became of an act. */
     enum Stands {

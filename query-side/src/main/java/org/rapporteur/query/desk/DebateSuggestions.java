@@ -9,23 +9,23 @@ import static org.rapporteur.query.desk.Keyword.REPLY;
 import static org.rapporteur.query.desk.Keyword.STATEMENT;
 import static org.rapporteur.query.desk.Keyword.VIDEO;
 
-import org.rapporteur.events.value.Delivery;
-import org.rapporteur.events.value.Rank;
-import org.rapporteur.events.value.SpeakerTitle;
-import org.rapporteur.events.act.Command;
-import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
-import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
-import org.rapporteur.events.act.DebateCommand.MakeStatement;
-import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
-import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
+import org.rapporteur.events.act.DebateCommand.MakeStatement;
+import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
+import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
+import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Rank;
+import org.rapporteur.events.value.SpeakerTitle;
 import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Wording;
 
@@ -138,10 +138,7 @@ final class DebateSuggestions {
     private static Suggestion moved(ParsedLine parsed, Turn turn) {
         int place = parsed.numbers().getFirst();
         return change(
-                parsed,
-                "move",
-                List.of(turn.speaker(), place),
-                new MoveSpeaker(turn.speaker(), turn.reply(), place));
+                parsed, "move", List.of(turn.speaker(), place), new MoveSpeaker(turn.speaker(), turn.reply(), place));
     }
 
     private static Suggestion change(ParsedLine parsed, String phrase, List<Object> particulars, Command act) {
@@ -152,8 +149,8 @@ final class DebateSuggestions {
     private static SpeakerTitle ambassador(Situation situation) {
         Wording seat = situation.body().seat().place();
         Map<Language, String> function = new EnumMap<>(Language.class);
-        PERMANENT_REPRESENTATIVE.forEach((language, words) -> seat.in(language)
-                .ifPresent(place -> function.put(language, words.formatted(place))));
+        PERMANENT_REPRESENTATIVE.forEach((language, words) ->
+                seat.in(language).ifPresent(place -> function.put(language, words.formatted(place))));
         return new SpeakerTitle(new Wording(function), Rank.AMBASSADOR, false);
     }
 }

@@ -4,19 +4,19 @@ import static org.rapporteur.query.desk.Keyword.ANNOUNCE;
 import static org.rapporteur.query.desk.Keyword.DECIDE;
 import static org.rapporteur.query.desk.Keyword.NEXT;
 
-import org.rapporteur.events.act.Command;
-import org.rapporteur.events.act.DebateCommand.Announce;
-import org.rapporteur.events.act.DecisionCommand.TakeProceduralDecision;
-import org.rapporteur.events.value.Wording;
-import java.util.function.Function;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.DebateCommand.Announce;
+import org.rapporteur.events.act.DecisionCommand.TakeProceduralDecision;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.events.value.Wording;
 
 /**
  * What a typed line may mean in a session as it stands. The order of words is free ("adopt L.8", "L.8 adopt"), the
@@ -44,8 +44,7 @@ final class LineParser {
             return Stream.concat(next(situation, 0), MeetingSuggestions.expected(situation));
         }
         List<Suggestion> free = Stream.concat(
-                        Hearing.textAfter(ANNOUNCE, line)
-                                .map(text -> inOwnWords(Announce::new, line, text, situation)),
+                        Hearing.textAfter(ANNOUNCE, line).map(text -> inOwnWords(Announce::new, line, text, situation)),
                         Hearing.textAfter(DECIDE, line)
                                 .map(text -> inOwnWords(TakeProceduralDecision::new, line, text, situation)))
                 .toList();
@@ -82,9 +81,7 @@ final class LineParser {
         return new Suggestion(line.text(), 0, "too-long", List.of(Line.MOST_WORDS, Line.MOST_LETTERS), List.of());
     }
 
-    private static Suggestion inOwnWords(
-            Function<Wording, Command> act, Line line, String text, Situation situation) {
-        return Suggestion.of(
-                line.text(), 0, List.of(text), act.apply(new Wording(Map.of(situation.language(), text))));
+    private static Suggestion inOwnWords(Function<Wording, Command> act, Line line, String text, Situation situation) {
+        return Suggestion.of(line.text(), 0, List.of(text), act.apply(new Wording(Map.of(situation.language(), text))));
     }
 }

@@ -26,11 +26,19 @@ import static org.rapporteur.query.desk.Keyword.SECRETARIAT;
 import static org.rapporteur.query.desk.Keyword.SESSION;
 import static org.rapporteur.query.desk.Keyword.SUSPEND;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
 import org.rapporteur.events.act.AgendaCommand.ConcludeItem;
 import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
+import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CredentialsCommand.AdoptCredentialsReport;
 import org.rapporteur.events.act.DebateCommand.IntroduceAsSecretariat;
 import org.rapporteur.events.act.DebateCommand.OpenSpeakersList;
@@ -45,14 +53,6 @@ import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
 import org.rapporteur.events.act.MeetingCommand.TakeChair;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
-import java.util.function.Function;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
@@ -104,7 +104,10 @@ final class MeetingSuggestions {
         return Stream.concat(
                 item,
                 Stream.of(meeting(
-                        situation.written(ADJOURN), AdjournMeeting::new, meeting.get().number(), 30)));
+                        situation.written(ADJOURN),
+                        AdjournMeeting::new,
+                        meeting.get().number(),
+                        30)));
     }
 
     private static Stream<Suggestion> bare(ParsedLine parsed) {
@@ -132,7 +135,8 @@ final class MeetingSuggestions {
     }
 
     private static Suggestion opened(String line, MeetingNumber number, int doubt, Situation situation) {
-        @Nullable MeetingNumber within = number.organ() == Organ.COMMITTEE_OF_THE_WHOLE
+        @Nullable
+        MeetingNumber within = number.organ() == Organ.COMMITTEE_OF_THE_WHOLE
                 ? situation
                         .suspended()
                         .map(Meeting::number)
@@ -140,10 +144,7 @@ final class MeetingSuggestions {
                         .orElse(null)
                 : null;
         return Suggestion.of(
-                line,
-                doubt,
-                List.of(number, situation.day()),
-                new OpenMeeting(number, situation.day(), null, within));
+                line, doubt, List.of(number, situation.day()), new OpenMeeting(number, situation.day(), null, within));
     }
 
     private static Organ organ(Set<Keyword> kinds) {
@@ -191,8 +192,8 @@ final class MeetingSuggestions {
             return Stream.empty();
         }
         QuorumPurpose purpose = keywords.contains(DECISION) ? QuorumPurpose.DECISION : QuorumPurpose.DEBATE;
-        @Nullable Integer present =
-                parsed.numbers().isEmpty() ? null : parsed.numbers().getFirst();
+        @Nullable
+        Integer present = parsed.numbers().isEmpty() ? null : parsed.numbers().getFirst();
         return situation.meeting().stream()
                 .map(meeting -> Suggestion.of(
                         parsed.line(),
@@ -215,7 +216,8 @@ final class MeetingSuggestions {
     }
 
     private static Stream<Suggestion> items(ParsedLine parsed, Situation situation) {
-        boolean onlyItems = parsed.others() == parsed.items().size() && parsed.items().size() <= 1;
+        boolean onlyItems =
+                parsed.others() == parsed.items().size() && parsed.items().size() <= 1;
         Set<Keyword> keywords = parsed.keywords();
         if (!onlyItems) {
             return Stream.empty();
@@ -238,8 +240,7 @@ final class MeetingSuggestions {
     }
 
     private static Suggestion takenUp(ItemNumber number, int doubt, Situation situation) {
-        return Suggestion.of(
-                situation.written(ITEM) + " " + number, doubt, List.of(number), new TakeUpItem(number));
+        return Suggestion.of(situation.written(ITEM) + " " + number, doubt, List.of(number), new TakeUpItem(number));
     }
 
     private static Suggestion concluded(ItemNumber number, int doubt, Situation situation) {

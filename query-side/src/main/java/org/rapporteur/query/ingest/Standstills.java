@@ -57,9 +57,8 @@ public class Standstills {
     /** Those that are to be tried again: the longer in vain, the more seldom. */
     List<SessionId> due() {
         return database.query(
-                "select session from standstill"
-                        + " where tried_at + least(interval '1 hour', interval '10 seconds' * power(2, least(tries, 10)))"
-                        + " <= now() order by session",
+                "select session from standstill where tried_at + least(interval '1 hour', interval '10 seconds' *"
+                        + " power(2, least(tries, 10))) <= now() order by session",
                 (row, _) -> new SessionId(row.getString("session")));
     }
 

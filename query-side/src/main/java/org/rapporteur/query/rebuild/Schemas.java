@@ -127,8 +127,8 @@ class Schemas {
 
     private void carryOver(String table) {
         String columns = database.queryForObject(
-                "select string_agg(quote_ident(column_name), ', ') from information_schema.columns"
-                        + " where table_schema = ? and table_name = ? and is_identity = 'NO' and is_generated = 'NEVER'",
+                "select string_agg(quote_ident(column_name), ', ') from information_schema.columns where table_schema"
+                        + " = ? and table_name = ? and is_identity = 'NO' and is_generated = 'NEVER'",
                 String.class,
                 live,
                 table);

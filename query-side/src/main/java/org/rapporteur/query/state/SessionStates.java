@@ -122,8 +122,8 @@ public class SessionStates implements Projection {
         long before = facts.getFirst().version() - 1;
         SessionView after = before == 0 ? SessionView.of(facts) : after(at(session, before), facts);
         database.update(
-                "insert into session_head (session, version, progress) values (?, ?, ?::jsonb)"
-                        + " on conflict (session) do update set version = excluded.version, progress = excluded.progress",
+                "insert into session_head (session, version, progress) values (?, ?, ?::jsonb) on conflict (session)"
+                        + " do update set version = excluded.version, progress = excluded.progress",
                 session.value(),
                 after.version(),
                 Json.mapper().writeValueAsString(after.progress()));

@@ -79,42 +79,42 @@ class LineParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            peru statement                    | make-statement {speaker=PER}
-            per                               | make-statement {speaker=PER}
-            pe                                | make-statement {speaker=PER}
-            turkiye s                         | make-statement {speaker=TUR}
-            rep korea                         | make-statement {speaker=KOR}
-            interpol video                    | make-statement {speaker=interpol, delivery=by-video}
-            eu members aligned AND, turkiye   | make-statement {speaker=EU, forMemberStates=true, alignedWith=[AND, TUR]}
-            peru on behalf of the g77         | make-statement {speaker=PER, onBehalfOf=[group-of-77-and-china]}
-            peru on l.8                       | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1}
-            reply russian federation          | exercise-right-of-reply {speaker=RUS}
-            russ rep                          | exercise-right-of-reply {speaker=RUS}
-            list peru                         | inscribe-speaker {speaker=PER}
-            l rus r                           | inscribe-speaker {speaker=RUS, reply=true}
-            L.8 sponsor chile, mexico         | add-sponsors {draft=CTOC/COP/2024/L.8/Rev.1, sponsors=[CHL, MEX]}
-            l8 sponsor eu members             | add-sponsors {draft=CTOC/COP/2024/L.8/Rev.1, sponsors=[EU], withMemberStates=true}
-            adopt L.8/Rev.1                   | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
-            l8 adopt                          | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
-            adopt                             | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
-            withdraw l8 chile                 | withdraw-sponsor {draft=CTOC/COP/2024/L.8/Rev.1, party=CHL}
-            withdraw l8                       | withdraw-draft {draft=CTOC/COP/2024/L.8/Rev.1}
-            revise l8                         | revise-draft {draft=CTOC/COP/2024/L.8/Rev.1, symbol=CTOC/COP/2024/L.8/Rev.2}
-            costs l8                          | state-financial-implications {drafts=[CTOC/COP/2024/L.8/Rev.1], finding=none-required-extrabudgetary}
-            2d                                | take-up-item {item=2(d)}
-            item                              | take-up-item {item=1(f)}
-            conclude                          | conclude-item {item=2(d)}
-            adjourn                           | adjourn-meeting {meeting=plenary-1}
-            open meeting                      | open-meeting {meeting=plenary-2, date=2024-10-15}
-            open bureau 3                     | open-meeting {meeting=bureau-3, date=2024-10-15}
-            quorum                            | declare-quorum {meeting=plenary-1, purpose=debate}
-            quorum decision 96                | declare-quorum {meeting=plenary-1, purpose=decision, present=96}
-            chair lepre                       | take-chair {meeting=plenary-1, officer=Debora Lepre}
-            place crp.1                       | place-documents {item=2(d), documents=[CTOC/COP/2024/CRP.1]}
-            announce Lunch, at one            | announce {text={en=Lunch, at one}}
-            secretariat                       | introduce-as-secretariat {}
-            open list                         | open-speakers-list {}
-            """)
+        peru statement                    | make-statement {speaker=PER}
+        per                               | make-statement {speaker=PER}
+        pe                                | make-statement {speaker=PER}
+        turkiye s                         | make-statement {speaker=TUR}
+        rep korea                         | make-statement {speaker=KOR}
+        interpol video                    | make-statement {speaker=interpol, delivery=by-video}
+        eu members aligned AND, turkiye   | make-statement {speaker=EU, forMemberStates=true, alignedWith=[AND, TUR]}
+        peru on behalf of the g77         | make-statement {speaker=PER, onBehalfOf=[group-of-77-and-china]}
+        peru on l.8                       | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1}
+        reply russian federation          | exercise-right-of-reply {speaker=RUS}
+        russ rep                          | exercise-right-of-reply {speaker=RUS}
+        list peru                         | inscribe-speaker {speaker=PER}
+        l rus r                           | inscribe-speaker {speaker=RUS, reply=true}
+        L.8 sponsor chile, mexico         | add-sponsors {draft=CTOC/COP/2024/L.8/Rev.1, sponsors=[CHL, MEX]}
+        l8 sponsor eu members             | add-sponsors {draft=CTOC/COP/2024/L.8/Rev.1, sponsors=[EU], withMemberStates=true}
+        adopt L.8/Rev.1                   | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+        l8 adopt                          | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+        adopt                             | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+        withdraw l8 chile                 | withdraw-sponsor {draft=CTOC/COP/2024/L.8/Rev.1, party=CHL}
+        withdraw l8                       | withdraw-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+        revise l8                         | revise-draft {draft=CTOC/COP/2024/L.8/Rev.1, symbol=CTOC/COP/2024/L.8/Rev.2}
+        costs l8                          | state-financial-implications {drafts=[CTOC/COP/2024/L.8/Rev.1], finding=none-required-extrabudgetary}
+        2d                                | take-up-item {item=2(d)}
+        item                              | take-up-item {item=1(f)}
+        conclude                          | conclude-item {item=2(d)}
+        adjourn                           | adjourn-meeting {meeting=plenary-1}
+        open meeting                      | open-meeting {meeting=plenary-2, date=2024-10-15}
+        open bureau 3                     | open-meeting {meeting=bureau-3, date=2024-10-15}
+        quorum                            | declare-quorum {meeting=plenary-1, purpose=debate}
+        quorum decision 96                | declare-quorum {meeting=plenary-1, purpose=decision, present=96}
+        chair lepre                       | take-chair {meeting=plenary-1, officer=Debora Lepre}
+        place crp.1                       | place-documents {item=2(d), documents=[CTOC/COP/2024/CRP.1]}
+        announce Lunch, at one            | announce {text={en=Lunch, at one}}
+        secretariat                       | introduce-as-secretariat {}
+        open list                         | open-speakers-list {}
+        """)
     void the_first_meaning_of_a_line_is_the_one_meant(String line, String act) {
         assertThat(first(line)).isEqualTo(act);
     }
@@ -230,8 +230,8 @@ class LineParserTest {
 
         assertThat(read("adopt"))
                 .hasSize(LineParser.MOST)
-                .extracting(offer ->
-                        ActToPost.of(offer.acts().getFirst()).fields().get("draft"))
+                .extracting(
+                        offer -> ActToPost.of(offer.acts().getFirst()).fields().get("draft"))
                 .startsWith("CTOC/COP/2024/L.8/Rev.1", "CTOC/COP/2024/L.10")
                 .doesNotHaveDuplicates();
     }
@@ -244,22 +244,22 @@ class LineParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ENGLISH | per             | Peru statement
-            ENGLISH | l8 adopt        | adopt L.8/Rev.1
-            ENGLISH | ''              | conclude 2(d)
-            CHINESE | 秘鲁             | 秘鲁 发言
-            CHINESE | 俄罗斯联邦 r      | 俄罗斯联邦 答辩
-            CHINESE | l8 提案国 智利    | L.8/Rev.1 提案国 智利
-            CHINESE | ''              | 结束 2(d)
-            ARABIC  | بيرو            | بيرو بيان
-            ARABIC  | رد الاتحاد الروسي | رد الاتحاد الروسي
-            ARABIC  | list peru       | قائمة بيرو
-            ARABIC  | اعتماد l8       | اعتماد L.8/Rev.1
-            ARABIC  | سحب l8 شيلي     | سحب L.8/Rev.1 شيلي
-            ARABIC  | افتتاح جلسة     | افتتاح جلسة
-            ARABIC  | إعلان الغداء     | إعلان الغداء
-            ARABIC  | ''              | اختتام 2(d)
-            """)
+        ENGLISH | per             | Peru statement
+        ENGLISH | l8 adopt        | adopt L.8/Rev.1
+        ENGLISH | ''              | conclude 2(d)
+        CHINESE | 秘鲁             | 秘鲁 发言
+        CHINESE | 俄罗斯联邦 r      | 俄罗斯联邦 答辩
+        CHINESE | l8 提案国 智利    | L.8/Rev.1 提案国 智利
+        CHINESE | ''              | 结束 2(d)
+        ARABIC  | بيرو            | بيرو بيان
+        ARABIC  | رد الاتحاد الروسي | رد الاتحاد الروسي
+        ARABIC  | list peru       | قائمة بيرو
+        ARABIC  | اعتماد l8       | اعتماد L.8/Rev.1
+        ARABIC  | سحب l8 شيلي     | سحب L.8/Rev.1 شيلي
+        ARABIC  | افتتاح جلسة     | افتتاح جلسة
+        ARABIC  | إعلان الغداء     | إعلان الغداء
+        ARABIC  | ''              | اختتام 2(d)
+        """)
     void a_line_is_written_out_in_the_language_of_the_page_and_then_means_the_same(
             Language language, String typed, String written) {
         Suggestion meant = read(typed, language).getFirst();

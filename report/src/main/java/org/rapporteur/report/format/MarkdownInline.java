@@ -26,8 +26,9 @@ final class MarkdownInline {
     /**
      * However a line ends, and the blanks around: begun only where blanks begin, or long rows of them take for ever.
      */
-    private static final Pattern LINE_END = Pattern.compile(
-            "(?<![\\s\\x85\\u2028\\u2029])[\\s\\x85\\u2028\\u2029]*[\\n\\x0B\\f\\r\\x85\\u2028\\u2029][\\s\\x85\\u2028\\u2029]*");
+    private static final Pattern LINE_END = Pattern.compile("(?<![\\s\\x85\\u2028\\u2029])[\\s\\x85\\u2028\\u2029]*[\\n"
+            + "\\x0B\\f\\r"
+            + "\\x85\\u2028\\u2029][\\s\\x85\\u2028\\u2029]*");
 
     private static final Pattern CORE = Pattern.compile("[\\p{L}\\p{N}](?:.*[\\p{L}\\p{N}])?", Pattern.DOTALL);
 

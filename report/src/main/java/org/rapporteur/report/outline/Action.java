@@ -20,8 +20,8 @@ import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.DraftRecord;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.Index;
 import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.Adopted;
@@ -72,13 +72,10 @@ final class Action {
                                 noted.fact().draft(),
                                 noted.fact().addenda()),
                         noted));
-        Stream<Remark> finances =
-                index
-                        .all(
-                                FinancialImplicationsStated.class,
-                                fact -> fact.drafts().isEmpty())
-                        .stream()
-                        .map(Action::finances);
+        Stream<Remark> finances = index
+                .all(FinancialImplicationsStated.class, fact -> fact.drafts().isEmpty())
+                .stream()
+                .map(Action::finances);
         return Stream.of(adoption, finances, decisions.stream())
                 .flatMap(remarks -> remarks)
                 .toList();
@@ -95,8 +92,7 @@ final class Action {
                                 draft.tabled().kind()),
                         noted))
                 .forEach(remarks::add);
-        index
-                .all(FinancialImplicationsStated.class, fact -> fact.drafts().contains(name))
+        index.all(FinancialImplicationsStated.class, fact -> fact.drafts().contains(name))
                 .forEach(noted -> remarks.add(finances(noted)));
         remarks.addAll(speakers.onDraft(name, StatementKind.BEFORE_ACTION));
         outcome(draft).ifPresent(remarks::add);
@@ -149,7 +145,8 @@ final class Action {
                                         noted.fact().by(),
                                         !accepted.isEmpty()),
                                 noted)
-                        .restingAlsoOn(accepted.stream().map(VersionedFact::version).toList())
+                        .restingAlsoOn(
+                                accepted.stream().map(VersionedFact::version).toList())
                         .restingAlsoOn(draft.basis()))
                 .findFirst();
     }
@@ -175,8 +172,7 @@ final class Action {
     }
 
     private Optional<Remark> nextSession() {
-        return index
-                .last(NextSessionScheduled.class)
+        return index.last(NextSessionScheduled.class)
                 .map(noted -> Remark.of(
                         new Passage.NextSessionScheduled(
                                 noted.fact().session(), noted.fact().dates()),

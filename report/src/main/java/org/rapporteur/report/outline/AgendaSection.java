@@ -29,8 +29,7 @@ final class AgendaSection {
                                         fact.by(), fact.procedure(), fact.on(), fact.provisions())),
                         each(
                                 AgendaEvent.CommitteeOfTheWholeLimited.class,
-                                fact -> new Passage.CommitteeLimited(
-                                        When.at(index, fact.meeting()), fact.languages())))
+                                fact -> new Passage.CommitteeLimited(When.at(index, fact.meeting()), fact.languages())))
                 .flatMap(remarks -> remarks)
                 .toList();
     }

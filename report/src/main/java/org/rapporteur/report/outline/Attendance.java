@@ -24,14 +24,12 @@ final class Attendance {
     /** In the order of the categories; no number where attendance was noted without one and nobody is named. */
     Map<Category, OptionalInt> byCategory() {
         Map<Category, OptionalInt> attendance = new EnumMap<>(Category.class);
-        index
-                .all(ParticipantsRegistered.class)
+        index.all(ParticipantsRegistered.class)
                 .forEach(noted -> attendance.merge(
                         noted.fact().category(),
                         OptionalInt.of(noted.fact().delegations().size()),
                         (one, other) -> OptionalInt.of(one.orElse(0) + other.orElse(0))));
-        index
-                .all(AttendanceNoted.class)
+        index.all(AttendanceNoted.class)
                 .forEach(noted -> attendance.put(noted.fact().category(), figure(noted.fact())));
         leaveOutThoseThatDidNotComply(attendance);
         return attendance;
@@ -42,8 +40,8 @@ final class Attendance {
     }
 
     private void leaveOutThoseThatDidNotComply(Map<Category, OptionalInt> attendance) {
-        boolean agreed = index.body().credentials() != null
-                && index.body().credentials().omissionAgreedAtSession() != null;
+        boolean agreed =
+                index.body().credentials() != null && index.body().credentials().omissionAgreedAtSession() != null;
         if (!agreed) {
             return;
         }

@@ -36,14 +36,10 @@ final class CredentialsSection {
             remarks.add(Remark.of(new CredentialsExamination()));
         }
         remarks.add(findings(examined, reported.getLast()));
-        index
-                .all(CredentialsEvent.CredentialsReportAdopted.class)
+        index.all(CredentialsEvent.CredentialsReportAdopted.class)
                 .forEach(fact -> remarks.add(Remark.of(
-                        new CredentialsReportAdopted(
-                                When.at(index, fact.fact().meeting())),
-                        fact)));
-        index
-                .all(CredentialsEvent.CredentialsReportApproved.class)
+                        new CredentialsReportAdopted(When.at(index, fact.fact().meeting())), fact)));
+        index.all(CredentialsEvent.CredentialsReportApproved.class)
                 .forEach(fact -> remarks.add(Remark.of(new CredentialsReportApproved(), fact)));
         return remarks;
     }
@@ -56,8 +52,7 @@ final class CredentialsSection {
             List<VersionedFact<CredentialsEvent.CredentialsExamined>> examined,
             VersionedFact<CredentialsEvent.CredentialsReported> reported) {
         When meetings = When.at(
-                index,
-                examined.stream().map(fact -> fact.fact().meeting()).toList());
+                index, examined.stream().map(fact -> fact.fact().meeting()).toList());
         return Remark.of(
                         new CredentialsFindings(
                                 meetings,

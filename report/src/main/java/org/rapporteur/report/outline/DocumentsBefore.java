@@ -33,7 +33,9 @@ final class DocumentsBefore {
 
     /** The versions of the facts on those documents. */
     List<Long> basis(AgendaItem item) {
-        return Stream.concat(issued(item), placed(item)).map(VersionedFact::version).toList();
+        return Stream.concat(issued(item), placed(item))
+                .map(VersionedFact::version)
+                .toList();
     }
 
     private Stream<VersionedFact<DocumentsPlaced>> placed(AgendaItem item) {

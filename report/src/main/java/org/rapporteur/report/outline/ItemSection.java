@@ -107,8 +107,8 @@ final class ItemSection {
         if (times.isEmpty()) {
             return List.of();
         }
-        When when = When.at(
-                index, times.stream().map(fact -> fact.fact().meeting()).toList());
+        When when =
+                When.at(index, times.stream().map(fact -> fact.fact().meeting()).toList());
         Remark considered = Remark.of(new ItemConsidered(when, item.number(), documents.under(item)), times)
                 .restingAlsoOn(documents.basis(item));
         return List.of(item.role() == ItemRole.NEXT_SESSION_AGENDA ? withPreparation(considered) : considered);
@@ -120,8 +120,7 @@ final class ItemSection {
             return considered;
         }
         When when = When.at(
-                index,
-                discussed.stream().map(fact -> fact.fact().meeting()).toList());
+                index, discussed.stream().map(fact -> fact.fact().meeting()).toList());
         return considered.and(Remark.of(new NextAgendaPrepared(when), discussed));
     }
 

@@ -30,8 +30,7 @@ final class OfficersSection {
     }
 
     private Optional<Remark> rotation() {
-        return index
-                .body()
+        return index.body()
                 .rotating()
                 .map(this::rotation)
                 .filter(remark -> !remark.basis().isEmpty());
@@ -60,8 +59,7 @@ final class OfficersSection {
                 .sorted(Comparator.comparingInt(this::rankOfOffice).thenComparing(Officer::name))
                 .toList();
         When when = When.at(
-                index,
-                elections.stream().map(noted -> noted.fact().meeting()).toList());
+                index, elections.stream().map(noted -> noted.fact().meeting()).toList());
         return Optional.of(Remark.of(new OfficersElected(when, officers), elections));
     }
 

@@ -2,8 +2,8 @@ package org.rapporteur.report.outline;
 
 import java.util.List;
 import org.rapporteur.events.value.DraftKind;
-import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.DraftRecord;
+import org.rapporteur.report.facts.FactIndex;
 
 /**
  * The report without words: the texts adopted, in the order of their numbers, then chapters in the order of the agenda.

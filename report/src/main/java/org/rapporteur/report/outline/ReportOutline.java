@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.DraftKind;
-import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.DraftRecord;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.outline.Section.Caption.Titled;
 
 /** Arranges what the log tells into the chapters of a report. */

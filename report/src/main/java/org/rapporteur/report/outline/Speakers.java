@@ -62,7 +62,8 @@ final class Speakers {
 
     private List<FloorList> lists(AgendaItem item) {
         List<FloorList> lists = new ArrayList<>(List.of(new FloorList(false)));
-        Iterator<VersionedFact<SpeakersListOpened>> openings = opened.of(item.number()).iterator();
+        Iterator<VersionedFact<SpeakersListOpened>> openings =
+                opened.of(item.number()).iterator();
         long next = next(openings);
         for (VersionedFact<StatementMade> statement : underItems.of(item.number())) {
             while (next < statement.version()) {
@@ -125,8 +126,7 @@ final class Speakers {
     }
 
     private Voice voiceOf(StatementMade statement) {
-        return Voice.of(index
-                .categoryOf(statement.speaker())
+        return Voice.of(index.categoryOf(statement.speaker())
                 .orElseThrow(() -> new IllegalStateException(statement.speaker() + " spoke but is not registered")));
     }
 }

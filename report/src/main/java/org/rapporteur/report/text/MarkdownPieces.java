@@ -26,8 +26,8 @@ final class MarkdownPieces {
     private static final Pattern FOOTNOTE_SYNTAX = Pattern.compile("\\[\\^(\\d+)]:?");
     // Blank lines are counted: a text of nothing else would be looked through from each of them to its end.
     private static final Pattern BULLET_BEFORE_LABEL = Pattern.compile("(?m)^\\s{0,100}[-*+]\\s+(?=\\([a-z]+\\))");
-    private static final Pattern LABEL_ON_NEXT_LINE = Pattern.compile(
-            "(?<=[;:,.；：，。]|; and|; or|</sup>)[ \\t]*\\n(?=\\s*(?:\\d{1,3}[.．]\\s|[(（][a-z]{1,5}[)）]|<sup>\\d+</sup>\\s))");
+    private static final Pattern LABEL_ON_NEXT_LINE = Pattern.compile("(?<=[;:,.；：，。]|; and|; or|</sup>)[ \\t]*\\n"
+            + "(?=\\s*(?:\\d{1,3}[.．]\\s|[(（][a-z]{1,5}[)）]|<sup>\\d+</sup>\\s))");
 
     /**
      * No tag that means something here, and no address: commonmark would look for its end up to the end of the text.

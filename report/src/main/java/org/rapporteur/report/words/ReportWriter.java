@@ -11,8 +11,8 @@ import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.report.document.Document;
 import org.rapporteur.report.document.TitlePage;
-import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.DraftRecord;
+import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.Passage.TextsAdopted;
@@ -45,8 +45,7 @@ public final class ReportWriter {
     }
 
     private TitlePage titlePage() {
-        Optional<ReportIssued> issued =
-                context.index.last(ReportIssued.class).map(VersionedFact::fact);
+        Optional<ReportIssued> issued = context.index.last(ReportIssued.class).map(VersionedFact::fact);
         List<String> particulars = new ArrayList<>();
         issued.ifPresent(report -> particulars.add(report.symbol().value()));
         particulars.add(context.messages.say("title.distribution"));

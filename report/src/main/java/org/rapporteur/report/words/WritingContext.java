@@ -126,8 +126,7 @@ final class WritingContext {
         boolean citedAlone = !number.isSubItem() || item.role() != org.rapporteur.events.value.ItemRole.SUBSTANTIVE;
         return citedAlone
                 ? own
-                : index
-                        .item(number.main())
+                : index.item(number.main())
                         .map(main -> messages.say("item.title", Map.of("main", names.in(main.title()), "sub", own)))
                         .orElse(own);
     }

@@ -36,8 +36,8 @@ class HtmlFormatTest {
                 .contains("<a class=\"number\" href=\"#paragraph-2\">2.</a>")
                 .contains("<li><span class=\"label\">President:</span> <span>Ada Byron (Utopia)</span></li>")
                 .contains("<p class=\"depth-1\"><span class=\"label\">(a)</span> To count the lamps;</p>")
-                .contains(
-                        "<em>Recalling</em> its resolution 6/4,<sup id=\"mark-1\"><a role=\"doc-noteref\" href=\"#note-1\">1</a></sup>")
+                .contains("<em>Recalling</em> its resolution 6/4,<sup id=\"mark-1\"><a role=\"doc-noteref\""
+                        + " href=\"#note-1\">1</a></sup>")
                 .contains("see <a href=\"#resolution-7-2\">chapter I, resolution 7/2</a>).");
     }
 

@@ -46,64 +46,64 @@ class MarkdownFormatTest {
     @Test
     void aReportReadsWellAsItStands() {
         assertThat(MarkdownFormat.render(SampleDocument.report())).isEqualTo("""
-                **Conference of the Keepers of Lights**
+            **Conference of the Keepers of Lights**
 
-                LAMP/2024/11\s\s
-                Distr.: General\s\s
-                11 November 2024\s\s
-                Seventh session
+            LAMP/2024/11\s\s
+            Distr.: General\s\s
+            11 November 2024\s\s
+            Seventh session
 
-                # Report of the Conference on its seventh session
+            # Report of the Conference on its seventh session
 
-                ## Contents
+            ## Contents
 
-                - [I. Resolutions adopted](#chapter-1)
-                    - [Resolution 7/2 Protection of lighthouses](#resolution-7-2)
-                - [II. Organizational matters](#chapter-2)
-                  - [A. Election of officers](#chapter-2-A)
+            - [I. Resolutions adopted](#chapter-1)
+                - [Resolution 7/2 Protection of lighthouses](#resolution-7-2)
+            - [II. Organizational matters](#chapter-2)
+              - [A. Election of officers](#chapter-2-A)
 
-                ## I. Resolutions adopted <a id="chapter-1"></a>
+            ## I. Resolutions adopted <a id="chapter-1"></a>
 
-                1. The Conference adopted the following resolution: <!-- facts 7–9 12 -->
+            1. The Conference adopted the following resolution: <!-- facts 7–9 12 -->
 
-                #### Resolution 7/2 Protection of lighthouses <a id="resolution-7-2"></a>
+            #### Resolution 7/2 Protection of lighthouses <a id="resolution-7-2"></a>
 
-                > The Conference of the Keepers of Lights,
-                >
-                > *Recalling* its resolution 6/4,[^1]
-                >
-                > 1\\. *Requests* the Secretariat:
-                >
-                > > (a) To count the lamps;
-                > >
-                > > (b) To report on them;
-                >
-                > 1\\. *Also requests* it to go on.
+            > The Conference of the Keepers of Lights,
+            >
+            > *Recalling* its resolution 6/4,[^1]
+            >
+            > 1\\. *Requests* the Secretariat:
+            >
+            > > (a) To count the lamps;
+            > >
+            > > (b) To report on them;
+            >
+            > 1\\. *Also requests* it to go on.
 
-                ##### Annex Recommendations <a id="resolution-7-2-1"></a>
+            ##### Annex Recommendations <a id="resolution-7-2-1"></a>
 
-                ###### Lamps at sea <a id="resolution-7-2-2"></a>
+            ###### Lamps at sea <a id="resolution-7-2-2"></a>
 
-                > (a) States should light their lamps.
+            > (a) States should light their lamps.
 
-                ## II. Organizational matters <a id="chapter-2"></a>
+            ## II. Organizational matters <a id="chapter-2"></a>
 
-                ### A. Election of officers <a id="chapter-2-A"></a>
+            ### A. Election of officers <a id="chapter-2-A"></a>
 
-                2. The Conference elected the following officers:
+            2. The Conference elected the following officers:
 
-                   President: Ada Byron (Utopia)
+               President: Ada Byron (Utopia)
 
-                   Vice-Presidents: Jan_van_Eyck (Arcadia)
+               Vice-Presidents: Jan_van_Eyck (Arcadia)
 
-                   Q\\*bert & Sons (Erewhon) <!-- facts 20 -->
+               Q\\*bert & Sons (Erewhon) <!-- facts 20 -->
 
-                3. The Conference adopted a resolution (for the text, see [chapter I, resolution 7/2](#resolution-7-2)).
+            3. The Conference adopted a resolution (for the text, see [chapter I, resolution 7/2](#resolution-7-2)).
 
-                ## Notes
+            ## Notes
 
-                [^1]: Lamps Treaty Series, vol. 12, No. 345.
-                """);
+            [^1]: Lamps Treaty Series, vol. 12, No. 345.
+            """);
     }
 
     @Test

@@ -38,7 +38,8 @@ class AdoptedTextTest {
         assertThat(Samples.printed(Samples.english(), footnotes))
                 .containsExactly(
                         "[] The Conference of the Keepers of Lights,",
-                        "[] *Recalling* its resolution 6/4 of 12 May 2021,^1 in which it decided to keep lighthouses lit,",
+                        "[] *Recalling* its resolution 6/4 of 12 May 2021,^1 in which it decided to keep lighthouses"
+                                + " lit,",
                         "[] *Noting with appreciation* the work of the Working Group on Lamps,",
                         "[1.] *Endorses* the recommendations contained in the annex to the present resolution;",
                         "[2.] *Requests* the Secretariat:",
@@ -86,12 +87,12 @@ class AdoptedTextTest {
     @Test
     void aMarkThatComesTwiceKeepsItsNumber() {
         AdoptedText text = AdoptedText.parse("""
-                1. Takes note of the report;[^8]
+            1. Takes note of the report;[^8]
 
-                2. Thanks its authors.[^8]
+            2. Thanks its authors.[^8]
 
-                [^8]: LAMP/2024/1.
-                """, Language.ENGLISH);
+            [^8]: LAMP/2024/1.
+            """, Language.ENGLISH);
 
         assertThat(Samples.printed(text, footnotes))
                 .containsExactly("[1.] Takes note of the report;^1", "[2.] Thanks its authors.^1");
@@ -101,14 +102,14 @@ class AdoptedTextTest {
     @Test
     void labelsMayFollowLineByLineAndAfterBullets() {
         AdoptedText text = AdoptedText.parse("""
-                ### Provisional agenda
+            ### Provisional agenda
 
-                1. Lamps:
-                  - (a) At sea;
-                  - (b) On land.
-                2. Other
-                matters.
-                """, Language.ENGLISH);
+            1. Lamps:
+              - (a) At sea;
+              - (b) On land.
+            2. Other
+            matters.
+            """, Language.ENGLISH);
 
         assertThat(Samples.printed(text, footnotes))
                 .containsExactly("[1.] Lamps:", ">[(a)] At sea;", ">[(b)] On land.", "[2.] Other matters.");

@@ -10,28 +10,28 @@ import org.rapporteur.report.document.Inline;
 /** Two texts on two pages of one report; the page break fell into the footnotes. */
 class AdoptedTextsTest {
     private static final AdoptedText FIRST = AdoptedText.parse("""
-            ### 第一案文
+        ### 第一案文
 
-            1. 核可该指南，<sup>1</sup>以及该手册。<sup>2</sup>
+        1. 核可该指南，<sup>1</sup>以及该手册。<sup>2</sup>
 
-            <sup>1</sup> 《灯具指南》（出售品编号：
-            """, Language.CHINESE);
+        <sup>1</sup> 《灯具指南》（出售品编号：
+        """, Language.CHINESE);
 
     private static final AdoptedText SECOND = AdoptedText.parse("""
-            ### 第二案文
+        ### 第二案文
 
-            回顾其以往各项决议，
+        回顾其以往各项决议，
 
-            E.24.I.1)，第二部分。
+        E.24.I.1)，第二部分。
 
-            <sup>2</sup> 同上，第三部分。
+        <sup>2</sup> 同上，第三部分。
 
-            还回顾其宗旨，<sup>3</sup>
+        还回顾其宗旨，<sup>3</sup>
 
-            1. 决定继续点灯。
+        1. 决定继续点灯。
 
-            <sup>3</sup> LAMP/2024/3。
-            """, Language.CHINESE);
+        <sup>3</sup> LAMP/2024/3。
+        """, Language.CHINESE);
 
     @Test
     void eachTextGetsItsFootnotesBack() {

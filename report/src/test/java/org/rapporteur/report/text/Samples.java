@@ -9,90 +9,90 @@ import org.rapporteur.report.document.Inline;
 /** Short texts in the manner of a conference, and how tests speak of them. */
 final class Samples {
     static final String ENGLISH = """
-            ## Resolution 7/2
+        ## Resolution 7/2
 
-            ### Protection of lighthouses
+        ### Protection of lighthouses
 
-            The Conference of the Keepers of Lights,
+        The Conference of the Keepers of Lights,
 
-            *Recalling* its resolution 6/4 of 12 May 2021,<sup>1</sup> in which it decided to keep lighthouses lit,
+        *Recalling* its resolution 6/4 of 12 May 2021,<sup>1</sup> in which it decided to keep lighthouses lit,
 
-            *Noting with appreciation* the work of the Working Group on Lamps,
+        *Noting with appreciation* the work of the Working Group on Lamps,
 
-            1. *Endorses* the recommendations contained in the annex to the present resolution;
+        1. *Endorses* the recommendations contained in the annex to the present resolution;
 
-            2. *Requests* the Secretariat:
+        2. *Requests* the Secretariat:
 
-            (a) To count the lamps, including those that are:
+        (a) To count the lamps, including those that are:
 
-            (i) Broken;
+        (i) Broken;
 
-            (ii) Dim;<sup>2</sup>
+        (ii) Dim;<sup>2</sup>
 
-            (b) To report on them to the Conference at its eighth session.
+        (b) To report on them to the Conference at its eighth session.
 
-            ## Annex
+        ## Annex
 
-            ### Recommendations of the Working Group on Lamps
+        ### Recommendations of the Working Group on Lamps
 
-            The Working Group adopted the following recommendations:
+        The Working Group adopted the following recommendations:
 
-            **Lamps at sea**
+        **Lamps at sea**
 
-            (a) States should light their lamps at dusk;
+        (a) States should light their lamps at dusk;
 
-            (b) States should put them out at dawn.
+        (b) States should put them out at dawn.
 
-            <sup>1</sup> Lamps Treaty Series, vol. 12, No. 345.
+        <sup>1</sup> Lamps Treaty Series, vol. 12, No. 345.
 
-            <sup>2</sup> See LAMP/2023/7.
-            """;
+        <sup>2</sup> See LAMP/2023/7.
+        """;
 
     /** As a converter leaves it: pages cut paragraphs, headings have lost their marks, footnotes stand in between. */
     static final String CHINESE = """
-            #### 第 7/2 号决议
+        #### 第 7/2 号决议
 
-            保护灯塔
+        保护灯塔
 
-            守灯人缔约方会议，
+        守灯人缔约方会议，
 
-            回顾其 2021 年 5 月 12 日关于
+        回顾其 2021 年 5 月 12 日关于
 
-            \\* LAMP/2023/1。
+        \\* LAMP/2023/1。
 
-            <sup>4</sup> 《灯塔条约汇编》，第 12 卷，
-            第 345 号。
+        <sup>4</sup> 《灯塔条约汇编》，第 12 卷，
+        第 345 号。
 
-            灯塔照明的第 6/4 号决议，<sup>4</sup>
+        灯塔照明的第 6/4 号决议，<sup>4</sup>
 
-            注意到灯具工作组的工作，
+        注意到灯具工作组的工作，
 
-            1. 核可本决议附件一和附件二所载的建议；
+        1. 核可本决议附件一和附件二所载的建议；
 
-            2. 请秘书处清点
+        2. 请秘书处清点
 
-            灯具。
+        灯具。
 
-            #### 附件一
+        #### 附件一
 
-            #### 灯具工作组的建议
+        #### 灯具工作组的建议
 
-            **海上灯具**
+        **海上灯具**
 
-            (g) 各国应在黄昏点灯；
+        (g) 各国应在黄昏点灯；
 
-            (h) 各国应在黎明熄灯；<sup>5</sup>
+        (h) 各国应在黎明熄灯；<sup>5</sup>
 
-            陆上灯具的相关事项
+        陆上灯具的相关事项
 
-            (i) 各国应修理灯具。
+        (i) 各国应修理灯具。
 
-            附件二
+        附件二
 
-            ### 后续**行动**
+        ### 后续**行动**
 
-            (a) 各国应提交报告。
-            """;
+        (a) 各国应提交报告。
+        """;
 
     private Samples() {}
 

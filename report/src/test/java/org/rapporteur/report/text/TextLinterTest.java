@@ -15,32 +15,32 @@ import org.rapporteur.events.value.Language;
 /** One change to a text without flaws, one warning. */
 class TextLinterTest {
     private static final String GOOD_CHINESE = """
-            ### 保护灯塔
+        ### 保护灯塔
 
-            守灯人缔约方会议，
+        守灯人缔约方会议，
 
-            回顾《保护海上和陆上灯塔公约》<sup>1</sup>（《公约》）第 2 条(b)项，
+        回顾《保护海上和陆上灯塔公约》<sup>1</sup>（《公约》）第 2 条(b)项，
 
-            1. 核可本决议附件所载的建议；
+        1. 核可本决议附件所载的建议；
 
-            2. 请秘书处：
+        2. 请秘书处：
 
-            (a) 清点灯具；
+        (a) 清点灯具；
 
-            (b) 提交报告；<sup>2</sup>
+        (b) 提交报告；<sup>2</sup>
 
-            3. 感谢“灯塔”组织遵守《保护海上和陆上灯塔公约》。
+        3. 感谢“灯塔”组织遵守《保护海上和陆上灯塔公约》。
 
-            ## 附件
+        ## 附件
 
-            (a) 各国应点灯；
+        (a) 各国应点灯；
 
-            (b) 各国应熄灯。
+        (b) 各国应熄灯。
 
-            <sup>1</sup> 《条约汇编》，第 1 卷。
+        <sup>1</sup> 《条约汇编》，第 1 卷。
 
-            <sup>2</sup> 见 LAMP/2024/1。
-            """;
+        <sup>2</sup> 见 LAMP/2024/1。
+        """;
 
     @Test
     void textsWithoutFlawsGiveNoWarnings() {
@@ -86,7 +86,8 @@ class TextLinterTest {
                 "(ii) Dim       | (iv) Dim            | paragraph 2 (a) (iv): (ii) is expected here, not (iv)",
                 "resolution;    | resolution          | paragraph 1: ends with “”, not with “;”",
                 "the annex to   | annexes I and II to | text: there is no “annex I”",
-                "the Working Group on Lamps, | the Working Group On Lamps, | text: “Working Group On Lamps” and “Recommendations of the Working Group on Lamps” look like one name",
+                "the Working Group on Lamps, | the Working Group On Lamps, | text: “Working Group On Lamps” and"
+                        + " “Recommendations of the Working Group on Lamps” look like one name",
                 "Working Group on Lamps, | Working group on Lamps | preambular paragraph 2: ends with “”, not with “,”",
             })
     void soItIsInEnglish(String good, String bad, String warning) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.scenario.Played;
 import org.rapporteur.standalone.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -24,7 +24,8 @@ final class Demo implements Callable<Integer> {
     boolean exit;
 
     @Option(names = "--texts", paramLabel = "DIR", description = "Where the texts of the resolutions lie.")
-    @Nullable Path texts;
+    @Nullable
+    Path texts;
 
     @Option(
             names = "--out",

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.scenario.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,13 +38,15 @@ final class Play implements Callable<Integer> {
             names = "--texts",
             paramLabel = "DIR",
             description = "Where the texts lie that the scenario names (default: beside it).")
-    @Nullable Path texts;
+    @Nullable
+    Path texts;
 
     @Option(
             names = "--server",
             paramLabel = "URL",
             description = "A running server that takes acts and gives reports (default: one of its own).")
-    @Nullable URI server;
+    @Nullable
+    URI server;
 
     @Override
     public Integer call() throws Exception {

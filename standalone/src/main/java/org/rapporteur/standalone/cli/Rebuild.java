@@ -3,8 +3,8 @@ package org.rapporteur.standalone.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.rapporteur.query.rebuild.Outcome;
 import org.rapporteur.query.QuerySide;
+import org.rapporteur.query.rebuild.Outcome;
 import org.rapporteur.query.rebuild.Rebuilding;
 import org.rapporteur.standalone.Addresses;
 import org.rapporteur.standalone.Progress;
@@ -50,11 +50,12 @@ final class Rebuild implements Callable<Integer> {
     }
 
     private void rebuild(Addresses addresses, Progress progress) throws Exception {
-        Outcome outcome = new Rebuilding(QuerySide.application()).run(
-                from == Source.store ? Optional.of(addresses.commandSide()) : Optional.empty(),
-                !compare,
-                progress::say,
-                addresses.querySettings());
+        Outcome outcome = new Rebuilding(QuerySide.application())
+                .run(
+                        from == Source.store ? Optional.of(addresses.commandSide()) : Optional.empty(),
+                        !compare,
+                        progress::say,
+                        addresses.querySettings());
         outcome.say(progress::say);
         exitCode = outcome.replaced() || outcome.isSound() ? 0 : 1;
     }

@@ -3,9 +3,9 @@ package org.rapporteur.standalone.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Ports;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -33,10 +33,11 @@ final class Serve implements Callable<Integer> {
         StandaloneRuntime runtime = progress.total("Ready", () -> StandaloneRuntime.kept(data, ports(), progress));
         progress.say("""
 
-                Pages and reports:  %s
-                Acts:               %s/sessions/{session}/acts/{act}
-                Data:               %s
-                Ctrl-C stops.""".formatted(runtime.querySide(), runtime.commandSide(), data));
+            Pages and reports:  %s
+            Acts:               %s/sessions/{session}/acts/{act}
+            Data:               %s
+            Ctrl-C stops.\
+            """.formatted(runtime.querySide(), runtime.commandSide(), data));
         new CountDownLatch(1).await();
         return 0;
     }

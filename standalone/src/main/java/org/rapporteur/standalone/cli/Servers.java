@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.standalone.Addresses;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Ports;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 import picocli.CommandLine.Option;
 
 /** Which installation a command is about: one that runs, or one whose data lie here and that is started for a while. */
@@ -17,20 +17,22 @@ final class Servers {
             names = "--server",
             paramLabel = "URL",
             description = "A running server that takes acts and gives pages; of 'serve', the address of the acts.")
-    @Nullable URI server;
+    @Nullable
+    URI server;
 
     @Option(
             names = "--pages",
             paramLabel = "URL",
             description = "Where the pages and reports are, if not at the same address.")
-    @Nullable URI pages;
+    @Nullable
+    URI pages;
 
     @Option(
             names = "--data",
             paramLabel = "DIR",
             defaultValue = "data",
-            description =
-                    "Without a server named: where the data lie of the one that runs here, or is started (${DEFAULT-VALUE}).")
+            description = "Without a server named: where the data lie of the one that runs here, or is started"
+                    + " (${DEFAULT-VALUE}).")
     Path data = Path.of("data");
 
     /** What is to be done with the two sides. */
@@ -58,7 +60,8 @@ final class Servers {
             work.with(running.get());
             return;
         }
-        try (StandaloneRuntime runtime = progress.total("Started", () -> StandaloneRuntime.kept(data, Ports.FREE, progress))) {
+        try (StandaloneRuntime runtime =
+                progress.total("Started", () -> StandaloneRuntime.kept(data, Ports.FREE, progress))) {
             work.with(runtime.addresses());
         }
     }

@@ -76,8 +76,8 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @param controllerPort where the broker speaks with itself
      * @param doors where clients come in; we come in at the first
      */
-    public static EmbeddedKafka start(Path data, Secrets secrets, FactsTopic topic, int controllerPort, List<Door> doors)
-            throws Exception {
+    public static EmbeddedKafka start(
+            Path data, Secrets secrets, FactsTopic topic, int controllerPort, List<Door> doors) throws Exception {
         format(data);
         String password = secrets.of("kafka");
         EmbeddedKafka started =

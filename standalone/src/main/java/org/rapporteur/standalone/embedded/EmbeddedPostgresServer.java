@@ -29,10 +29,10 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
 
     /** The superuser everywhere, everybody else in the database that bears his name. */
     private static final String WHO_COMES_IN = """
-            # Written by Rapporteur at each start.
-            host all       %s 127.0.0.1/32 scram-sha-256
-            host sameuser  all 127.0.0.1/32 scram-sha-256
-            """.formatted(SUPERUSER);
+        # Written by Rapporteur at each start.
+        host all       %s 127.0.0.1/32 scram-sha-256
+        host sameuser  all 127.0.0.1/32 scram-sha-256
+        """.formatted(SUPERUSER);
 
     private final PostgresPrograms programs;
     private final Secrets secrets;
@@ -54,7 +54,8 @@ public final class EmbeddedPostgresServer implements AutoCloseable {
      * @param secrets where its passwords are
      * @param databases the databases to have, made if they are not there, each owned by a role of its name
      */
-    public static EmbeddedPostgresServer start(Path data, Path log, Secrets secrets, List<String> databases) throws Exception {
+    public static EmbeddedPostgresServer start(Path data, Path log, Secrets secrets, List<String> databases)
+            throws Exception {
         OrphanedPostmaster.stop(data);
         forgetUnfinished(data);
         PostgresPrograms programs = new PostgresPrograms(Binaries.unpacked(), data, log);

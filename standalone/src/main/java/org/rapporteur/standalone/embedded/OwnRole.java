@@ -43,31 +43,31 @@ final class OwnRole {
 
     /** Sequences that belong to a column go with their table; what extensions brought stays with them. */
     private static final String HAND_OVER = """
-            do $$
-            declare
-                made record;
-                own oid := (select oid from pg_roles where rolname = current_user);
-            begin
-                for made in
-                    select format('schema %I', nspname) as thing from pg_namespace
-                    where nspowner = own and nspname !~ '^pg_' and nspname <> 'information_schema'
-                    union all
-                    select format('%s %I.%I', case relkind when 'v' then 'view' when 'm' then 'materialized view'
-                                               when 'S' then 'sequence' else 'table' end, nspname, relname)
-                    from pg_class join pg_namespace on pg_namespace.oid = relnamespace
-                    where relowner = own and relkind in ('r', 'p', 'v', 'm', 'S')
-                      and nspname !~ '^pg_' and nspname <> 'information_schema'
-                      and not exists (select from pg_depend where classid = 'pg_class'::regclass
-                                      and objid = pg_class.oid and deptype in ('a', 'i', 'e'))
-                    union all
-                    select format('routine %s', pg_proc.oid::regprocedure)
-                    from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
-                    where proowner = own and nspname !~ '^pg_' and nspname <> 'information_schema'
-                      and not exists (select from pg_depend where classid = 'pg_proc'::regclass
-                                      and objid = pg_proc.oid and deptype = 'e')
-                loop
-                    execute format('alter %s owner to %I', made.thing, current_setting('rapporteur.owner'));
-                end loop;
-            end $$
-            """;
+        do $$
+        declare
+            made record;
+            own oid := (select oid from pg_roles where rolname = current_user);
+        begin
+            for made in
+                select format('schema %I', nspname) as thing from pg_namespace
+                where nspowner = own and nspname !~ '^pg_' and nspname <> 'information_schema'
+                union all
+                select format('%s %I.%I', case relkind when 'v' then 'view' when 'm' then 'materialized view'
+                                           when 'S' then 'sequence' else 'table' end, nspname, relname)
+                from pg_class join pg_namespace on pg_namespace.oid = relnamespace
+                where relowner = own and relkind in ('r', 'p', 'v', 'm', 'S')
+                  and nspname !~ '^pg_' and nspname <> 'information_schema'
+                  and not exists (select from pg_depend where classid = 'pg_class'::regclass
+                                  and objid = pg_class.oid and deptype in ('a', 'i', 'e'))
+                union all
+                select format('routine %s', pg_proc.oid::regprocedure)
+                from pg_proc join pg_namespace on pg_namespace.oid = pronamespace
+                where proowner = own and nspname !~ '^pg_' and nspname <> 'information_schema'
+                  and not exists (select from pg_depend where classid = 'pg_proc'::regclass
+                                  and objid = pg_proc.oid and deptype = 'e')
+            loop
+                execute format('alter %s owner to %I', made.thing, current_setting('rapporteur.owner'));
+            end loop;
+        end $$
+        """;
 }

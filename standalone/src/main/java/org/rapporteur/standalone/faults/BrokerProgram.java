@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.rapporteur.events.Json;
-import org.rapporteur.standalone.embedded.FactsTopic;
 import org.rapporteur.standalone.embedded.EmbeddedKafka;
 import org.rapporteur.standalone.embedded.EmbeddedKafka.Door;
+import org.rapporteur.standalone.embedded.FactsTopic;
 import org.rapporteur.standalone.embedded.Secrets;
 
 /** The broker as a program of its own, until it is killed. */

@@ -50,9 +50,11 @@ final class Client {
         String id = "%s-act-%05d".formatted(session, number);
         HttpRequest request = number == 0
                 ? request(id, "schedule-session", """
-                {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""")
+                    {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}\
+                    """)
                 : request(id, "issue-document", """
-                {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "something"}}""".formatted(number));
+                    {"symbol": "CTOC/COP/2024/%d", "kind": "report-of-the-secretariat", "subject": {"en": "something"}}\
+                    """.formatted(number));
         promised.put(id, promise(request, id, end));
         long now = System.nanoTime();
         longestPause = Math.max(longestPause, now - lastPromise);

@@ -12,10 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.Json;
-import org.rapporteur.standalone.embedded.FreePort;
 import org.rapporteur.standalone.embedded.EmbeddedKafka;
 import org.rapporteur.standalone.embedded.EmbeddedKafka.Door;
 import org.rapporteur.standalone.embedded.EmbeddedPostgresServer;
+import org.rapporteur.standalone.embedded.FreePort;
 import org.rapporteur.standalone.embedded.Secrets;
 import org.springframework.util.FileSystemUtils;
 

@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -1,8 +1,8 @@
 package org.rapporteur.standalone.scenario;
 
 import java.util.Map;
-import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.command.ledger.Act;
+import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.schema.ActSchemas;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;

@@ -171,32 +171,32 @@ class HostileArchiveTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '~', textBlock = """
-            keys.json     => null
-            keys.json     => {}
-            keys.json     => []
-            keys.json     => 7
-            keys.json     => {"first":null}
-            keys.json     => {"first":"x"}
-            keys.json     => {"first":"a+b+c","introductions":[]}
-            keys.json     => {"introductions":[]}
-            keys.json     => {"first":"x","introductions":[null]}
-            keys.json     => {
-            manifest.json => null
-            manifest.json => {}
-            manifest.json => {"sha256":{"facts.jsonl":null}}
-            manifest.json => {"format":"x","sha256":null}
-            proofs.jsonl  => null
-            proofs.jsonl  => []
-            proofs.jsonl  => {"proof":[null]}
-            proofs.jsonl  => {"version":1,"index":-1,"proof":[]}
-            facts.jsonl   => null
-            facts.jsonl   => []
-            facts.jsonl   => 7
-            facts.jsonl   => {}
-            facts.jsonl   => {"version":1e999999999}
-            checkpoint.txt => x
-            seal.txt      => x
-            """)
+        keys.json     => null
+        keys.json     => {}
+        keys.json     => []
+        keys.json     => 7
+        keys.json     => {"first":null}
+        keys.json     => {"first":"x"}
+        keys.json     => {"first":"a+b+c","introductions":[]}
+        keys.json     => {"introductions":[]}
+        keys.json     => {"first":"x","introductions":[null]}
+        keys.json     => {
+        manifest.json => null
+        manifest.json => {}
+        manifest.json => {"sha256":{"facts.jsonl":null}}
+        manifest.json => {"format":"x","sha256":null}
+        proofs.jsonl  => null
+        proofs.jsonl  => []
+        proofs.jsonl  => {"proof":[null]}
+        proofs.jsonl  => {"version":1,"index":-1,"proof":[]}
+        facts.jsonl   => null
+        facts.jsonl   => []
+        facts.jsonl   => 7
+        facts.jsonl   => {}
+        facts.jsonl   => {"version":1e999999999}
+        checkpoint.txt => x
+        seal.txt      => x
+        """)
     void parts_that_say_nonsense(String name, String nonsense) throws IOException {
         SortedMap<String, byte[]> files = AlteredArchiveTest.sealed();
         files.put(name, (nonsense + "\n").getBytes(UTF_8));

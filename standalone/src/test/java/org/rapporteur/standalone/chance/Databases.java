@@ -17,12 +17,12 @@ record Databases(HikariDataSource command, HikariDataSource query) implements Au
     static Databases create() {
         HikariDataSource query = migrated("db/query");
         new JdbcTemplate(query).execute("""
-                create table seen (
-                    position bigint generated always as identity primary key,
-                    session  text   not null,
-                    version  bigint not null
-                )
-                """);
+            create table seen (
+                position bigint generated always as identity primary key,
+                session  text   not null,
+                version  bigint not null
+            )
+            """);
         return new Databases(migrated("db/command"), query);
     }
 

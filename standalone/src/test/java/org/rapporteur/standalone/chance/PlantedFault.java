@@ -29,9 +29,9 @@ enum PlantedFault {
                         .collect(Collectors.toMap(fact -> fact.session().value(), Recorded::version, Math::max));
                 versions.forEach((session, version) ->
                         side.database().sql("""
-                                insert into published (session, version) values (?, ?)
-                                on conflict (session) do update set version = excluded.version
-                                """).params(session, version).update());
+                            insert into published (session, version) values (?, ?)
+                            on conflict (session) do update set version = excluded.version
+                            """).params(session, version).update());
             };
         }
 

@@ -35,15 +35,15 @@ record Views(
         Views views = new Views();
         // Prepared, and so planned once, because it is asked for at each commit.
         database.query("""
-                select 'reached' as what, session as whose, version, null as all from stream_progress
-                union all select 'seen', session, 0, string_agg(version::text, ' ' order by position)
-                    from seen group by session
-                union all select 'logged', session, 0, string_agg(version::text, ' ' order by version)
-                    from fact group by session
-                union all select 'waiting', session, version, null from waiting_fact
-                union all select 'standing', session, version, null from standstill
-                union all select 'place', partition::text, next_offset, null from place
-                """, _ -> {}, row -> {
+            select 'reached' as what, session as whose, version, null as all from stream_progress
+            union all select 'seen', session, 0, string_agg(version::text, ' ' order by position)
+                from seen group by session
+            union all select 'logged', session, 0, string_agg(version::text, ' ' order by version)
+                from fact group by session
+            union all select 'waiting', session, version, null from waiting_fact
+            union all select 'standing', session, version, null from standstill
+            union all select 'place', partition::text, next_offset, null from place
+            """, _ -> {}, row -> {
             String whose = row.getString("whose");
             long version = row.getLong("version");
             switch (row.getString("what")) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Json;
-import org.rapporteur.query.rebuild.Outcome;
 import org.rapporteur.query.QuerySide;
+import org.rapporteur.query.rebuild.Outcome;
 import org.rapporteur.query.rebuild.Rebuilding;
 import org.rapporteur.standalone.StandaloneRuntime;
 import tools.jackson.databind.JsonNode;
@@ -109,8 +109,8 @@ final class Aftermath {
 
     private void rebuilt() throws Exception {
         URI store = runtime.commandSide();
-        Outcome outcome = new Rebuilding(QuerySide.application()).run(
-                Optional.of(store), false, line -> {}, runtime.addresses().querySettings());
+        Outcome outcome = new Rebuilding(QuerySide.application())
+                .run(Optional.of(store), false, line -> {}, runtime.addresses().querySettings());
         System.out.printf(
                 "a rebuild of %,d facts differs in %d fields%n",
                 outcome.facts(), outcome.differences().size());

@@ -34,7 +34,6 @@ import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.wire.TopicMessage;
 import org.rapporteur.query.desk.LinesOfTheDesk;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.standalone.archive.SessionArchive;
@@ -42,6 +41,7 @@ import org.rapporteur.standalone.improvised.Improvisation;
 import org.rapporteur.standalone.improvised.Improviser;
 import org.rapporteur.standalone.scenario.Scenario;
 import org.rapporteur.standalone.scenario.ScenarioMistake;
+import org.rapporteur.wire.TopicMessage;
 import tools.jackson.core.JacksonException;
 
 /**

@@ -6,9 +6,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.rapporteur.procedure.state.Draft;
-import org.rapporteur.procedure.state.Meeting;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.body.BodyProfile.WorkingGroup;
@@ -31,6 +28,9 @@ import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkingGroupChair;
 import org.rapporteur.events.value.WorkingGroupCode;
+import org.rapporteur.procedure.state.Draft;
+import org.rapporteur.procedure.state.Meeting;
+import org.rapporteur.procedure.state.SessionState;
 
 /** Picks at random, mostly from what is on record in a session. */
 final class Chance {

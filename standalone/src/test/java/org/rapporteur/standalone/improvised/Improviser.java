@@ -5,19 +5,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.rapporteur.events.act.Command;
-import org.rapporteur.procedure.kernel.Occasion;
-import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.command.ledger.Act;
-import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.ActHistory;
-import org.rapporteur.procedure.state.ActHistory.Entered;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.act.Command;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.ActHistory.Entered;
+import org.rapporteur.procedure.state.SessionState;
 
 /**
  * Improvises a session: proposes acts at random and keeps those that the rules allow. The same seed, the same session.

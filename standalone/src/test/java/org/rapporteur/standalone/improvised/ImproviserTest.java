@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.query.state.SessionView;
 
 class ImproviserTest {

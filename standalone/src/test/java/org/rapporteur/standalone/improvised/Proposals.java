@@ -75,8 +75,6 @@ import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.act.WorkingGroupCommand.RecallMandate;
 import org.rapporteur.events.act.WorkingGroupCommand.RecordWorkingGroupSession;
-import org.rapporteur.procedure.state.ActHistory.Entered;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ApprovalProcedure;
 import org.rapporteur.events.value.Asked;
@@ -103,6 +101,8 @@ import org.rapporteur.events.value.SpeakerTitle;
 import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkProvision;
+import org.rapporteur.procedure.state.ActHistory.Entered;
+import org.rapporteur.procedure.state.SessionState;
 
 /** Proposes acts of every kind, near enough to what the state allows that each kind is allowed now and then. */
 public final class Proposals {
@@ -261,7 +261,8 @@ public final class Proposals {
         int last = organ == Organ.PLENARY
                 ? state.meetings().countedInTheSession()
                 : state.meetings().lastNumber(organ);
-        @Nullable MeetingNumber within = organ == Organ.COMMITTEE_OF_THE_WHOLE && chance.once(2) ? chance.meeting() : null;
+        @Nullable
+        MeetingNumber within = organ == Organ.COMMITTEE_OF_THE_WHOLE && chance.once(2) ? chance.meeting() : null;
         return new OpenMeeting(
                 new MeetingNumber(organ, last + 1),
                 FIRST_DAY.plusDays(chance.upTo(5)),
@@ -382,7 +383,8 @@ public final class Proposals {
 
     /** The latest are corrected most. */
     private Entered act() {
-        return chance.oneOf(chance.once(2) ? history : history.subList(Math.max(0, history.size() - 5), history.size()));
+        return chance.oneOf(
+                chance.once(2) ? history : history.subList(Math.max(0, history.size() - 5), history.size()));
     }
 
     private String proposal() {

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.page.Chromium.Screen;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
 
@@ -130,31 +130,35 @@ class StrangerTest {
     /** As a page may without asking: it cannot read the answer. */
     private static Object blindly(Page page, String address, String body) {
         return page.evaluate(
-                "([address, body]) => fetch(address, {method: 'POST', mode: 'no-cors', body: body || undefined}).then(() => 'sent', () => 'sent')",
+                "([address, body]) => fetch(address, {method: 'POST', mode: 'no-cors', body: body ||"
+                        + " undefined}).then(() => 'sent', () => 'sent')",
                 List.of(address, body));
     }
 
     private static Object image(Page page, String address) {
         return page.evaluate(
-                "address => new Promise(done => { const i = new Image(); i.onload = () => done('seen'); i.onerror = () => done('nothing'); i.src = address; })",
+                "address => new Promise(done => { const i = new Image(); i.onload = () => done('seen'); i.onerror = ()"
+                        + " => done('nothing'); i.src = address; })",
                 address);
     }
 
     private static void frame(Page page, String address) {
         page.evaluate(
-                "address => new Promise(done => { const f = document.createElement('iframe'); f.onload = done; f.src = address; document.body.append(f); })",
+                "address => new Promise(done => { const f = document.createElement('iframe'); f.onload = done; f.src ="
+                        + " address; document.body.append(f); })",
                 address);
     }
 
     /** Into a frame, so that the page stays. */
     private static void form(Page page, String address) {
         page.evaluate("""
-                address => new Promise(done => {
-                  const target = document.createElement('iframe'); target.name = 'target' + Math.random(); document.body.append(target);
-                  const form = document.createElement('form'); form.method = 'post'; form.enctype = 'text/plain'; form.action = address; form.target = target.name;
-                  const field = document.createElement('input'); field.name = '{"text":{"en":"forged'; field.value = '"}}'; form.append(field);
-                  document.body.append(form); target.onload = done; form.submit();
-                })""", address);
+            address => new Promise(done => {
+              const target = document.createElement('iframe'); target.name = 'target' + Math.random(); document.body.append(target);
+              const form = document.createElement('form'); form.method = 'post'; form.enctype = 'text/plain'; form.action = address; form.target = target.name;
+              const field = document.createElement('input'); field.name = '{"text":{"en":"forged'; field.value = '"}}'; form.append(field);
+              document.body.append(form); target.onload = done; form.submit();
+            })\
+            """, address);
     }
 
     private static HttpServer stranger() throws IOException {

@@ -16,15 +16,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
-import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
 import org.rapporteur.events.proof.Chain;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.format.MarkdownFormat;
 

@@ -3,19 +3,19 @@ package org.rapporteur.standalone.scenario;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand.ApproveCorrection;
-import org.rapporteur.procedure.kernel.Occasion;
-import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.ActHistory;
-import org.rapporteur.procedure.state.ActHistory.Entered;
-import org.rapporteur.procedure.state.SessionState;
-import org.rapporteur.events.Recorded;
-import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.CorrectionEvent.CorrectionProposed;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Asked;
+import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.ActHistory.Entered;
+import org.rapporteur.procedure.state.SessionState;
 
 /** A scenario after it was logged, by the rules alone, for whoever finds a mistake in it. */
 final class LoggedScenario {

@@ -2,16 +2,16 @@ package org.rapporteur.standalone.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rapporteur.procedure.kernel.Occasion;
-import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.state.ActHistory;
-import org.rapporteur.procedure.state.ActHistory.Entered;
-import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
+import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.kernel.Occasion;
+import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.ActHistory;
+import org.rapporteur.procedure.state.ActHistory.Entered;
+import org.rapporteur.procedure.state.SessionState;
 
 /** The facts a scenario leads to by the rules alone: no server, no store, no clock. */
 public final class ScenarioFacts {

@@ -15,13 +15,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whoever writes a scenario is told the line of a mistake, and what is wrong there, before anything is played. */
 class ScenarioMistakesTest {
     private static final String BEGINNING = """
-            scenario: A meeting
-            session: somewhere-1
-            by: secretariat
-            acts:
-              - schedule-session: {body: model-convention, number: 1, dates: {from: 2025-06-12, to: 2025-06-12}}
-                at: 2025-03-03T09:00
-            """;
+        scenario: A meeting
+        session: somewhere-1
+        by: secretariat
+        acts:
+          - schedule-session: {body: model-convention, number: 1, dates: {from: 2025-06-12, to: 2025-06-12}}
+            at: 2025-03-03T09:00
+        """;
 
     @TempDir
     Path folder;

@@ -23,16 +23,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the player says to a command side, and what it makes of the answers. */
 class ScenarioPlayerTest {
     private static final String THREE_ACTS = """
-            scenario: A meeting
-            session: somewhere-1
-            by: secretariat
-            acts:
-              - schedule-session: {body: model-convention, number: 1, dates: {from: 2025-06-12, to: 2025-06-12}}
-                at: 2025-03-03T09:00
-              - convene-session: {on: 2025-03-03}
-                by: rapporteur
-              - open-meeting: {meeting: plenary-1, date: 2025-06-12}
-            """;
+        scenario: A meeting
+        session: somewhere-1
+        by: secretariat
+        acts:
+          - schedule-session: {body: model-convention, number: 1, dates: {from: 2025-06-12, to: 2025-06-12}}
+            at: 2025-03-03T09:00
+          - convene-session: {on: 2025-03-03}
+            by: rapporteur
+          - open-meeting: {meeting: plenary-1, date: 2025-06-12}
+        """;
 
     private static final String DISCREPANCY = "{\"warning\": \"ODD\", \"words\": \"The figures differ.\"}";
 

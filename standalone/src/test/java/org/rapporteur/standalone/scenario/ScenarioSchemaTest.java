@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.act.ActCatalog;
 import tools.jackson.databind.JsonNode;
 
 class ScenarioSchemaTest {
