@@ -45,7 +45,7 @@ public final class Procedure {
     /**
      * What an act leads to: facts, none if they already hold.
      *
-     * @param course the acts so far, of which the state is the outcome
+     * @param history the acts so far, of which the state is the outcome
      * @throws Rejected if the act breaks a rule
      */
     public static List<Event> decide(Command command, SessionState state, Occasion occasion, ActHistory history) {
