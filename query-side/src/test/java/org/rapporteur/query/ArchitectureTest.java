@@ -1,5 +1,6 @@
 package org.rapporteur.query;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -15,6 +16,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.rapporteur.command..", "org.axonframework..");
+
+    @ArchTest
+    static final ArchRule a_state_is_a_pure_fold_over_facts = classes()
+            .that()
+            .resideInAPackage("org.rapporteur.query.state")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.rapporteur.query.state", "org.rapporteur.events..", "java..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule only_the_web_knows_the_guard = noClasses()

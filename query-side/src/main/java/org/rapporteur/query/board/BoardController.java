@@ -7,7 +7,7 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.board.Fragments.Part;
-import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.SessionView;

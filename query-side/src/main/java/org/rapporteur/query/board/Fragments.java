@@ -12,7 +12,7 @@ import java.util.Set;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.query.web.BadParameter;

@@ -10,7 +10,7 @@ import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.value.Wording;
-import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.query.web.BadParameter;

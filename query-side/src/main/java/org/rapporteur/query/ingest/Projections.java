@@ -20,7 +20,7 @@ import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Place;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.Findings;
+import org.rapporteur.query.log.Findings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.rapporteur.events.proof.FindingWords;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.Findings;
-import org.rapporteur.query.history.Verification;
+import org.rapporteur.query.log.Findings;
+import org.rapporteur.query.log.Verification;
 import org.rapporteur.query.phrasebook.Words;
 import org.springframework.stereotype.Component;
 

@@ -7,8 +7,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.FactRows;
-import org.rapporteur.query.history.WithheldNames;
+import org.rapporteur.query.log.FactRows;
+import org.rapporteur.query.log.WithheldNames;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 

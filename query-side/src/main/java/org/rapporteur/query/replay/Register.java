@@ -11,7 +11,7 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
 import org.rapporteur.query.RowsAtOnce;
-import org.rapporteur.query.state.SessionStates;
+import org.rapporteur.query.moment.SessionStates;
 import org.rapporteur.query.web.Reading;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Corrections.Correction;
 import org.rapporteur.query.state.SessionView;

@@ -95,7 +95,7 @@ public record SessionView(
     }
 
     /** The state after more facts, none of which {@linkplain StandingRecord#changesWhatStands changes} earlier ones. */
-    SessionView evolve(List<Recorded> facts) {
+    public SessionView evolve(List<Recorded> facts) {
         SessionView view = this;
         for (Recorded fact : facts) {
             view = view.evolve(fact);

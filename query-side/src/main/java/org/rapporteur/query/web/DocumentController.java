@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.moment.Moment;
 import org.rapporteur.report.Corrigendum;
 import org.rapporteur.report.Note;
 import org.rapporteur.report.Report;

@@ -2,7 +2,7 @@ package org.rapporteur.query.web;
 
 import java.util.Locale;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 import org.springframework.http.MediaType;

@@ -1,7 +1,7 @@
 package org.rapporteur.query.web;
 
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.moment.Moment;
 
 /** There is no such session, or nothing of the kind asked for in it. */
 public final class NotThere extends RuntimeException implements Told {

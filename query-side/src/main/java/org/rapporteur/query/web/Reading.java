@@ -11,13 +11,13 @@ import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.bound.Years;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.FactLog;
-import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.ingest.Arrivals;
+import org.rapporteur.query.log.FactLog;
+import org.rapporteur.query.moment.Moment;
+import org.rapporteur.query.moment.Past;
+import org.rapporteur.query.moment.SessionStates;
 import org.rapporteur.query.phrasebook.Words;
-import org.rapporteur.query.state.Past;
 import org.rapporteur.query.state.Progress;
-import org.rapporteur.query.state.SessionStates;
 import org.rapporteur.query.state.SessionView;
 import org.springframework.stereotype.Component;
 

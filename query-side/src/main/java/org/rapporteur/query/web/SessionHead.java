@@ -1,9 +1,9 @@
 package org.rapporteur.query.web;
 
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.moment.SessionStates;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Progress;
-import org.rapporteur.query.state.SessionStates;
 import org.rapporteur.query.state.SessionView;
 
 /** Which session this is and how far it has come, in words. */

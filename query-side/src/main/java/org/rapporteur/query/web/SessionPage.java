@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.OfficeCode;
-import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Credentials;
 import org.rapporteur.query.state.Meeting;

@@ -1,6 +1,6 @@
 package org.rapporteur.query.web;
 
-import org.rapporteur.query.history.Moment;
+import org.rapporteur.query.moment.Moment;
 import org.springframework.ui.ModelMap;
 
 /** What addresses on a page of the past carry, so that whoever follows them stays there. */

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
-import org.rapporteur.query.history.FactLog;
-import org.rapporteur.query.state.SessionStates;
+import org.rapporteur.query.log.FactLog;
+import org.rapporteur.query.moment.SessionStates;
 import org.rapporteur.query.state.SessionView;
 import org.springframework.jdbc.core.JdbcTemplate;
 

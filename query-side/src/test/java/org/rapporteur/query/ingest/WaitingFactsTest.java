@@ -17,7 +17,7 @@ import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 import org.rapporteur.query.TestDatabase;
 import org.rapporteur.query.Written;
-import org.rapporteur.query.history.FactRows;
+import org.rapporteur.query.log.FactRows;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class WaitingFactsTest {

@@ -18,7 +18,7 @@ import org.rapporteur.query.Story;
 import org.rapporteur.query.Written;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.ingest.Standstills;
-import org.rapporteur.query.state.SessionStates;
+import org.rapporteur.query.moment.SessionStates;
 import org.rapporteur.query.state.SessionView;
 import org.springframework.jdbc.core.JdbcTemplate;
 

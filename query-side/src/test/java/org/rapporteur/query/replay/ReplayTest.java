@@ -32,9 +32,9 @@ import org.rapporteur.events.proof.Place;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
-import org.rapporteur.query.history.Findings;
-import org.rapporteur.query.history.Verification;
 import org.rapporteur.query.ingest.Arrivals;
+import org.rapporteur.query.log.Findings;
+import org.rapporteur.query.log.Verification;
 
 class ReplayTest {
     private static final Story STORY = SampleSession.whole();

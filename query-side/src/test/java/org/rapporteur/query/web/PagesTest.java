@@ -26,8 +26,8 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
-import org.rapporteur.query.history.Moment;
 import org.rapporteur.query.ingest.Arrivals;
+import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 

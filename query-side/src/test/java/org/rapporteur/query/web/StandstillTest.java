@@ -27,11 +27,11 @@ import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 import org.rapporteur.query.Written;
-import org.rapporteur.query.history.FactLog;
-import org.rapporteur.query.history.Findings;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.ingest.Standstill;
 import org.rapporteur.query.ingest.Standstills;
+import org.rapporteur.query.log.FactLog;
+import org.rapporteur.query.log.Findings;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Sessions of which a fact came that no view can take, each of another kind, in the middle of others. */

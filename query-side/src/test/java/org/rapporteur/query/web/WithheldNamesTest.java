@@ -14,9 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
-import org.rapporteur.query.history.Findings;
-import org.rapporteur.query.history.Verification;
 import org.rapporteur.query.ingest.Arrivals;
+import org.rapporteur.query.log.Findings;
+import org.rapporteur.query.log.Verification;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A name that is to be withheld is told nowhere, and the record is none the worse for it. */

@@ -25,7 +25,7 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
-import org.rapporteur.query.history.WithheldNames;
+import org.rapporteur.query.log.WithheldNames;
 import org.rapporteur.wire.TopicMessage;
 import org.rapporteur.wire.TopicMessage.Content;
 import org.springframework.dao.TransientDataAccessResourceException;

@@ -1,4 +1,4 @@
-package org.rapporteur.query.state;
+package org.rapporteur.query.moment;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.state.SessionView;
 
 /**
  * States that folds came through, one for every so many facts of a session, so that whoever has been near a moment is

@@ -1,10 +1,11 @@
-package org.rapporteur.query.state;
+package org.rapporteur.query.moment;
 
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.events.CodeDigest;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.query.state.SessionView;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**

@@ -1,4 +1,4 @@
-package org.rapporteur.query.history;
+package org.rapporteur.query.log;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

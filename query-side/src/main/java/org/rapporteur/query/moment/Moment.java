@@ -1,4 +1,4 @@
-package org.rapporteur.query.history;
+package org.rapporteur.query.moment;
 
 import java.time.Instant;
 

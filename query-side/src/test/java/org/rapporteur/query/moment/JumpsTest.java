@@ -1,4 +1,4 @@
-package org.rapporteur.query.state;
+package org.rapporteur.query.moment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,8 @@ import org.rapporteur.events.fact.CorrectionEvent.Outcome;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 import org.rapporteur.query.TestDatabase;
-import org.rapporteur.query.history.FactLog;
+import org.rapporteur.query.log.FactLog;
+import org.rapporteur.query.state.SessionView;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Whatever is at hand, a jump leads to the state that folding from the first fact leads to. */

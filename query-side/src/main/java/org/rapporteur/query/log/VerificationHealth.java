@@ -1,4 +1,4 @@
-package org.rapporteur.query.history;
+package org.rapporteur.query.log;
 
 import java.time.Instant;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.rapporteur.query.state;
+package org.rapporteur.query.moment;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
@@ -16,7 +16,9 @@ import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
 import org.rapporteur.query.ViewsReplaced;
-import org.rapporteur.query.history.FactLog;
+import org.rapporteur.query.log.FactLog;
+import org.rapporteur.query.state.Progress;
+import org.rapporteur.query.state.SessionView;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;

@@ -1,4 +1,4 @@
-package org.rapporteur.query.state;
+package org.rapporteur.query.moment;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,8 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.query.state.NotInOrder;
+import org.rapporteur.query.state.SessionView;
 
 /**
  * What had taken place by some moment, as far as is known now: the facts that hold now and had happened then. How they

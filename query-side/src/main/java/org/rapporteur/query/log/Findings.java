@@ -1,4 +1,4 @@
-package org.rapporteur.query.history;
+package org.rapporteur.query.log;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;

@@ -1,4 +1,4 @@
-package org.rapporteur.query.history;
+package org.rapporteur.query.log;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;

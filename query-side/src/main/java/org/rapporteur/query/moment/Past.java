@@ -1,16 +1,16 @@
-package org.rapporteur.query.state;
+package org.rapporteur.query.moment;
 
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.query.history.FactLog;
-import org.rapporteur.query.history.Moment;
-import org.rapporteur.query.history.Moment.HappenedBy;
-import org.rapporteur.query.history.Moment.HappenedByVersion;
-import org.rapporteur.query.history.Moment.KnownAt;
-import org.rapporteur.query.history.Moment.KnownAtVersion;
-import org.rapporteur.query.history.Moment.Now;
+import org.rapporteur.query.log.FactLog;
+import org.rapporteur.query.moment.Moment.HappenedBy;
+import org.rapporteur.query.moment.Moment.HappenedByVersion;
+import org.rapporteur.query.moment.Moment.KnownAt;
+import org.rapporteur.query.moment.Moment.KnownAtVersion;
+import org.rapporteur.query.moment.Moment.Now;
+import org.rapporteur.query.state.SessionView;
 import org.springframework.stereotype.Component;
 
 /** Any session at any moment: the same fold gives the state now, as it was known, and as it happened. */
