@@ -204,6 +204,10 @@ class IntakeTest {
                         Reason.FACT_MISSHAPEN, 2, said("session-convened", "{\"more\":true,\"on\":\"2024-10-14\"}")),
                 Arguments.of(Reason.FACT_DOES_NOT_FOLLOW, 1, said("session-convened", "{\"on\":\"2024-10-14\"}")),
                 Arguments.of(
+                        Reason.FACT_DOES_NOT_FOLLOW, 2, said("meeting-suspended", "{\"meeting\":\"plenary-127\"}")),
+                Arguments.of(
+                        Reason.FACT_DOES_NOT_FOLLOW, 2, said("draft-withdrawn", "{\"draft\":\"CTOC/COP/2024/L.8\"}")),
+                Arguments.of(
                         Reason.FACT_DOES_NOT_FOLLOW,
                         4,
                         changed(fact -> fact.body().replace("act-3", "act-9"))),

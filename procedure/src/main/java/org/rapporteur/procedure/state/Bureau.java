@@ -58,9 +58,7 @@ public record Bureau(List<Officer> nominees, List<Officer> officers, List<Office
             case OfficerReplaced fact ->
                 new Bureau(
                         nominees,
-                        officers.stream()
-                                .map(officer -> officer.equals(fact.outgoing()) ? fact.incoming() : officer)
-                                .toList(),
+                        Grown.where(officers, fact.outgoing()::equals, _ -> fact.incoming()),
                         Grown.by(replacements, fact));
         };
     }

@@ -3,6 +3,7 @@ package org.rapporteur.procedure.state;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.events.NotInOrder;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
@@ -106,6 +107,9 @@ public record Draft(
     }
 
     Draft sponsoredNoLongerBy(ParticipantCode party) {
+        if (sponsors.stream().noneMatch(sponsor -> sponsor.party().equals(party))) {
+            throw NotInOrder.isMissing();
+        }
         return new Draft(
                 tabled,
                 revisions,

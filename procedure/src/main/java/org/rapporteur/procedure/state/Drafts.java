@@ -2,7 +2,6 @@ package org.rapporteur.procedure.state;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
@@ -67,7 +66,7 @@ public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financia
             case DraftRecommended fact -> with(fact.draft(), Draft::recommendedByTheCommittee);
             case FinancialImplicationsStated fact ->
                 new Drafts(
-                        changed(draft -> isMeant(draft, fact), Draft::withItsCostStated),
+                        Grown.wherever(all, draft -> isMeant(draft, fact), Draft::withItsCostStated),
                         Grown.by(financialStatements, fact));
         };
     }
@@ -81,12 +80,6 @@ public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financia
     }
 
     private Drafts with(Symbol symbol, UnaryOperator<Draft> change) {
-        return new Drafts(changed(draft -> draft.symbol().equals(symbol), change), financialStatements);
-    }
-
-    private List<Draft> changed(Predicate<Draft> which, UnaryOperator<Draft> change) {
-        return all.stream()
-                .map(draft -> which.test(draft) ? change.apply(draft) : draft)
-                .toList();
+        return new Drafts(Grown.where(all, draft -> draft.symbol().equals(symbol), change), financialStatements);
     }
 }

@@ -3,7 +3,6 @@ package org.rapporteur.procedure.state;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.rapporteur.events.fact.MeetingEvent;
@@ -104,9 +103,6 @@ public record Meetings(List<Meeting> held) implements Area {
     }
 
     private Meetings with(MeetingNumber number, UnaryOperator<Meeting> change) {
-        Predicate<Meeting> meant = meeting -> meeting.number().equals(number);
-        return new Meetings(held.stream()
-                .map(meeting -> meant.test(meeting) ? change.apply(meeting) : meeting)
-                .toList());
+        return new Meetings(Grown.where(held, meeting -> meeting.number().equals(number), change));
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.query.state;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.rapporteur.events.NotInOrder;
 
 /** Lists as they are after a fact; the list given stays as it was. */
 final class Changed {
@@ -19,7 +20,7 @@ final class Changed {
      */
     static <T> List<T> where(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
         if (list.stream().noneMatch(meant)) {
-            throw isMissing();
+            throw NotInOrder.isMissing();
         }
         return wherever(list, meant, change);
     }
@@ -37,7 +38,7 @@ final class Changed {
                 return series.with(place, change.apply(series.get(place)));
             }
         }
-        throw isMissing();
+        throw NotInOrder.isMissing();
     }
 
     /** The list with every element meant changed, if any. */
@@ -45,10 +46,6 @@ final class Changed {
         return list.stream()
                 .map(element -> meant.test(element) ? change.apply(element) : element)
                 .toList();
-    }
-
-    private static NotInOrder isMissing() {
-        return new NotInOrder("a fact is about something that no fact before it brought");
     }
 
     /** The list with the element in place of the one meant, or at the end if there is none. */

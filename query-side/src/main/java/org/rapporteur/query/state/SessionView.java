@@ -2,6 +2,7 @@ package org.rapporteur.query.state;
 
 import java.time.Instant;
 import java.util.List;
+import org.rapporteur.events.NotInOrder;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.AgendaEvent;
