@@ -20,6 +20,7 @@ import org.axonframework.modelling.command.Repository;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.Ledger;
+import org.rapporteur.procedure.kernel.Rejected;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -83,7 +84,11 @@ class SessionWiring {
 
     @Bean
     CommandBus commandBus(TransactionManager transactions) {
-        return SimpleCommandBus.builder().transactionManager(transactions).build();
+        return SimpleCommandBus.builder()
+                .transactionManager(transactions)
+                // A refusal has changed nothing. To roll back would have the whole session read anew by the next act.
+                .rollbackConfiguration(failure -> !(failure instanceof Rejected))
+                .build();
     }
 
     @Bean

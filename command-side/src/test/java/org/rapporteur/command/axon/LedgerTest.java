@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.axonframework.common.caching.Cache;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
@@ -22,6 +23,7 @@ import org.rapporteur.command.ledger.NotYetHappened;
 import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.Hash;
@@ -161,6 +163,17 @@ class LedgerTest {
         node.enter("2", SCHEDULE);
 
         assertThat(node.enter("1", document("INF.1")).version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_refused_act_does_not_have_the_whole_session_read_anew() {
+        node.enter("1", SCHEDULE);
+
+        ScheduleSession another = new ScheduleSession("untoc-cop", 13, null, SCHEDULE.dates(), null);
+        assertThatThrownBy(() -> node.enter("2", another)).isInstanceOf(Rejected.class);
+
+        assertThat(node.part(Cache.class).containsKey(SESSION.value())).isTrue();
+        assertThat(node.enter("3", document("INF.1")).version()).isEqualTo(2);
     }
 
     @Test
