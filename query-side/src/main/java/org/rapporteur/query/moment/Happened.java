@@ -9,7 +9,6 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
-import org.rapporteur.query.state.NotInOrder;
 import org.rapporteur.query.state.SessionView;
 
 /**
