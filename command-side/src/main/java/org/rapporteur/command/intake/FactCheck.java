@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.intake.NotTaken.Reason;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.NotInOrder;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
@@ -131,7 +132,7 @@ final class FactCheck {
                     && Bodies.find(scheduled.body()).isEmpty()) {
                 throw new NotTaken(Reason.BODY_UNKNOWN, line, scheduled.body());
             }
-            names.in(event).findFirst().ifPresent(name -> {
+            names.in((Record) event).findFirst().ifPresent(name -> {
                 throw new NotTaken(Reason.NAME_UNKNOWN, line, name);
             });
             return event;
@@ -171,10 +172,8 @@ final class FactCheck {
         requireScheduledFirst(facts, line);
         try {
             return StandingRecord.changesWhatStands(last.event())
-                    ? SessionState.of(StandingRecord.of(facts).stream()
-                            .map(Recorded::event)
-                            .toList())
-                    : before.evolve(last.event());
+                    ? followed(SessionState.NEW, StandingRecord.of(facts))
+                    : followed(before, List.of(last));
         } catch (RuntimeException cannotFollow) {
             // Folds are written for what was decided here, and fail in whatever way on what nobody here would decide.
             throw new NotTaken(
@@ -183,6 +182,17 @@ final class FactCheck {
                     line,
                     last.stated().kind());
         }
+    }
+
+    private static SessionState followed(SessionState before, List<Recorded> facts) {
+        SessionState state = before;
+        for (Recorded fact : facts) {
+            Unfounded.in(fact.event(), state).findFirst().ifPresent(missing -> {
+                throw new NotInOrder("no fact before it brought " + missing);
+            });
+            state = state.evolve(fact.event());
+        }
+        return state;
     }
 
     private static void requireScheduledFirst(List<Recorded> facts, String line) {
