@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.rapporteur.events.FactHeader;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.Hash;
@@ -80,16 +82,13 @@ final class LongSession {
             Hash previous = facts.isEmpty()
                     ? StatedFact.beginning(session)
                     : facts.getLast().hash();
-            facts.add(Recorded.read(StatedFact.sealed(
-                    session,
-                    facts.size() + 1L,
-                    fact.kind(),
-                    renumbered(fact.body(), round),
+            Occasion occasion = new Occasion(
                     fact.occurredAt().plus(ROUND.multipliedBy(round)),
                     real.getFirst().recordedAt().plusMillis(facts.size()),
                     fact.by(),
-                    fact.actId() + "-" + round,
-                    previous)));
+                    fact.actId() + "-" + round);
+            FactHeader header = new FactHeader(session, facts.size() + 1L, fact.kind(), occasion, previous);
+            facts.add(Recorded.read(StatedFact.sealed(header, renumbered(fact.body(), round))));
         }
     }
 

@@ -68,15 +68,7 @@ record ManySessions(List<Recorded> model) {
         List<Recorded> facts = new ArrayList<>();
         Hash previous = StatedFact.beginning(session);
         for (Recorded fact : model) {
-            Recorded like = Recorded.after(
-                    previous,
-                    session,
-                    fact.version(),
-                    fact.event(),
-                    fact.occurredAt(),
-                    fact.recordedAt(),
-                    fact.by(),
-                    fact.actId());
+            Recorded like = Recorded.after(previous, session, fact.version(), fact.event(), fact.occasion());
             facts.add(like);
             previous = like.hash();
         }

@@ -13,24 +13,13 @@ import org.rapporteur.events.value.SessionId;
  * @param stated the fact as it is written
  * @param event what it says, as our records understand it today
  */
-public record Recorded(StatedFact stated, Event event) {
+public record Recorded(StatedFact stated, Event event) implements Headed {
     private static final EventCodec CODEC = new EventCodec();
 
     /** A fact that is now recorded for the first time, after the one with the hash given. */
-    public static Recorded after(
-            Hash previous,
-            SessionId session,
-            long version,
-            Event event,
-            Instant occurredAt,
-            Instant recordedAt,
-            String by,
-            String actId) {
-        String body = new String(CODEC.write(event), UTF_8);
-        return new Recorded(
-                StatedFact.sealed(
-                        session, version, CODEC.kind(event), body, occurredAt, recordedAt, by, actId, previous),
-                event);
+    public static Recorded after(Hash previous, SessionId session, long version, Event event, Occasion occasion) {
+        FactHeader header = new FactHeader(session, version, CODEC.kind(event), occasion, previous);
+        return new Recorded(StatedFact.sealed(header, new String(CODEC.write(event), UTF_8)), event);
     }
 
     /**
@@ -42,37 +31,9 @@ public record Recorded(StatedFact stated, Event event) {
         return new Recorded(stated, CODEC.read(stated.kind(), stated.body().getBytes(UTF_8)));
     }
 
-    public SessionId session() {
-        return stated.session();
-    }
-
-    public long version() {
-        return stated.version();
-    }
-
-    /** When it happened. */
-    public Instant occurredAt() {
-        return stated.occurredAt();
-    }
-
-    /** When it was logged, never before it was possible to know. */
-    public Instant recordedAt() {
-        return stated.recordedAt();
-    }
-
-    /** Who logged it. */
-    public String by() {
-        return stated.by();
-    }
-
-    /** The act it is part of, as named by whoever asked. */
-    public String actId() {
-        return stated.actId();
-    }
-
-    /** The hash of the session's fact before this one. */
-    public Hash previous() {
-        return stated.previous();
+    @Override
+    public FactHeader header() {
+        return stated.header();
     }
 
     /** Its own hash, which the next one names. */
@@ -82,6 +43,6 @@ public record Recorded(StatedFact stated, Event event) {
 
     /** What holds in place of this fact after a correction. */
     Recorded stating(Event event, Instant occurredAt) {
-        return after(previous(), session(), version(), event, occurredAt, recordedAt(), by(), actId());
+        return after(previous(), session(), version(), event, occasion().at(occurredAt));
     }
 }

@@ -1,56 +1,33 @@
 package org.rapporteur.events;
 
-import java.time.Instant;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A fact as it is written somewhere: its content as the text that stands there, so that it keeps its hash also when our
  * records have long taken another shape.
  *
- * @param kind the wire name of what happened
  * @param body what happened, as JSON
- * @param previous the hash of the session's fact before this one
  * @param hash the hash of this fact as it is stated beside it; whether it is true says {@link #isTrue()}
  */
-public record StatedFact(
-        SessionId session,
-        long version,
-        String kind,
-        String body,
-        Instant occurredAt,
-        Instant recordedAt,
-        String by,
-        String actId,
-        Hash previous,
-        Hash hash) {
-    public StatedFact {
-        if (version < 1) {
-            throw new IllegalArgumentException("a version is 1 or more, not " + version);
-        }
-    }
-
-    /** The same fact with the hash it has. */
-    public static StatedFact sealed(
-            SessionId session,
-            long version,
-            String kind,
-            String body,
-            Instant occurredAt,
-            Instant recordedAt,
-            String by,
-            String actId,
-            Hash previous) {
-        String content = content(session, version, kind, body, occurredAt, recordedAt, by, actId, previous);
-        return new StatedFact(
-                session, version, kind, body, occurredAt, recordedAt, by, actId, previous, Hash.of(content));
+public record StatedFact(FactHeader header, String body, Hash hash) implements Headed {
+    /**
+     * The fact with the hash it has.
+     *
+     * @throws IllegalArgumentException if the body is no JSON object
+     */
+    public static StatedFact sealed(FactHeader header, String body) {
+        return new StatedFact(header, body, Hash.of(header.content(body)));
     }
 
     /** What the first fact of a session names as the hash before it: a session cannot be passed off as another. */
     public static Hash beginning(SessionId session) {
         return Hash.of("rapporteur session " + session);
+    }
+
+    /** The wire name of what happened. */
+    public String kind() {
+        return header.kind();
     }
 
     /**
@@ -59,7 +36,7 @@ public record StatedFact(
      * @throws IllegalArgumentException if the body is no JSON object
      */
     public String content() {
-        return content(session, version, kind, body, occurredAt, recordedAt, by, actId, previous);
+        return header.content(body);
     }
 
     /** Whether the body is written in the canonical form, in which it stands in this content of the fact. */
@@ -74,27 +51,5 @@ public record StatedFact(
         } catch (IllegalArgumentException malformed) {
             return false;
         }
-    }
-
-    private static String content(
-            SessionId session,
-            long version,
-            String kind,
-            String body,
-            Instant occurredAt,
-            Instant recordedAt,
-            String by,
-            String actId,
-            Hash previous) {
-        ObjectNode head = JsonNodeFactory.instance.objectNode();
-        head.put("actId", actId);
-        head.put("by", by);
-        head.put("kind", kind);
-        head.put("occurredAt", occurredAt.toString());
-        head.put("previous", previous.value());
-        head.put("recordedAt", recordedAt.toString());
-        head.put("session", session.value());
-        head.put("version", version);
-        return CanonicalJson.of("{\"body\":" + body + "," + head.toString().substring(1));
     }
 }

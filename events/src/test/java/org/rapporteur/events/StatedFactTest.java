@@ -28,17 +28,7 @@ class StatedFactTest {
     @Test
     void content_that_only_looks_like_another_fact_has_another_hash() {
         StatedFact honest = fact("{\"text\":\"a\"}", "b");
-        StatedFact smuggled = new StatedFact(
-                SESSION,
-                1,
-                honest.kind(),
-                "{\"text\":\"a\"},\"bx\":{}",
-                THEN,
-                THEN,
-                honest.by(),
-                honest.actId(),
-                honest.previous(),
-                honest.hash());
+        StatedFact smuggled = new StatedFact(honest.header(), "{\"text\":\"a\"},\"bx\":{}", honest.hash());
 
         assertThat(smuggled.isTrue()).isFalse();
     }
@@ -51,7 +41,8 @@ class StatedFactTest {
     }
 
     private static StatedFact fact(String body, String by) {
+        Occasion occasion = new Occasion(THEN, THEN, by, "act-1");
         return StatedFact.sealed(
-                SESSION, 1, "announcement-made", body, THEN, THEN, by, "act-1", StatedFact.beginning(SESSION));
+                new FactHeader(SESSION, 1, "announcement-made", occasion, StatedFact.beginning(SESSION)), body);
     }
 }

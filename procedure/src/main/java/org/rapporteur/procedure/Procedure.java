@@ -1,6 +1,7 @@
 package org.rapporteur.procedure;
 
 import java.util.List;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.act.AgendaCommand;
 import org.rapporteur.events.act.AttendanceCommand;
 import org.rapporteur.events.act.BureauCommand;
@@ -28,7 +29,6 @@ import org.rapporteur.procedure.debate.DebateDecider;
 import org.rapporteur.procedure.decision.DecisionDecider;
 import org.rapporteur.procedure.document.DocumentDecider;
 import org.rapporteur.procedure.draft.DraftDecider;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.meeting.MeetingDecider;
 import org.rapporteur.procedure.report.ReportDecider;

@@ -3,6 +3,7 @@ package org.rapporteur.query;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
@@ -32,7 +33,11 @@ public final class Story {
                     ? StatedFact.beginning(session)
                     : facts.getLast().hash();
             facts.add(Recorded.after(
-                    previous, session, version, event, at, at.plusSeconds(60), "secretariat", "act-" + version));
+                    previous,
+                    session,
+                    version,
+                    event,
+                    new Occasion(at, at.plusSeconds(60), "secretariat", "act-" + version)));
         }
         return this;
     }

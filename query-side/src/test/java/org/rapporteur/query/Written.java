@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.events.EventCodec;
+import org.rapporteur.events.FactHeader;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 
 /**
@@ -71,18 +74,12 @@ public final class Written {
     }
 
     private Written add(String kind, String body, Instant occurredAt, String by) {
-        facts.add(StatedFact.sealed(
-                session,
-                facts.size() + 1L,
-                kind,
-                body,
-                occurredAt,
-                at(),
-                by,
-                "act-" + (facts.size() + 1),
-                facts.isEmpty()
-                        ? StatedFact.beginning(session)
-                        : facts.getLast().hash()));
+        long version = facts.size() + 1L;
+        Occasion occasion = new Occasion(occurredAt, at(), by, "act-" + version);
+        Hash previous = facts.isEmpty()
+                ? StatedFact.beginning(session)
+                : facts.getLast().hash();
+        facts.add(StatedFact.sealed(new FactHeader(session, version, kind, occasion, previous), body));
         return this;
     }
 

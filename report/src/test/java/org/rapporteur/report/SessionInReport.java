@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
@@ -82,10 +83,7 @@ final class SessionInReport {
                     session,
                     log.size() + 1,
                     fact,
-                    at,
-                    at,
-                    "secretariat",
-                    "act-" + log.size()));
+                    new Occasion(at, at, "secretariat", "act-" + log.size())));
         }
     }
 

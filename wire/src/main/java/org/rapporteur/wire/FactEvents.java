@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.FactHeader;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.Hash;
@@ -57,16 +59,19 @@ public final class FactEvents {
      */
     public static StatedFact stated(CloudEvent message) {
         try {
-            return new StatedFact(
+            FactHeader header = new FactHeader(
                     new SessionId(present(message.getSubject(), "subject")),
                     Long.parseLong(extension(message, VERSION)),
                     kind(message.getType()),
+                    new Occasion(
+                            present(message.getTime(), "time").toInstant(),
+                            Instant.parse(extension(message, RECORDED)),
+                            extension(message, ACTOR),
+                            extension(message, ACT)),
+                    new Hash(extension(message, PREVIOUS)));
+            return new StatedFact(
+                    header,
                     new String(present(message.getData(), "data").toBytes(), UTF_8),
-                    present(message.getTime(), "time").toInstant(),
-                    Instant.parse(extension(message, RECORDED)),
-                    extension(message, ACTOR),
-                    extension(message, ACT),
-                    new Hash(extension(message, PREVIOUS)),
                     new Hash(extension(message, HASH)));
         } catch (IllegalArgumentException | DateTimeException wrong) {
             throw new UnreadableFact(message.getId(), String.valueOf(wrong.getMessage()), wrong);

@@ -8,6 +8,7 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
@@ -22,10 +23,11 @@ class FactEventsTest {
             new SessionId("untoc-cop-12"),
             7,
             new AnnouncementMade(MeetingNumber.of("plenary-4"), null, new Wording(Map.of(Language.CHINESE, "主席宣布午休。"))),
-            Instant.parse("2024-10-14T08:00:00Z"),
-            Instant.parse("2024-10-15T09:30:00.123456Z"),
-            "秘书处",
-            "act-1");
+            new Occasion(
+                    Instant.parse("2024-10-14T08:00:00Z"),
+                    Instant.parse("2024-10-15T09:30:00.123456Z"),
+                    "秘书处",
+                    "act-1"));
 
     @Test
     void a_fact_survives_the_way_there_and_back() {

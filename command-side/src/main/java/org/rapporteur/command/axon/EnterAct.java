@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.NotYetHappened;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.procedure.state.ActHistory;
 

@@ -8,12 +8,13 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
 import org.rapporteur.command.relay.Entry;
+import org.rapporteur.events.FactHeader;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
-import org.rapporteur.procedure.kernel.Occasion;
 
 /**
  * What Axon keeps beside a fact: its occasion and the hash of the fact before it. From both the recorded fact is put
@@ -39,20 +40,9 @@ final class OccasionMetaData {
 
     /** The fact of a message that comes from the store, where the hash of a fact is its identifier. */
     static Recorded recorded(DomainEventMessage<?> message) {
-        MetaData occasion = message.getMetaData();
-        SerializedObject<String> body = message.serializePayload(FactSerializer.FACTS, String.class);
+        SerializedObject<String> body = body(message);
         return new Recorded(
-                new StatedFact(
-                        new SessionId(message.getAggregateIdentifier()),
-                        version(message.getSequenceNumber()),
-                        body.getType().getName(),
-                        body.getData(),
-                        Instant.parse(text(occasion, OCCURRED_AT)),
-                        Instant.parse(text(occasion, RECORDED_AT)),
-                        text(occasion, BY),
-                        text(occasion, ACT_ID),
-                        new Hash(text(occasion, PREVIOUS)),
-                        new Hash(message.getIdentifier())),
+                new StatedFact(header(message, body), body.getData(), new Hash(message.getIdentifier())),
                 (Event) message.getPayload());
     }
 
@@ -82,22 +72,30 @@ final class OccasionMetaData {
     }
 
     private static StatedFact seal(DomainEventMessage<?> message) {
-        MetaData occasion = message.getMetaData();
-        SerializedObject<String> body = message.serializePayload(FactSerializer.FACTS, String.class);
-        return StatedFact.sealed(
+        SerializedObject<String> body = body(message);
+        return StatedFact.sealed(header(message, body), body.getData());
+    }
+
+    private static SerializedObject<String> body(DomainEventMessage<?> message) {
+        return message.serializePayload(FactSerializer.FACTS, String.class);
+    }
+
+    private static FactHeader header(DomainEventMessage<?> message, SerializedObject<?> body) {
+        MetaData beside = message.getMetaData();
+        return new FactHeader(
                 new SessionId(message.getAggregateIdentifier()),
                 version(message.getSequenceNumber()),
                 body.getType().getName(),
-                body.getData(),
-                Instant.parse(text(occasion, OCCURRED_AT)),
-                Instant.parse(text(occasion, RECORDED_AT)),
-                text(occasion, BY),
-                text(occasion, ACT_ID),
-                new Hash(text(occasion, PREVIOUS)));
+                new Occasion(
+                        Instant.parse(text(beside, OCCURRED_AT)),
+                        Instant.parse(text(beside, RECORDED_AT)),
+                        text(beside, BY),
+                        text(beside, ACT_ID)),
+                new Hash(text(beside, PREVIOUS)));
     }
 
-    private static String text(MetaData occasion, String part) {
-        return (String) Objects.requireNonNull(occasion.get(part), part);
+    private static String text(MetaData beside, String part) {
+        return (String) Objects.requireNonNull(beside.get(part), part);
     }
 
     /** Versions count from 1, Axon's sequence numbers from 0. */

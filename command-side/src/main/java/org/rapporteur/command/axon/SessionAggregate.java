@@ -12,6 +12,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.FactTooLong;
 import org.rapporteur.events.EventCodec;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
@@ -22,7 +23,6 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
 

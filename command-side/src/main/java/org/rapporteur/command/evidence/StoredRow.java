@@ -13,7 +13,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.CanonicalJson;
+import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
@@ -84,18 +86,18 @@ record StoredRow(
      */
     StatedFact stated() {
         try {
-            Map<String, String> occasion = Json.mapper().readValue(metaData, TEXTS);
-            return new StatedFact(
+            Map<String, String> beside = Json.mapper().readValue(metaData, TEXTS);
+            FactHeader header = new FactHeader(
                     new SessionId(session),
                     version,
                     kind,
-                    payload,
-                    Instant.parse(part(occasion, "occurredAt")),
-                    Instant.parse(part(occasion, "recordedAt")),
-                    part(occasion, "by"),
-                    part(occasion, "actId"),
-                    new Hash(part(occasion, "previous")),
-                    new Hash(identifier));
+                    new Occasion(
+                            Instant.parse(part(beside, "occurredAt")),
+                            Instant.parse(part(beside, "recordedAt")),
+                            part(beside, "by"),
+                            part(beside, "actId")),
+                    new Hash(part(beside, "previous")));
+            return new StatedFact(header, payload, new Hash(identifier));
         } catch (JacksonException | DateTimeException unreadable) {
             throw new IllegalArgumentException("the row cannot be read", unreadable);
         }
@@ -137,8 +139,8 @@ record StoredRow(
         }
     }
 
-    private static String part(Map<String, String> occasion, String name) {
-        String value = occasion.get(name);
+    private static String part(Map<String, String> beside, String name) {
+        String value = beside.get(name);
         if (value == null) {
             throw new IllegalArgumentException("meta_data has no '%s'".formatted(name));
         }

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.command.TestDatabase;
+import org.rapporteur.events.FactHeader;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
@@ -248,16 +250,8 @@ class AlteredStoreTest {
                 (row, number) -> StoredRow.read(row, number).stated());
         Hash previous = facts.get(version - 2).hash();
         for (StatedFact fact : facts.subList(version - 1, facts.size())) {
-            StoredRow forged = StoredRow.of(StatedFact.sealed(
-                    fact.session(),
-                    fact.version(),
-                    fact.kind(),
-                    "{\"meeting\":\"plenary-9\"}",
-                    fact.occurredAt(),
-                    fact.recordedAt(),
-                    fact.by(),
-                    fact.actId(),
-                    previous));
+            FactHeader header = new FactHeader(fact.session(), fact.version(), fact.kind(), fact.occasion(), previous);
+            StoredRow forged = StoredRow.of(StatedFact.sealed(header, "{\"meeting\":\"plenary-9\"}"));
             previous = new Hash(forged.identifier());
             DATABASE.update(
                     "update domain_event_entry set payload = ?, meta_data = ?, event_identifier = ?"
@@ -311,10 +305,11 @@ class AlteredStoreTest {
                     session,
                     version,
                     new SessionOpened(MeetingNumber.of("plenary-" + version)),
-                    Instant.parse("2024-10-14T08:00:00Z"),
-                    Instant.parse("2024-10-14T08:0%d:00.123456Z".formatted(version)),
-                    "secretary",
-                    "act-" + version);
+                    new Occasion(
+                            Instant.parse("2024-10-14T08:00:00Z"),
+                            Instant.parse("2024-10-14T08:0%d:00.123456Z".formatted(version)),
+                            "secretary",
+                            "act-" + version));
             previous = fact.hash();
             facts.add(fact.stated());
         }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.rapporteur.command.TestDatabase;
+import org.rapporteur.events.FactHeader;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.FactProof;
 import org.rapporteur.events.proof.SessionRecord;
@@ -85,16 +87,10 @@ class LongSessionOnRecordTest {
         List<StatedFact> facts = new ArrayList<>();
         Hash previous = StatedFact.beginning(session);
         for (int version = 1; version <= count; version++) {
-            facts.add(StatedFact.sealed(
-                    session,
-                    version,
-                    "session-opened",
-                    "{\"meeting\":\"plenary-1\"}",
-                    Instant.parse("2024-10-14T08:00:00Z"),
-                    Instant.parse("2024-10-14T08:00:00Z"),
-                    "secretary",
-                    "act-" + version,
-                    previous));
+            Instant then = Instant.parse("2024-10-14T08:00:00Z");
+            Occasion occasion = new Occasion(then, then, "secretary", "act-" + version);
+            FactHeader header = new FactHeader(session, version, "session-opened", occasion, previous);
+            facts.add(StatedFact.sealed(header, "{\"meeting\":\"plenary-1\"}"));
             previous = facts.getLast().hash();
         }
         return facts;

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.intake.NotTaken.Reason;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.bound.Bounds;
@@ -57,8 +58,8 @@ class FactCheckTest {
                 new Wording(Map.of(Language.CHINESE, "草案")),
                 null,
                 Map.of(Language.CHINESE, "字".repeat(300_000), Language.ARABIC, "字".repeat(100_000)));
-        Recorded recorded =
-                Recorded.after(StatedFact.beginning(session), session, 1, fact, at, at, "secretariat", "act-1");
+        Recorded recorded = Recorded.after(
+                StatedFact.beginning(session), session, 1, fact, new Occasion(at, at, "secretariat", "act-1"));
         List<String> lines = List.of(FactLine.write(recorded.stated()));
 
         assertThat(lines.getFirst().length()).isLessThan(Bounds.LONGEST_FACT);

@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.command.OnlyKafkaIsNotThere;
 import org.rapporteur.command.evidence.AcceptedKeys;
 import org.rapporteur.command.intake.NotTaken.Reason;
+import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.KeyHistory;
 import org.rapporteur.events.proof.SealedRecord;
@@ -75,18 +77,18 @@ class IntakeTest {
     void a_session_is_recorded_here_and_a_key_accepted() {
         AcceptedKeys.in(directory).accept(FRIEND.key().verifier());
         act(HERE, "schedule-session", "act-1", """
-                {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}\
-                """, 201);
+            {"body": "untoc-cop", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}\
+            """, 201);
         act(HERE, "issue-document", "act-2", """
-                {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "one"}}\
-                """, 201);
+            {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "one"}}\
+            """, 201);
         act(HERE, "issue-document", "act-3", """
-                {"symbol": "CTOC/COP/2024/2", "kind": "report-of-the-secretariat", "subject": {"en": "two"}}\
-                """, 201);
+            {"symbol": "CTOC/COP/2024/2", "kind": "report-of-the-secretariat", "subject": {"en": "two"}}\
+            """, 201);
         act(HERE, "correct-act", "act-4", """
-                {"act": "act-3", "reason": {"en": "a slip"}, "instead": {"kind": "issue-document", "fields":
-                {"symbol": "CTOC/COP/2024/2", "kind": "report-of-the-secretariat", "subject": {"en": "second"}}}}\
-                """, 201);
+            {"act": "act-3", "reason": {"en": "a slip"}, "instead": {"kind": "issue-document", "fields":
+            {"symbol": "CTOC/COP/2024/2", "kind": "report-of-the-secretariat", "subject": {"en": "second"}}}}\
+            """, 201);
     }
 
     @Test
@@ -95,16 +97,16 @@ class IntakeTest {
 
         assertThat(facts(session)).isEqualTo(friendly(AS_IT_IS).record().facts());
         act(session, "issue-document", "act-2", """
-                {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "one"}}\
-                """, 201);
+            {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "one"}}\
+            """, 201);
         assertThat(facts(session)).as("an act sent again").hasSize(4);
         act(session, "issue-document", "act-5", """
-                {"symbol": "CTOC/COP/2024/3", "kind": "report-of-the-secretariat", "subject": {"en": "three"}}\
-                """, 201);
+            {"symbol": "CTOC/COP/2024/3", "kind": "report-of-the-secretariat", "subject": {"en": "three"}}\
+            """, 201);
         act(session, "correct-act", "act-6", """
-                {"act": "act-2", "reason": {"en": "a slip"}, "instead": {"kind": "issue-document", "fields":
-                {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "first"}}}}\
-                """, 201);
+            {"act": "act-2", "reason": {"en": "a slip"}, "instead": {"kind": "issue-document", "fields":
+            {"symbol": "CTOC/COP/2024/1", "kind": "report-of-the-secretariat", "subject": {"en": "first"}}}}\
+            """, 201);
         assertThat(facts(session)).hasSize(6);
         assertThat(taken(friendly(AS_IT_IS))).hasStatus(409);
     }
@@ -270,17 +272,9 @@ class IntakeTest {
     }
 
     private static StatedFact with(StatedFact fact, String kind, String body, Instant recordedAt) {
-        return new StatedFact(
-                fact.session(),
-                fact.version(),
-                kind,
-                body,
-                fact.occurredAt(),
-                recordedAt,
-                fact.by(),
-                fact.actId(),
-                fact.previous(),
-                fact.hash());
+        Occasion occasion = new Occasion(fact.occurredAt(), recordedAt, fact.by(), fact.actId());
+        FactHeader header = new FactHeader(fact.session(), fact.version(), kind, occasion, fact.previous());
+        return new StatedFact(header, body, fact.hash());
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Checkpoint;
 import org.rapporteur.events.proof.FactLine;
@@ -35,16 +36,8 @@ record Stranger(SigningKey key, KeyHistory keys) {
         Hash previous = StatedFact.beginning(as);
         for (String line : facts) {
             StatedFact fact = change.apply(FactLine.read(line));
-            retold.add(StatedFact.sealed(
-                    as,
-                    fact.version(),
-                    fact.kind(),
-                    fact.body(),
-                    fact.occurredAt(),
-                    fact.recordedAt(),
-                    fact.by(),
-                    fact.actId(),
-                    previous));
+            FactHeader header = new FactHeader(as, fact.version(), fact.kind(), fact.occasion(), previous);
+            retold.add(StatedFact.sealed(header, fact.body()));
             previous = retold.getLast().hash();
         }
         return retold;

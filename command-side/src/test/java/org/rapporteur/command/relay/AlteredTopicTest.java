@@ -34,6 +34,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.command.TestDatabase;
 import org.rapporteur.command.evidence.Look;
 import org.rapporteur.command.evidence.StoredFacts;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
@@ -461,9 +462,10 @@ class AlteredTopicTest {
                 session,
                 version,
                 new SessionOpened(MeetingNumber.of(meeting)),
-                Instant.parse("2024-10-14T08:00:00Z"),
-                Instant.parse("2024-10-14T08:00:00.123456Z").plusSeconds(version),
-                "秘书处",
-                "act-" + (1000 + version));
+                new Occasion(
+                        Instant.parse("2024-10-14T08:00:00Z"),
+                        Instant.parse("2024-10-14T08:00:00.123456Z").plusSeconds(version),
+                        "秘书处",
+                        "act-" + (1000 + version)));
     }
 }

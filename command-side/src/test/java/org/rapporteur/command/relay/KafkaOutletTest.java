@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
@@ -143,9 +144,6 @@ class KafkaOutletTest {
                 session,
                 version,
                 event,
-                Instant.EPOCH,
-                Instant.EPOCH,
-                "秘书处",
-                "act-" + version);
+                new Occasion(Instant.EPOCH, Instant.EPOCH, "秘书处", "act-" + version));
     }
 }

@@ -14,6 +14,8 @@ import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.command.TestDatabase;
+import org.rapporteur.events.FactHeader;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
@@ -116,17 +118,9 @@ class RelayTest {
     @Test
     void a_fact_without_the_hash_it_states_is_not_published_as_if_it_were_true() {
         StatedFact told = fact("a", 1).stated();
-        StatedFact altered = new StatedFact(
-                told.session(),
-                told.version(),
-                told.kind(),
-                told.body(),
-                told.occurredAt(),
-                told.recordedAt(),
-                "somebody else",
-                told.actId(),
-                told.previous(),
-                told.hash());
+        Occasion another = new Occasion(told.occurredAt(), told.recordedAt(), "somebody else", told.actId());
+        FactHeader header = new FactHeader(told.session(), told.version(), told.kind(), another, told.previous());
+        StatedFact altered = new StatedFact(header, told.body(), told.hash());
 
         relay.pass(List.of(Entry.of(Recorded.read(altered))));
 
@@ -190,9 +184,6 @@ class RelayTest {
                 new SessionId(session),
                 version,
                 new SessionOpened(MeetingNumber.of("plenary-1")),
-                Instant.EPOCH,
-                Instant.EPOCH,
-                "secretary",
-                "act-" + version);
+                new Occasion(Instant.EPOCH, Instant.EPOCH, "secretary", "act-" + version));
     }
 }

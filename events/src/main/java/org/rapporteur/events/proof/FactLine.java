@@ -3,7 +3,9 @@ package org.rapporteur.events.proof;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.rapporteur.events.CanonicalJson;
+import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
@@ -27,16 +29,19 @@ public final class FactLine {
     public static StatedFact read(String line) {
         try {
             JsonNode node = Json.mapper().readTree(line);
-            StatedFact fact = new StatedFact(
+            FactHeader header = new FactHeader(
                     new SessionId(node.required("session").asString()),
                     node.required("version").asLong(),
                     node.required("kind").asString(),
+                    new Occasion(
+                            Instant.parse(node.required("occurredAt").asString()),
+                            Instant.parse(node.required("recordedAt").asString()),
+                            node.required("by").asString(),
+                            node.required("actId").asString()),
+                    new Hash(node.required("previous").asString()));
+            StatedFact fact = new StatedFact(
+                    header,
                     CanonicalJson.of(node.required("body").toString()),
-                    Instant.parse(node.required("occurredAt").asString()),
-                    Instant.parse(node.required("recordedAt").asString()),
-                    node.required("by").asString(),
-                    node.required("actId").asString(),
-                    new Hash(node.required("previous").asString()),
                     new Hash(node.required("hash").asString()));
             if (!write(fact).equals(line)) {
                 throw new IllegalArgumentException("the line is not written in canonical form");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.act.ActCatalog;
@@ -20,7 +21,6 @@ import org.rapporteur.events.act.CorrectionCommand;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Asked;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.ActHistory.Entered;
@@ -197,7 +197,7 @@ public final class CorrectionReplay {
     }
 
     private static Occasion at(@Nullable Instant time, Occasion occasion) {
-        return time == null ? occasion : new Occasion(time, occasion.recordedAt(), occasion.by(), occasion.actId());
+        return time == null ? occasion : occasion.at(time);
     }
 
     private static SessionState after(List<Event> facts, SessionState before) {

@@ -1,9 +1,9 @@
 package org.rapporteur.procedure.state;
 
 import java.util.List;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.act.Command;
-import org.rapporteur.procedure.kernel.Occasion;
 
 /** How a session came to its state. Only a correction asks for it, so it is read when one does. */
 public interface ActHistory {

@@ -2,6 +2,7 @@ package org.rapporteur.procedure.state;
 
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
@@ -14,7 +15,6 @@ import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 
 /**

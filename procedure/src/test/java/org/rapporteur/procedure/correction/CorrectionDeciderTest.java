@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
@@ -60,7 +61,6 @@ import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.procedure.Procedure;
 import org.rapporteur.procedure.draft.DraftRule;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
@@ -13,7 +14,6 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.procedure.Procedure;
 import org.rapporteur.procedure.Then;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.ActHistory.Entered;
@@ -43,15 +43,8 @@ final class Logged {
     }
 
     private Logged record(Occasion occasion, Command command, List<Event> facts) {
-        facts.forEach(fact -> log.add(Recorded.after(
-                StatedFact.beginning(SESSION),
-                SESSION,
-                log.size() + 1,
-                fact,
-                NOON,
-                NOON,
-                occasion.by(),
-                occasion.actId())));
+        facts.forEach(fact ->
+                log.add(Recorded.after(StatedFact.beginning(SESSION), SESSION, log.size() + 1, fact, occasion)));
         if (!facts.isEmpty()) {
             acts.add(new Entered(occasion, command));
         }

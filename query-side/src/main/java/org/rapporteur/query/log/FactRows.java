@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import org.rapporteur.events.FactHeader;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.Hash;
@@ -45,17 +47,17 @@ public final class FactRows {
 
     /** The fact in the current row as it is written there. */
     public static StatedFact stated(ResultSet row, int number) throws SQLException {
-        return new StatedFact(
+        FactHeader header = new FactHeader(
                 new SessionId(row.getString("session")),
                 row.getLong("version"),
                 row.getString("kind"),
-                row.getString("body"),
-                instant(row, "occurred_at"),
-                instant(row, "recorded_at"),
-                row.getString("recorded_by"),
-                row.getString("act_id"),
-                new Hash(row.getString("previous")),
-                new Hash(row.getString("hash")));
+                new Occasion(
+                        instant(row, "occurred_at"),
+                        instant(row, "recorded_at"),
+                        row.getString("recorded_by"),
+                        row.getString("act_id")),
+                new Hash(row.getString("previous")));
+        return new StatedFact(header, row.getString("body"), new Hash(row.getString("hash")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

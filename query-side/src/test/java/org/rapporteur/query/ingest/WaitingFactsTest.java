@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
@@ -74,9 +75,6 @@ class WaitingFactsTest {
                 SESSION,
                 version,
                 new SessionOpened(MeetingNumber.of("plenary-1")),
-                Instant.parse(at),
-                Instant.parse(at),
-                by,
-                "act \"" + version + "\"");
+                new Occasion(Instant.parse(at), Instant.parse(at), by, "act \"" + version + "\""));
     }
 }

@@ -278,16 +278,7 @@ class StandstillTest {
         StatedFact first =
                 Written.of("poison-deep", SampleSession.scheduled()).facts().getFirst();
         return new StatedFact(
-                first.session(),
-                first.version(),
-                first.kind(),
-                "{\"place\":" + "[".repeat(400_000) + "]".repeat(400_000) + "}",
-                first.occurredAt(),
-                first.recordedAt(),
-                first.by(),
-                first.actId(),
-                first.previous(),
-                first.hash());
+                first.header(), "{\"place\":" + "[".repeat(400_000) + "]".repeat(400_000) + "}", first.hash());
     }
 
     private static ObserverRulesRecalled recalled() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.EventCodec;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
@@ -173,7 +174,8 @@ class CoverageTest {
         long version = log.size() + 1L;
         Hash previous =
                 log.isEmpty() ? StatedFact.beginning(SESSION) : log.getLast().hash();
-        log.add(Recorded.after(previous, SESSION, version, event, AT.plusSeconds(version), AT, "secretary", act));
+        log.add(Recorded.after(
+                previous, SESSION, version, event, new Occasion(AT.plusSeconds(version), AT, "secretary", act)));
         return version;
     }
 }

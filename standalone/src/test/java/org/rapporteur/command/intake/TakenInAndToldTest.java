@@ -12,7 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.FactLine;
@@ -147,16 +149,10 @@ class TakenInAndToldTest {
     }
 
     private static StatedFact with(StatedFact fact, String body, String actId) {
+        Occasion occasion = new Occasion(fact.occurredAt(), fact.recordedAt(), fact.by(), actId);
         return new StatedFact(
-                fact.session(),
-                fact.version(),
-                fact.kind(),
+                new FactHeader(fact.session(), fact.version(), fact.kind(), occasion, fact.previous()),
                 body,
-                fact.occurredAt(),
-                fact.recordedAt(),
-                fact.by(),
-                actId,
-                fact.previous(),
                 fact.hash());
     }
 
@@ -165,16 +161,13 @@ class TakenInAndToldTest {
         List<String> lines = new ArrayList<>();
         Hash previous = StatedFact.beginning(facts.getFirst().session());
         for (StatedFact fact : facts) {
-            StatedFact sealed = StatedFact.sealed(
-                    fact.session(),
-                    lines.size() + 1L,
-                    fact.kind(),
-                    fact.body(),
+            Occasion occasion = new Occasion(
                     fact.occurredAt().truncatedTo(ChronoUnit.MICROS),
                     fact.recordedAt().truncatedTo(ChronoUnit.MICROS),
                     fact.by(),
-                    fact.actId(),
-                    previous);
+                    fact.actId());
+            StatedFact sealed = StatedFact.sealed(
+                    new FactHeader(fact.session(), lines.size() + 1L, fact.kind(), occasion, previous), fact.body());
             lines.add(FactLine.write(sealed));
             previous = sealed.hash();
         }

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.events.CanonicalJson;
+import org.rapporteur.events.FactHeader;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.Checkpoint;
 import org.rapporteur.events.proof.FactLine;
@@ -174,16 +176,7 @@ class AlteredArchiveTest {
     void facts_rewritten_with_all_hashes_put_right_have_no_proof() {
         List<StatedFact> forged = new ArrayList<>(facts.subList(0, 2));
         StatedFact last = facts.get(2);
-        forged.add(StatedFact.sealed(
-                SESSION,
-                3,
-                last.kind(),
-                "{\"meeting\":\"plenary-9\"}",
-                last.occurredAt(),
-                last.recordedAt(),
-                last.by(),
-                last.actId(),
-                last.previous()));
+        forged.add(StatedFact.sealed(last.header(), "{\"meeting\":\"plenary-9\"}"));
 
         assertThat(findings(forged))
                 .containsExactly(
@@ -306,16 +299,14 @@ class AlteredArchiveTest {
         List<StatedFact> facts = new ArrayList<>();
         Hash previous = StatedFact.beginning(SESSION);
         for (int version = 1; version <= 3; version++) {
-            StatedFact fact = StatedFact.sealed(
-                    SESSION,
-                    version,
-                    "session-opened",
-                    "{\"meeting\":\"plenary-%d\"}".formatted(version),
+            Occasion occasion = new Occasion(
                     Instant.parse("2024-10-14T08:00:00Z"),
                     Instant.parse("2024-10-14T08:00:00.5Z"),
                     "secretary",
-                    "act-" + version,
-                    previous);
+                    "act-" + version);
+            StatedFact fact = StatedFact.sealed(
+                    new FactHeader(SESSION, version, "session-opened", occasion, previous),
+                    "{\"meeting\":\"plenary-%d\"}".formatted(version));
             facts.add(fact);
             previous = fact.hash();
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.rapporteur.command.ledger.FactStore;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
@@ -92,10 +93,7 @@ final class Acts implements FactStore {
                 session,
                 before.isEmpty() ? 1 : before.getLast().version() + 1,
                 new SessionOpened(MeetingNumber.of("plenary-1")),
-                Schedule.time(),
-                Schedule.time(),
-                "secretary",
-                "act-" + (given + 1));
+                new Occasion(Schedule.time(), Schedule.time(), "secretary", "act-" + (given + 1)));
     }
 
     @Override

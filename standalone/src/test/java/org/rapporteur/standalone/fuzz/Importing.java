@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.command.evidence.AcceptedKeys;
 import org.rapporteur.events.CanonicalJson;
+import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.proof.FactLine;
@@ -44,16 +45,8 @@ final class Importing {
         Hash previous = StatedFact.beginning(as);
         for (String line : here.facts()) {
             StatedFact fact = FactLine.read(line);
-            facts.add(StatedFact.sealed(
-                    as,
-                    fact.version(),
-                    fact.kind(),
-                    facts.size() == wrong ? mutated(fact.body()) : fact.body(),
-                    fact.occurredAt(),
-                    fact.recordedAt(),
-                    fact.by(),
-                    fact.actId(),
-                    previous));
+            FactHeader header = new FactHeader(as, fact.version(), fact.kind(), fact.occasion(), previous);
+            facts.add(StatedFact.sealed(header, facts.size() == wrong ? mutated(fact.body()) : fact.body()));
             previous = facts.getLast().hash();
         }
         List<String> acts = here.acts().stream().map(act -> renamed(act, as)).toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
@@ -19,7 +20,6 @@ import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.ActHistory.Entered;
@@ -157,7 +157,7 @@ final class Living {
                 .findFirst()
                 .orElseThrow();
         Command command = entered.as(ActCatalog.NAMES.find(entered.kind()).orElseThrow());
-        course.add(new Entered(new Occasion(fact.occurredAt(), fact.recordedAt(), fact.by(), actId), command));
+        course.add(new Entered(fact.occasion(), command));
         Optional.ofNullable(acknowledged.get(actId)).ifPresent(history::add);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.rapporteur.command.ledger.Act;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
@@ -13,7 +14,6 @@ import org.rapporteur.events.act.Command;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.ActHistory.Entered;
@@ -60,7 +60,7 @@ public final class Improviser {
             Occasion occasion = new Occasion(kept, kept, by, act.id());
             List<Event> led = Procedure.decide(proposal, state, occasion, ActHistory.of(history, log));
             led.forEach(fact -> log.add(Recorded.after(
-                    StatedFact.beginning(session), session, log.size() + 1, fact, at, at, act.by(), act.id())));
+                    StatedFact.beginning(session), session, log.size() + 1, fact, new Occasion(at, at, by, act.id()))));
             state = led.stream().anyMatch(StandingRecord::changesWhatStands)
                     ? SessionState.of(
                             StandingRecord.of(log).stream().map(Recorded::event).toList())

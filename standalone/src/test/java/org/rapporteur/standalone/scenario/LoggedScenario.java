@@ -3,6 +3,7 @@ package org.rapporteur.standalone.scenario;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.act.ActCatalog;
@@ -12,7 +13,6 @@ import org.rapporteur.events.fact.CorrectionEvent.CorrectionProposed;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.procedure.state.SessionState;
@@ -65,15 +65,7 @@ final class LoggedScenario {
         Occasion occasion = new Occasion(AFTERWARDS, AFTERWARDS, by, "correction by " + by);
         for (Event fact : Procedure.decide(command, state, occasion, ActHistory.of(history, List.copyOf(facts)))) {
             Recorded last = facts.getLast();
-            facts.add(Recorded.after(
-                    last.hash(),
-                    last.session(),
-                    last.version() + 1,
-                    fact,
-                    AFTERWARDS,
-                    AFTERWARDS,
-                    by,
-                    occasion.actId()));
+            facts.add(Recorded.after(last.hash(), last.session(), last.version() + 1, fact, occasion));
         }
     }
 }

@@ -2,12 +2,12 @@ package org.rapporteur.standalone.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.procedure.Procedure;
-import org.rapporteur.procedure.kernel.Occasion;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.ActHistory.Entered;
@@ -41,15 +41,7 @@ public final class ScenarioFacts {
                 Hash previous = facts.isEmpty()
                         ? StatedFact.beginning(scenario.session())
                         : facts.getLast().hash();
-                facts.add(Recorded.after(
-                        previous,
-                        scenario.session(),
-                        facts.size() + 1,
-                        event,
-                        occasion.occurredAt(),
-                        occasion.recordedAt(),
-                        occasion.by(),
-                        occasion.actId()));
+                facts.add(Recorded.after(previous, scenario.session(), facts.size() + 1, event, occasion));
             }
         }
         return facts;
