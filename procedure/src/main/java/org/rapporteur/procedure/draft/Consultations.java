@@ -24,7 +24,7 @@ final class Consultations {
         Stages.beforeTheBody(act.draft(), context);
         if (act.by() != null) {
             Rejected.unless(
-                    draft.isSponsoredBy(act.by()),
+                    draft.sponsors().include(act.by()),
                     DraftRule.ONLY_A_SPONSOR_DISCONTINUES_CONSULTATIONS,
                     Map.of("draft", draft.symbol(), "participant", context.named(act.by())));
         }

@@ -24,20 +24,20 @@ final class Sponsorship {
 
     static List<Event> add(AddSponsors act, DecisionContext context) {
         Draft draft = Stages.beforeTheBody(act.draft(), context);
-        return join(draft.symbol(), draft.sponsors(), act.sponsors(), act.withMemberStates(), context);
+        return join(draft.symbol(), draft.sponsors().present(), act.sponsors(), act.withMemberStates(), context);
     }
 
     static List<Event> withdraw(WithdrawSponsor act, DecisionContext context) {
         Draft draft = Stages.beforeTheBody(act.draft(), context);
-        if (draft.formerSponsors().contains(act.party())) {
+        if (draft.sponsors().former().contains(act.party())) {
             return List.of();
         }
         Rejected.unless(
-                draft.isSponsoredBy(act.party()),
+                draft.sponsors().include(act.party()),
                 DraftRule.ONLY_A_SPONSOR_WITHDRAWS_ITS_SPONSORSHIP,
                 Map.of("draft", draft.symbol(), "participant", context.named(act.party())));
         SponsorWithdrawn fact = new SponsorWithdrawn(draft.symbol(), act.party());
-        return draft.sponsors().size() == 1 && draft.tabled().submittedBy() == null
+        return draft.sponsors().present().size() == 1 && draft.tabled().submittedBy() == null
                 ? List.of(fact, noSponsorOf(draft.symbol()))
                 : List.of(fact);
     }

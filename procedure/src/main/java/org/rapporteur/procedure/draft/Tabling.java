@@ -51,8 +51,8 @@ final class Tabling {
     private static boolean isTheSame(Draft draft, DraftTabled fact, TableDraft act) {
         return draft.tabled().equals(fact)
                 && act.sponsors().stream()
-                        .allMatch(party -> draft.isSponsoredBy(party)
-                                || draft.formerSponsors().contains(party));
+                        .allMatch(party -> draft.sponsors().include(party)
+                                || draft.sponsors().former().contains(party));
     }
 
     /** The secretariat prepares the drafts on the next session; all others come from parties or working groups. */

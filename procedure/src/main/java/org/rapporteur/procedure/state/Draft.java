@@ -12,12 +12,12 @@ import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.Sponsors;
 import org.rapporteur.events.value.Symbol;
 
 /**
  * One draft, from its tabling to what became of it.
  *
- * @param formerSponsors parties that withdrew their sponsorship and did not come back
  * @param recommended by the committee of the whole
  * @param costed the body was told what its adoption would cost, or that there was nothing to tell
  */
@@ -25,8 +25,7 @@ public record Draft(
         DraftTabled tabled,
         List<DraftRevised> revisions,
         List<DraftOrallyRevised> oralRevisions,
-        List<Sponsor> sponsors,
-        List<ParticipantCode> formerSponsors,
+        Sponsors sponsors,
         boolean recommended,
         boolean costed,
         DraftStage stage) {
@@ -34,12 +33,10 @@ public record Draft(
     public Draft {
         revisions = Absent.asEmpty(revisions);
         oralRevisions = Absent.asEmpty(oralRevisions);
-        sponsors = Absent.asEmpty(sponsors);
-        formerSponsors = Absent.asEmpty(formerSponsors);
     }
 
     static Draft of(DraftTabled fact) {
-        return new Draft(fact, List.of(), List.of(), List.of(), List.of(), false, false, DraftStage.BEFORE_THE_BODY);
+        return new Draft(fact, List.of(), List.of(), Sponsors.NONE, false, false, DraftStage.BEFORE_THE_BODY);
     }
 
     /** The symbol it was first tabled under, by which it is known. */
@@ -61,10 +58,6 @@ public record Draft(
         return tabled.kind() == kind;
     }
 
-    public boolean isSponsoredBy(ParticipantCode party) {
-        return sponsors.stream().anyMatch(sponsor -> sponsor.party().equals(party));
-    }
-
     /** Whether the body has acted on it in one way or another. */
     public boolean wasActedOn() {
         return stage != DraftStage.BEFORE_THE_BODY;
@@ -83,59 +76,37 @@ public record Draft(
     }
 
     Draft revisedAs(DraftRevised fact) {
-        return new Draft(
-                tabled, Grown.by(revisions, fact), oralRevisions, sponsors, formerSponsors, recommended, costed, stage);
+        return new Draft(tabled, Grown.by(revisions, fact), oralRevisions, sponsors, recommended, costed, stage);
     }
 
     Draft revisedOrally(DraftOrallyRevised fact) {
-        return new Draft(
-                tabled, revisions, Grown.by(oralRevisions, fact), sponsors, formerSponsors, recommended, costed, stage);
+        return new Draft(tabled, revisions, Grown.by(oralRevisions, fact), sponsors, recommended, costed, stage);
     }
 
     Draft sponsoredAlsoBy(Sponsor sponsor) {
-        return new Draft(
-                tabled,
-                revisions,
-                oralRevisions,
-                Grown.by(sponsorsWithout(sponsor.party()), sponsor),
-                formerSponsors.stream()
-                        .filter(former -> !former.equals(sponsor.party()))
-                        .toList(),
-                recommended,
-                costed,
-                stage);
+        return sponsoredBy(sponsors.with(sponsor));
     }
 
     Draft sponsoredNoLongerBy(ParticipantCode party) {
-        if (sponsors.stream().noneMatch(sponsor -> sponsor.party().equals(party))) {
+        if (!sponsors.include(party)) {
             throw NotInOrder.isMissing();
         }
-        return new Draft(
-                tabled,
-                revisions,
-                oralRevisions,
-                sponsorsWithout(party),
-                Grown.by(formerSponsors, party),
-                recommended,
-                costed,
-                stage);
+        return sponsoredBy(sponsors.without(party));
+    }
+
+    private Draft sponsoredBy(Sponsors others) {
+        return new Draft(tabled, revisions, oralRevisions, others, recommended, costed, stage);
     }
 
     Draft recommendedByTheCommittee() {
-        return new Draft(tabled, revisions, oralRevisions, sponsors, formerSponsors, true, costed, stage);
+        return new Draft(tabled, revisions, oralRevisions, sponsors, true, costed, stage);
     }
 
     Draft withItsCostStated() {
-        return new Draft(tabled, revisions, oralRevisions, sponsors, formerSponsors, recommended, true, stage);
+        return new Draft(tabled, revisions, oralRevisions, sponsors, recommended, true, stage);
     }
 
     Draft now(DraftStage next) {
-        return new Draft(tabled, revisions, oralRevisions, sponsors, formerSponsors, recommended, costed, next);
-    }
-
-    private List<Sponsor> sponsorsWithout(ParticipantCode party) {
-        return sponsors.stream()
-                .filter(sponsor -> !sponsor.party().equals(party))
-                .toList();
+        return new Draft(tabled, revisions, oralRevisions, sponsors, recommended, costed, next);
     }
 }

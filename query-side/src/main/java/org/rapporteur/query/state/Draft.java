@@ -70,7 +70,10 @@ public record Draft(
     /** One step on the way of a draft, with the version of the fact it was. */
     public record Step(Stage stage, @Nullable MeetingNumber meeting, Instant at, long version) {}
 
-    /** A party's sponsorship, and its end if it was withdrawn. */
+    /**
+     * A party's sponsorship, and its end if it was withdrawn. The rules ask only who sponsors now; a reader also sees
+     * since when, and who did.
+     */
     public record Sponsorship(
             Sponsor sponsor, Instant since, @Nullable Instant until) {
         boolean isOf(ParticipantCode party) {

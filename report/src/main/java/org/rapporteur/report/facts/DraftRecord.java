@@ -1,7 +1,6 @@
 package org.rapporteur.report.facts;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,8 +20,8 @@ import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.value.Language;
-import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.Sponsors;
 import org.rapporteur.events.value.Symbol;
 
 /**
@@ -62,9 +61,9 @@ public record DraftRecord(
 
     /** Reads the facts of one draft in order; sponsors who leave after adoption still sponsored what was adopted. */
     private static final class Life {
-        private final Map<ParticipantCode, Sponsor> sponsors = new LinkedHashMap<>();
         private final SortedSet<Long> basis = new TreeSet<>();
         private Symbol symbol;
+        private Sponsors sponsors = Sponsors.NONE;
         private boolean orallyRevised;
         private Map<Language, String> text = Map.of();
         private Optional<VersionedFact<DraftAdopted>> adoption = Optional.empty();
@@ -75,14 +74,14 @@ public record DraftRecord(
 
         private DraftRecord recorded(DraftTabled tabled) {
             return new DraftRecord(
-                    tabled, symbol, orallyRevised, List.copyOf(sponsors.values()), Map.copyOf(text), adoption, basis);
+                    tabled, symbol, orallyRevised, sponsors.present(), Map.copyOf(text), adoption, basis);
         }
 
         private void read(VersionedFact<DraftEvent> noted) {
             switch (noted.fact()) {
                 case DraftTabled fact -> text = fact.text();
-                case SponsorAdded fact -> sponsors.put(fact.sponsor().party(), fact.sponsor());
-                case SponsorWithdrawn fact -> sponsors.remove(fact.party());
+                case SponsorAdded fact -> sponsors = sponsors.with(fact.sponsor());
+                case SponsorWithdrawn fact -> sponsors = sponsors.without(fact.party());
                 case DraftRevised fact -> {
                     symbol = fact.symbol();
                     orallyRevised = false;

@@ -159,7 +159,7 @@ final class Chance {
     ParticipantCode sponsor() {
         return oneOf(
                 state.drafts().all().stream()
-                        .flatMap(draft -> draft.sponsors().stream())
+                        .flatMap(draft -> draft.sponsors().present().stream())
                         .map(Sponsor::party)
                         .toList(),
                 this::participant);
