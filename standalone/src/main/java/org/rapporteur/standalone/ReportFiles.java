@@ -15,13 +15,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.report.format.Format;
 import org.rapporteur.standalone.scenario.Played;
 import org.springframework.util.FileSystemUtils;
 
 /** Brings a session's report and note from the query side into a folder: all of them, or none. */
 public final class ReportFiles {
 
-    private static final List<String> FORMATS = List.of("md", "html");
     private static final String STILL_ARRIVING = "Rapporteur-Still-Arriving";
     private static final String STANDS_STILL = "Rapporteur-Stands-Still";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
@@ -50,13 +50,13 @@ public final class ReportFiles {
         try {
             List<Path> names = new ArrayList<>();
             for (String language : languages) {
-                for (String format : FORMATS) {
-                    Path report = Path.of("report.%s.%s".formatted(language, format));
+                for (Format format : Format.values()) {
+                    Path report = Path.of("report.%s.%s".formatted(language, format.extension()));
                     Files.write(unfinished.resolve(report), fetch(address(played, "report", language, format)));
                     names.add(report);
                     Optional<byte[]> note = fetchIfThere(address(played, "note", language, format));
                     if (note.isPresent()) {
-                        Path name = Path.of("note.%s.%s".formatted(language, format));
+                        Path name = Path.of("note.%s.%s".formatted(language, format.extension()));
                         Files.write(unfinished.resolve(name), note.get());
                         names.add(name);
                     }
@@ -78,9 +78,9 @@ public final class ReportFiles {
         return new String(fetch(address), StandardCharsets.UTF_8).lines().toList();
     }
 
-    private URI address(Played played, String document, String language, String format) {
+    private URI address(Played played, String document, String language, Format format) {
         return querySide.resolve("/sessions/%s/%s.%s?language=%s&version=%d"
-                .formatted(played.session(), document, format, language, played.version()));
+                .formatted(played.session(), document, format.extension(), language, played.version()));
     }
 
     /** Returns a document that not every session has; asked for when the facts have arrived. */

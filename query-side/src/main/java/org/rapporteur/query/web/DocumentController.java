@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
@@ -14,14 +15,15 @@ import org.rapporteur.report.Note;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.document.Document;
 import org.rapporteur.report.format.DocumentView;
-import org.rapporteur.report.format.HtmlFormat;
-import org.rapporteur.report.format.MarkdownFormat;
+import org.rapporteur.report.format.Format;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.HandlerMapping;
 
 /** The documents written from the log of a session, as pages and as files; in the language of the page unless named. */
 @Controller
@@ -82,35 +84,29 @@ class DocumentController {
         model.addAttribute("what", kind.code());
         model.addAttribute("remarks", kind == Kind.REPORT ? remarks(id, moment, written) : List.of());
         model.addAttribute("view", viewOf(document(id, kind, moment, corrected, written), moment));
+        model.addAttribute("formats", Format.values());
         model.addAttribute("issued", kind == Kind.REPORT && view.reports().issued() != null);
         model.addAttribute("corrected", corrected.query());
         return "document";
     }
 
-    @GetMapping(path = "/sessions/{id}/{kind:report|note|corrigendum}.md", produces = "text/markdown;charset=UTF-8")
+    @GetMapping("/sessions/{id}/{kind:report|note|corrigendum}.{extension:[a-z]+}")
     @ResponseBody
-    String markdown(
+    byte[] file(
             @PathVariable SessionId id,
             @PathVariable Kind kind,
-            Moment moment,
-            Corrected corrected,
-            @RequestParam Language language,
-            HttpServletRequest request) {
-        return MarkdownFormat.render(file(id, kind, moment, corrected, language, request));
-    }
-
-    @GetMapping(path = "/sessions/{id}/{kind:report|note|corrigendum}.html", produces = "text/html;charset=UTF-8")
-    @ResponseBody
-    String html(
-            @PathVariable SessionId id,
-            @PathVariable Kind kind,
+            @PathVariable String extension,
             Moment moment,
             Corrected corrected,
             @RequestParam Language language,
             HttpServletRequest request,
             HttpServletResponse response) {
+        Format format = Format.find(extension).orElseThrow(NotThere::address);
+        request.setAttribute(
+                HandlerMapping.PRODUCIBLE_MEDIA_TYPES_ATTRIBUTE, Set.of(MediaType.valueOf(format.mediaType())));
+        byte[] file = format.render(whole(id, kind, moment, corrected, language, request));
         response.setHeader("Content-Security-Policy", FILE);
-        return HtmlFormat.render(file(id, kind, moment, corrected, language, request));
+        return file;
     }
 
     /** What an editor would put right in the texts adopted, a line each; empty if there is nothing. */
@@ -131,7 +127,7 @@ class DocumentController {
     }
 
     /** A file is taken away and not looked at again, so one that lacks facts asked for is not given. */
-    private Document file(
+    private Document whole(
             SessionId id,
             Kind kind,
             Moment moment,

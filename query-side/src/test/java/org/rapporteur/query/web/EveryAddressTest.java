@@ -60,6 +60,8 @@ class EveryAddressTest {
             "CTOC/COP/2024/L.2",
             "language",
             "en",
+            "extension",
+            "md",
             "from",
             "1",
             "to",

@@ -30,6 +30,7 @@ import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.report.format.Format;
 
 class PagesTest {
     private static final Pattern ANCHOR = Pattern.compile("<a[^>]* href=\"([^\"]*)\"");
@@ -322,6 +323,20 @@ class PagesTest {
                 .contains("<style>");
         assertThat(page("/sessions/untoc-cop-12/note.md?language=zh").body()).contains("枪支");
         assertThat(page("/sessions/untoc-cop-12/note").body()).contains("Working Group on Firearms");
+    }
+
+    @Test
+    void a_page_offers_its_document_in_every_format_there_is() throws Exception {
+        String page = page("/sessions/untoc-cop-12/report?language=en").body();
+
+        for (Format format : Format.values()) {
+            String file = "/sessions/untoc-cop-12/report.%s?language=en".formatted(format.extension());
+            assertThat(page).contains("href=\"%s\">%s</a>".formatted(file, format.title()));
+            assertThat(page(file).headers().firstValue("Content-Type")).contains(format.mediaType());
+            assertThat(get(file, "Accept", "application/json").statusCode()).isEqualTo(406);
+        }
+        assertThat(page("/sessions/untoc-cop-12/report.exe?language=en").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

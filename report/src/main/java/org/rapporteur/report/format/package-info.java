@@ -1,4 +1,4 @@
-/** The shapes a document takes as a file: Markdown and HTML. */
+/** The shapes a document takes as a file: all there are stand in {@link org.rapporteur.report.format.Format}. */
 @NullMarked
 package org.rapporteur.report.format;
 
