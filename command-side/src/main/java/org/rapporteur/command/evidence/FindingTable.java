@@ -1,11 +1,11 @@
 package org.rapporteur.command.evidence;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
+import org.rapporteur.events.proof.Found;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Place;
 import org.rapporteur.events.value.SessionId;
@@ -13,8 +13,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What was found that is not as it was recorded. Each is kept once. */
-public final class FindingTable {
+/**
+ * What was found that is not as it was recorded. Each is kept once. The query side keeps its own findings in a table
+ * just like this one: either side is looked at, and can be restored, without the other.
+ */
+final class FindingTable {
     private static final Logger LOG = LoggerFactory.getLogger(FindingTable.class);
 
     private final JdbcTemplate database;
@@ -22,9 +25,6 @@ public final class FindingTable {
     FindingTable(JdbcTemplate database) {
         this.database = database;
     }
-
-    /** A finding, and when it was made first. */
-    public record Found(Instant at, Finding finding) {}
 
     void keep(List<Finding> findings) {
         for (Finding finding : findings) {

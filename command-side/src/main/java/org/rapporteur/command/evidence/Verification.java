@@ -3,6 +3,7 @@ package org.rapporteur.command.evidence;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.rapporteur.events.proof.Found;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.PastLook;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -54,7 +55,7 @@ public final class Verification {
     }
 
     /** Some of what was ever found and not yet looked into, the first one first, after so many. */
-    public List<FindingTable.Found> findings(long after, long most) {
+    public List<Found> findings(long after, long most) {
         return findings.some(after, most);
     }
 }

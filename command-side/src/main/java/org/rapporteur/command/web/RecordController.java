@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.evidence.Checkpoints;
-import org.rapporteur.command.evidence.FindingTable;
 import org.rapporteur.command.evidence.SessionOnRecord;
 import org.rapporteur.command.evidence.SessionRecords;
 import org.rapporteur.command.evidence.Verification;
 import org.rapporteur.command.intake.Intake;
 import org.rapporteur.command.relay.Republication;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.proof.Found;
 import org.rapporteur.events.proof.KeyHistory;
 import org.rapporteur.events.proof.PastLook;
 import org.rapporteur.events.value.Hash;
@@ -70,7 +70,7 @@ class RecordController {
      */
     record Verified(
             List<PastLook> last,
-            List<FindingTable.Found> findings,
+            List<Found> findings,
             @Nullable Long next) {}
 
     /** Written while it is read, so that also a very long session takes little memory. */
@@ -207,7 +207,7 @@ class RecordController {
     }
 
     private Verified verified(long first, long most) {
-        List<FindingTable.Found> oneMore = verification.findings(first - 1, most + 1);
+        List<Found> oneMore = verification.findings(first - 1, most + 1);
         return new Verified(
                 verification.last(),
                 oneMore.stream().limit(most).toList(),

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toList;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
+import org.rapporteur.events.proof.Found;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Place;
 import org.rapporteur.events.value.SessionId;
@@ -22,7 +22,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.stereotype.Component;
 
-/** What was found that is not as it was recorded. Each is kept once, until somebody has looked into it. */
+/**
+ * What was found that is not as it was recorded. Each is kept once, until somebody has looked into it. The command side
+ * keeps its own findings in a table just like this one: either side is looked at, and can be restored, without the other.
+ */
 @Component
 public final class Findings {
     private static final Logger LOG = LoggerFactory.getLogger(Findings.class);
@@ -47,9 +50,6 @@ public final class Findings {
                 .description("places where the record is not as it was recorded")
                 .register(meters);
     }
-
-    /** A finding, and when it was made first. */
-    public record Found(Instant at, Finding finding) {}
 
     /** Keeps findings; those known already stay as they are. */
     public void keep(List<Finding> findings) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.rapporteur.events.proof.FindingWords;
+import org.rapporteur.events.proof.Found;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.log.Findings;
@@ -40,10 +41,7 @@ class Checked {
         findings.of(session)
                 .forEach((version, found) -> inWords.put(
                         version,
-                        found.stream()
-                                .map(Findings.Found::finding)
-                                .map(words::say)
-                                .toList()));
+                        found.stream().map(Found::finding).map(words::say).toList()));
         return inWords;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.FindingWords;
+import org.rapporteur.events.proof.Found;
 import org.rapporteur.events.proof.PastLook;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
@@ -55,7 +56,7 @@ class VerificationController {
     @GetMapping(path = "/verification", produces = MediaType.APPLICATION_JSON_VALUE)
     Verified verification(Stretch stretch, Locale locale) {
         int most = stretch.most(Stretch.MOST);
-        List<Findings.Found> oneMore = findings.some(stretch.first() - 1, most + 1);
+        List<Found> oneMore = findings.some(stretch.first() - 1, most + 1);
         FindingWords words = FindingWords.in(Language.of(locale.getLanguage()));
         return new Verified(
                 verification.last(),

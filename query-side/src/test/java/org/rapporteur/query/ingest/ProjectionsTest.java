@@ -29,6 +29,7 @@ import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
+import org.rapporteur.events.proof.Found;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Place;
 import org.rapporteur.query.Projection;
@@ -150,7 +151,7 @@ class ProjectionsTest {
 
         thenEverythingIsAppliedUpTo(3);
         assertThat(findings.some(0, 100))
-                .extracting(Findings.Found::finding)
+                .extracting(Found::finding)
                 .containsExactly(new Finding(Place.of(Medium.FACTS_TOPIC, story.session(), 2), Flaw.TWICE));
     }
 
@@ -164,7 +165,7 @@ class ProjectionsTest {
 
         thenEverythingIsAppliedUpTo(2);
         assertThat(findings.some(0, 100))
-                .extracting(Findings.Found::finding)
+                .extracting(Found::finding)
                 .containsExactly(new Finding(Place.of(Medium.FACTS_TOPIC, story.session(), 3), Flaw.CHAIN_BROKEN));
 
         given().take(story.stated(3, 4), List.of(), Map.of());

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.proof.Finding;
 import org.rapporteur.events.proof.Flaw;
+import org.rapporteur.events.proof.Found;
 import org.rapporteur.events.proof.Medium;
 import org.rapporteur.events.proof.Pace;
 import org.rapporteur.events.proof.PastLook;
@@ -65,7 +66,7 @@ class VerificationTest {
         verification.run();
 
         assertThat(findings.some(0, 100))
-                .extracting(Findings.Found::finding)
+                .extracting(Found::finding)
                 .extracting(Finding::place)
                 .contains(Place.of(Medium.FACT_LOG, story.session(), 7));
     }
@@ -78,7 +79,7 @@ class VerificationTest {
         verification.run();
 
         assertThat(findings.some(0, 100))
-                .extracting(Findings.Found::finding)
+                .extracting(Found::finding)
                 .containsExactly(
                         new Finding(Place.of(Medium.FACT_LOG, story.session(), 7), Flaw.MISSING),
                         new Finding(Place.of(Medium.FACT_LOG, story.session(), last), Flaw.MISSING));
