@@ -31,7 +31,7 @@ final class Unfounded {
     private static boolean isThere(Object part, Event fact, SessionState before) {
         return switch (part) {
             case MeetingNumber meeting ->
-                fact instanceof MeetingOpened opened && opened.meeting().equals(meeting)
+                (fact instanceof MeetingOpened opened && opened.meeting().equals(meeting))
                         || before.meetings().find(meeting).isPresent();
             case ItemNumber item ->
                 fact instanceof ProvisionalAgendaIssued
