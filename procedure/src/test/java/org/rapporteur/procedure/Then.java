@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.words.WarningWords;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.kernel.Rule;
 import org.rapporteur.procedure.kernel.Warning;
@@ -18,8 +18,7 @@ import org.rapporteur.procedure.words.RefusalWords;
  * What an act led to; whatever is refused or noted can also be said, which fails if a slot of its words stays empty.
  */
 public final class Then {
-    private static final RefusalWords WORDS = new RefusalWords(Directory.standard());
-    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
+    private static final List<Language> LANGUAGES = List.of(Language.values());
 
     private final List<Event> facts;
     private final Optional<Rejected> refusal;
@@ -34,12 +33,13 @@ public final class Then {
                 .filter(DiscrepancyNoted.class::isInstance)
                 .map(DiscrepancyNoted.class::cast)
                 .forEach(noted -> LANGUAGES.forEach(
-                        language -> assertThat(WORDS.of(noted, language)).isNotBlank()));
+                        language -> assertThat(WarningWords.of(noted, language)).isNotBlank()));
         return new Then(facts, Optional.empty());
     }
 
     public static Then refused(Rejected refusal) {
-        LANGUAGES.forEach(language -> assertThat(WORDS.of(refusal, language)).isNotBlank());
+        LANGUAGES.forEach(
+                language -> assertThat(RefusalWords.of(refusal, language)).isNotBlank());
         return new Then(List.of(), Optional.of(refusal));
     }
 

@@ -10,7 +10,6 @@ import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.procedure.kernel.Receipt;
-import org.rapporteur.procedure.words.RefusalWords;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -27,12 +26,10 @@ import org.springframework.web.util.UriComponentsBuilder;
 class ActController {
     private final ActReader reader;
     private final Ledger ledger;
-    private final RefusalWords words;
 
-    ActController(ActReader reader, Ledger ledger, RefusalWords words) {
+    ActController(ActReader reader, Ledger ledger) {
         this.reader = reader;
         this.ledger = ledger;
-        this.words = words;
     }
 
     /** Whoever could not read the answer is told so before the act is entered, not after. */
@@ -50,7 +47,7 @@ class ActController {
         Receipt receipt = ledger.enter(entered);
         return ResponseEntity.created(at(receipt))
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(Answer.of(receipt, words, locale));
+                .body(Answer.of(receipt, locale));
     }
 
     /** An act that led to facts, as it was asked for: to put it right, one begins with what it said. */

@@ -28,11 +28,9 @@ class Problems {
     static final String TYPE = "urn:rapporteur:problem:";
 
     private final RequestWords requests;
-    private final RefusalWords refusals;
 
-    Problems(RequestWords requests, RefusalWords refusals) {
+    Problems(RequestWords requests) {
         this.requests = requests;
-        this.refusals = refusals;
     }
 
     @ExceptionHandler
@@ -40,7 +38,7 @@ class Problems {
         ProblemDetail problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "rejected",
-                refusals.of(refusal, Language.of(locale.getLanguage())),
+                RefusalWords.of(refusal, Language.of(locale.getLanguage())),
                 locale);
         problem.setProperty("rule", refusal.rule().name());
         refusal.ruleNumber().ifPresent(number -> problem.setProperty("ruleNumber", number));

@@ -2,10 +2,8 @@ package org.rapporteur.command.web;
 
 import java.util.Arrays;
 import java.util.Locale;
-import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.guard.GuardWiring;
-import org.rapporteur.procedure.words.RefusalWords;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -16,11 +14,6 @@ import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 @Configuration(proxyBeanMethods = false)
 @Import(GuardWiring.class)
 class WebWiring {
-
-    @Bean
-    RefusalWords refusalWords() {
-        return new RefusalWords(Directory.standard());
-    }
 
     @Bean
     RequestWords requestWords() {

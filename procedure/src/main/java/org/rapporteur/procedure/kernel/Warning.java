@@ -6,7 +6,7 @@ import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 
 /**
  * Something that does not fit together: recorded beside what was announced, which is never corrected in silence.
- * Implemented by one enum per area, whose constants have their words in the phrasebook of refusals of every language.
+ * Implemented by one enum per area, whose constants have their words in the phrasebooks of warnings.
  */
 public interface Warning {
     String name();

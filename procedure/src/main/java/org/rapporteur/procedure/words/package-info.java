@@ -1,4 +1,4 @@
-/** What refusals and noted discrepancies say to people, in their language. */
+/** What refusals say to people, in their language. */
 @NullMarked
 package org.rapporteur.procedure.words;
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
-import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.GroupCode;
@@ -18,7 +17,6 @@ import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.procedure.attendance.AttendanceRule;
-import org.rapporteur.procedure.attendance.AttendanceWarning;
 import org.rapporteur.procedure.bureau.BureauRule;
 import org.rapporteur.procedure.credentials.CredentialsRule;
 import org.rapporteur.procedure.kernel.Rejected;
@@ -26,7 +24,6 @@ import org.rapporteur.procedure.meeting.MeetingRule;
 
 class RefusalWordsTest {
     private static final BodyProfile CONFERENCE = Bodies.find("untoc-cop").orElseThrow();
-    private final RefusalWords words = new RefusalWords(Directory.standard());
 
     @Test
     void a_refusal_cites_the_rule_of_procedure_of_the_body() {
@@ -42,10 +39,10 @@ class RefusalWordsTest {
                         "present",
                         1));
 
-        assertThat(words.of(noQuorum.underRulesOf(CONFERENCE), Language.ENGLISH))
+        assertThat(RefusalWords.of(noQuorum.underRulesOf(CONFERENCE), Language.ENGLISH))
                 .isEqualTo("At the 10th plenary meeting, 65 parties must be present to take decisions; only 1 is."
                         + " (Rule 41 of the rules of procedure.)");
-        assertThat(words.of(noQuorum.underRulesOf(CONFERENCE), Language.CHINESE))
+        assertThat(RefusalWords.of(noQuorum.underRulesOf(CONFERENCE), Language.CHINESE))
                 .isEqualTo("第10次全体会议须有65个缔约方出席才能作出决定；只有1个出席。（议事规则第41条）");
     }
 
@@ -54,7 +51,7 @@ class RefusalWordsTest {
         Rejected refusal = Rejected.because(BureauRule.AN_ELECTION_NAMES_SOMEBODY);
         BodyProfile small = Bodies.find("small-body").orElseThrow();
 
-        assertThat(words.of(refusal.underRulesOf(small), Language.ENGLISH))
+        assertThat(RefusalWords.of(refusal.underRulesOf(small), Language.ENGLISH))
                 .isEqualTo("An election has to name at least one nominee.");
     }
 
@@ -64,7 +61,7 @@ class RefusalWordsTest {
                 AttendanceRule.A_PARTICIPANT_TAKES_PART_IN_ONE_CAPACITY,
                 Map.of("participant", new ParticipantCode("IRN"), "category", Category.SIGNATORY));
 
-        assertThat(words.of(refusal.underRulesOf(CONFERENCE), Language.ENGLISH))
+        assertThat(RefusalWords.of(refusal.underRulesOf(CONFERENCE), Language.ENGLISH))
                 .isEqualTo("A participant takes part in one capacity only; already registered in the category"
                         + " “signatory”: the Islamic Republic of Iran. (Rules 14–17 of the rules of procedure.)");
     }
@@ -86,8 +83,8 @@ class RefusalWordsTest {
                         "from", LocalDate.parse("2024-10-14"),
                         "to", LocalDate.parse("2024-10-18")));
 
-        assertThat(words.of(rotation, Language.CHINESE)).isEqualTo("主席一职在各区域组之间轮换；第12届会议轮到东欧国家，而不是非洲国家。");
-        assertThat(words.of(calendar, Language.ENGLISH))
+        assertThat(RefusalWords.of(rotation, Language.CHINESE)).isEqualTo("主席一职在各区域组之间轮换；第12届会议轮到东欧国家，而不是非洲国家。");
+        assertThat(RefusalWords.of(calendar, Language.ENGLISH))
                 .isEqualTo("Meetings are held on the days of the session, from 14 October 2024 to 18 October 2024;"
                         + " 13 October 2024 is not one of them, so the 2nd meeting of the committee of the whole"
                         + " cannot be held then.");
@@ -101,23 +98,15 @@ class RefusalWordsTest {
                 CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES,
                 Map.of("participant", named, "category", Category.NGO_WITH_CONSULTATIVE_STATUS));
 
-        assertThat(words.of(refusal, Language.ENGLISH)).contains("Fourth Wave");
-        assertThat(words.of(refusal, Language.CHINESE)).contains("Fourth Wave");
-    }
-
-    @Test
-    void a_discrepancy_that_was_recorded_as_text_has_words() {
-        var noted = AttendanceWarning.FEWER_NOTED_THAN_NAMED.noted(
-                Map.of("category", Category.STATE_PARTY, "noted", 2, "named", 3));
-
-        assertThat(words.of(noted, Language.CHINESE)).isEqualTo("与会者名单上“缔约国”一类的数目是2；按名称登记的有3个。");
+        assertThat(RefusalWords.of(refusal, Language.ENGLISH)).contains("Fourth Wave");
+        assertThat(RefusalWords.of(refusal, Language.CHINESE)).contains("Fourth Wave");
     }
 
     @Test
     void a_language_without_a_phrasebook_is_answered_in_english() {
         Rejected refusal = Rejected.because(BureauRule.AN_ELECTION_NAMES_SOMEBODY);
 
-        assertThat(words.of(refusal, Language.FRENCH)).isEqualTo(words.of(refusal, Language.ENGLISH));
+        assertThat(RefusalWords.of(refusal, Language.FRENCH)).isEqualTo(RefusalWords.of(refusal, Language.ENGLISH));
     }
 
     @Test
@@ -125,7 +114,7 @@ class RefusalWordsTest {
         Rejected refusal = Rejected.because(BureauRule.ONLY_NOMINEES_ARE_ELECTED);
 
         assertThatIllegalStateException()
-                .isThrownBy(() -> words.of(refusal, Language.ENGLISH))
+                .isThrownBy(() -> RefusalWords.of(refusal, Language.ENGLISH))
                 .withMessageContaining("ONLY_NOMINEES_ARE_ELECTED")
                 .withMessageContaining("person");
     }

@@ -10,7 +10,7 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.query.phrasebook.Components;
+import org.rapporteur.events.words.Components;
 
 /** Something a fact is about. A correction is about all that the facts it puts in place are about. */
 record About(Aspect aspect, String value) {

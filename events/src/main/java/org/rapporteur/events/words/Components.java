@@ -1,4 +1,4 @@
-package org.rapporteur.query.phrasebook;
+package org.rapporteur.events.words;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;

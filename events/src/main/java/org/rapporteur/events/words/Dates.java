@@ -1,4 +1,4 @@
-package org.rapporteur.query.phrasebook;
+package org.rapporteur.events.words;
 
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
@@ -14,26 +14,20 @@ import java.util.Locale;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Language;
 
-/** Days and times as they are written in one language, at the place where a body meets. */
+/** Days and times as they are written in one language. */
 final class Dates {
     private final Language language;
     private final Locale locale;
-    private final ZoneId zone;
 
-    Dates(Language language, ZoneId zone) {
+    Dates(Language language) {
         this.language = language;
         // The organization writes days before months, as the British do.
         this.locale = language == Language.ENGLISH ? Locale.UK : language.locale();
-        this.zone = zone;
     }
 
     /** 14 Oct 2024, 11:00. */
-    String at(Instant instant) {
+    String at(Instant instant, ZoneId zone) {
         return written(DateTimeFormatter.ofLocalizedPattern("yMMMdHm"), instant.atZone(zone));
-    }
-
-    String day(Instant instant) {
-        return day(instant.atZone(zone).toLocalDate());
     }
 
     /** 14 October 2024. */
