@@ -1,6 +1,7 @@
 package org.rapporteur.report;
 
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.report.document.Document;
@@ -13,6 +14,11 @@ import org.rapporteur.report.words.UnsupportedLanguage;
 /** The report of a session: facts become an outline, the outline becomes words. Nothing but the log goes in. */
 public final class Report {
     private Report() {}
+
+    /** The languages reports are written in. */
+    public static Set<Language> languages() {
+        return ReportWriter.languages();
+    }
 
     /**
      * The report as it would read with the facts so far.

@@ -1,17 +1,15 @@
 package org.rapporteur.report.format;
 
-import java.util.ResourceBundle;
+import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.value.Language;
 
-/** The few words a format adds, from {@code phrasebook/document_<language>}; a missing word stops loudly. */
+/** The few words a format adds. */
 final class DocumentWords {
+    static final Phrasebooks DOCUMENT = Phrasebooks.of("document");
+
     private DocumentWords() {}
 
     static String in(Language language, String key) {
-        return ResourceBundle.getBundle(
-                        "phrasebook.document",
-                        language.locale(),
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .getString(key);
+        return DOCUMENT.in(language).say(key);
     }
 }

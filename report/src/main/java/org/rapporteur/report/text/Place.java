@@ -1,5 +1,6 @@
 package org.rapporteur.report.text;
 
+import java.util.Map;
 import org.rapporteur.events.value.Language;
 
 /** Where in a text. */
@@ -20,13 +21,14 @@ public sealed interface Place {
 
     default String in(Language language) {
         return switch (this) {
-            case Whole _ -> Flaws.words(language, "place.whole");
-            case Preamble(int ordinal) -> Flaws.words(language, "place.preamble", ordinal);
+            case Whole _ -> TextWords.in(language, "place.whole", Map.of());
+            case Preamble(int ordinal) -> TextWords.in(language, "place.preamble", Map.of("ordinal", ordinal));
             case Operative(String path) ->
-                Flaws.words(language, "place.operative", path).strip();
+                TextWords.in(language, "place.operative", Map.of("path", path)).strip();
             case InAnnex(String annex, String path) ->
-                Flaws.words(language, "place.annex", annex, path).strip();
-            case InFootnote(String label) -> Flaws.words(language, "place.footnote", label);
+                TextWords.in(language, "place.annex", Map.of("annex", annex, "path", path))
+                        .strip();
+            case InFootnote(String label) -> TextWords.in(language, "place.footnote", Map.of("label", label));
         };
     }
 }

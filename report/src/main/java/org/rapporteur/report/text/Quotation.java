@@ -75,7 +75,7 @@ final class Quotation {
                 .filter(note -> note.calledBy(mark))
                 .findFirst()
                 .map(Note::text)
-                .orElseGet(() ->
-                        List.of(new Inline.Words(Flaws.words(source.language(), "footnote.missing", mark.number()))));
+                .orElseGet(() -> List.of(new Inline.Words(
+                        TextWords.in(source.language(), "footnote.missing", Map.of("mark", mark.number())))));
     }
 }

@@ -63,7 +63,9 @@ interface Grammar {
         return switch (language) {
             case CHINESE -> new ChineseGrammar();
             case ENGLISH -> new EnglishGrammar();
-            case ARABIC, FRENCH, RUSSIAN, SPANISH -> throw new UnsupportedLanguage(language);
+            case ARABIC, FRENCH, RUSSIAN, SPANISH ->
+                throw new IllegalStateException(
+                        "there are formulas of reports in %s, but no grammar".formatted(language));
         };
     }
 }

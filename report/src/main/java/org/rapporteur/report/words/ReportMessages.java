@@ -1,88 +1,57 @@
 package org.rapporteur.report.words;
 
-import com.ibm.icu.text.MessageFormat;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import org.rapporteur.events.phrasebook.Phrasebook;
+import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.report.document.Inline;
 
-/**
- * The formulas of one language: ICU message patterns with named slots, from
- * {@code phrasebook/report_<language>.properties}.
- */
+/** The formulas of one language, each with the slots that its grammar needs there. */
 final class ReportMessages {
-    private static final Map<Language, Properties> READ = new ConcurrentHashMap<>();
+    private static final Phrasebooks REPORT = Phrasebooks.withSlotsOfTheirOwn("report");
+
+    static {
+        REPORT.languages().forEach(Grammar::of);
+    }
 
     /** Stands in a formatted text for an inline that is not words; the private use area has no other use here. */
     private static final char FIRST_MARK = '\uE000';
 
-    private final Language language;
-    private final Properties patterns;
-    /** Reading a pattern takes much longer than filling it. */
-    private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final Phrasebook formulas;
 
-    private ReportMessages(Language language, Properties patterns) {
-        this.language = language;
-        this.patterns = patterns;
+    private ReportMessages(Phrasebook formulas) {
+        this.formulas = formulas;
     }
 
-    private static Properties read(Language language) {
-        String file = "/phrasebook/report_" + language.tag() + ".properties";
-        try (var bytes = ReportMessages.class.getResourceAsStream(file)) {
-            if (bytes == null) {
-                throw new UnsupportedLanguage(language);
-            }
-            Properties patterns = new Properties();
-            try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-                patterns.load(text);
-            }
-            return patterns;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(file + " cannot be read", unreadable);
-        }
+    /** The languages that have formulas, each with its {@link Grammar}. */
+    static Set<Language> languages() {
+        return REPORT.languages();
     }
 
-    /** Those that one document is being written with; they serve one at a time. */
     static ReportMessages in(Language language) {
-        return new ReportMessages(language, READ.computeIfAbsent(language, ReportMessages::read));
-    }
-
-    /**
-     * A formula with its slots filled.
-     *
-     * @throws IllegalArgumentException if the phrasebook has no such formula
-     */
-    String say(String key, Map<String, ?> slots) {
-        return formats.computeIfAbsent(key, this::format).format(slots);
-    }
-
-    private MessageFormat format(String key) {
-        String pattern = patterns.getProperty(key);
-        if (pattern == null) {
-            throw new IllegalArgumentException("the phrasebook '%s' has no '%s'".formatted(language.tag(), key));
-        }
-        return new MessageFormat(pattern, language.locale());
+        UnsupportedLanguage.unlessSupported(language);
+        return new ReportMessages(REPORT.in(language));
     }
 
     Language language() {
-        return language;
+        return formulas.language();
     }
 
     String say(String key) {
-        return say(key, Map.of());
+        return formulas.say(key);
+    }
+
+    /** A formula with its slots filled. */
+    String say(String key, Map<String, ?> slots) {
+        return formulas.say(key, slots);
     }
 
     boolean has(String key) {
-        return patterns.containsKey(key);
+        return formulas.has(key);
     }
 
     /** A formula some of whose slots are filled by links or other inlines. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
@@ -28,6 +29,11 @@ public final class ReportWriter {
         this.context = new WritingContext(index, language);
         this.sections = new SectionWriter(context);
         this.texts = new TextPrinter(context, outline);
+    }
+
+    /** The languages reports are written in: those that their formulas have a phrasebook of. */
+    public static Set<Language> languages() {
+        return ReportMessages.languages();
     }
 
     /**

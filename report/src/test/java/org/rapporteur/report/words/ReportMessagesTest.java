@@ -1,47 +1,44 @@
 package org.rapporteur.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.ibm.icu.text.MessageFormat;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.report.Report;
 import org.rapporteur.report.outline.Voice;
 
 class ReportMessagesTest {
     @Test
-    void every_phrasebook_has_every_formula() throws Exception {
-        Set<Object> chinese = new TreeSet<>(phrasebook(Language.CHINESE).keySet());
-
-        for (Language language : UnsupportedLanguage.SUPPORTED) {
-            assertThat(phrasebook(language).keySet()).as(language.tag()).containsExactlyInAnyOrderElementsOf(chinese);
-        }
+    void reports_are_written_in_the_languages_of_the_formulas() {
+        assertThat(Report.languages()).containsExactly(Language.ENGLISH, Language.CHINESE);
+        assertThatExceptionOfType(UnsupportedLanguage.class)
+                .isThrownBy(() -> ReportMessages.in(Language.FRENCH))
+                .withMessage("reports are not written in 'fr' yet");
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"CHINESE", "ENGLISH"})
-    void every_formula_can_be_read(Language language) throws Exception {
-        phrasebook(language)
-                .forEach((key, pattern) -> assertThat(new MessageFormat((String) pattern, language.locale()))
-                        .as("%s: %s", language, key)
-                        .isNotNull());
+    /** What formats and texts add to a report has words wherever the report has. */
+    @Test
+    void so_are_what_formats_and_texts_add() {
+        assertThat(Phrasebooks.of("document").languages()).isEqualTo(Report.languages());
+        assertThat(Phrasebooks.of("text").languages()).isEqualTo(Report.languages());
     }
 
-    @ParameterizedTest
-    @EnumSource(names = {"CHINESE", "ENGLISH"})
-    void every_voice_category_and_organ_that_reports_name_has_its_formula(Language language) {
-        ReportMessages messages = ReportMessages.in(language);
+    @Test
+    void formulas_need_a_grammar() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> Grammar.of(Language.FRENCH))
+                .withMessage("there are formulas of reports in FRENCH, but no grammar");
+    }
+
+    @Test
+    void every_voice_category_and_organ_that_reports_name_has_its_formula() {
+        ReportMessages messages = ReportMessages.in(Language.ENGLISH);
 
         for (Voice voice : Voice.values()) {
             assertThat(messages.has("spoke." + WritingContext.choice(voice) + ".few"))
@@ -61,15 +58,5 @@ class ReportMessagesTest {
         }
         assertThat(messages.has("heading." + WritingContext.choice(ItemRole.ATTENDANCE)))
                 .isTrue();
-    }
-
-    private static Properties phrasebook(Language language) throws Exception {
-        Properties messages = new Properties();
-        String file = "/phrasebook/report_" + language.tag() + ".properties";
-        try (Reader text = new InputStreamReader(
-                Objects.requireNonNull(ReportMessagesTest.class.getResourceAsStream(file)), StandardCharsets.UTF_8)) {
-            messages.load(text);
-        }
-        return messages;
     }
 }
