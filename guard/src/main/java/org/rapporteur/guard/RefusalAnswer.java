@@ -7,10 +7,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.rapporteur.events.phrasebook.Phrasebook;
+import org.rapporteur.events.phrasebook.Phrasebooks;
+import org.rapporteur.events.value.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.util.HtmlUtils;
@@ -19,27 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says why a request is not let in: a page for people, problem details for programs, in the language asked for. */
 final class RefusalAnswer {
     private static final String TYPE = "urn:rapporteur:problem:";
-    private static final List<String> LANGUAGES = List.of("en", "zh", "ar");
+    private static final Phrasebooks GUARD = Phrasebooks.of("guard");
     private static final JsonMapper JSON = JsonMapper.shared();
-
-    private final ResourceBundleMessageSource phrasebook = new ResourceBundleMessageSource();
-
-    RefusalAnswer() {
-        phrasebook.setBasename("phrasebook/guard");
-        phrasebook.setDefaultEncoding(UTF_8.name());
-        phrasebook.setFallbackToSystemLocale(false);
-    }
 
     /** Answers, and ends the connection: what else comes over it has not been looked at. */
     void give(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = Collections.list(request.getLocales()).stream()
-                .filter(wanted -> LANGUAGES.contains(wanted.getLanguage()))
-                .findFirst()
-                .orElse(Locale.ENGLISH);
-        String title = say(refusal.kind() + ".title", locale, List.of());
-        String detail = say(refusal.kind(), locale, refusal.slots());
+        Phrasebook words = words(request);
+        String title = words.say(refusal.kind() + ".title");
+        String detail = words.say(refusal.kind(), refusal.slots());
         boolean page = String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
-        byte[] body = page ? page(title, detail, locale) : details(refusal, title, detail);
+        byte[] body = page ? page(title, detail, words.language()) : details(refusal, title, detail);
         response.setStatus(refusal.status());
         response.setHeader(HttpHeaders.CONNECTION, "close");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
@@ -55,18 +44,24 @@ final class RefusalAnswer {
         }
     }
 
-    private String say(String key, Locale locale, List<Object> slots) {
-        return phrasebook.getMessage(key, slots.toArray(), locale);
+    /** In the language that whoever asks likes best of those there are words in, or in English. */
+    private static Phrasebook words(HttpServletRequest request) {
+        return Collections.list(request.getLocales()).stream()
+                .flatMap(wanted -> GUARD.languages().stream()
+                        .filter(language -> language.tag().equals(wanted.getLanguage())))
+                .findFirst()
+                .map(GUARD::in)
+                .orElseGet(() -> GUARD.in(Language.ENGLISH));
     }
 
-    private static byte[] page(String title, String detail, Locale locale) {
+    private static byte[] page(String title, String detail, Language language) {
         return """
             <!DOCTYPE html>
             <html lang="%s" dir="%s"><head><meta charset="utf-8"><title>%s</title></head>
             <body><h1>%3$s</h1><p>%s</p></body></html>
             """.formatted(
-                        locale.getLanguage(),
-                        locale.getLanguage().equals("ar") ? "rtl" : "ltr",
+                        language.tag(),
+                        language == Language.ARABIC ? "rtl" : "ltr",
                         HtmlUtils.htmlEscape(title),
                         HtmlUtils.htmlEscape(detail))
                 .getBytes(UTF_8);

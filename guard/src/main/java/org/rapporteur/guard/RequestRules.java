@@ -40,7 +40,7 @@ final class RequestRules {
             return Optional.of(Refusal.of(431, "too-many-headers", settings.headers()));
         }
         if (!isOurs(request.getServerName())) {
-            return Optional.of(Refusal.of(421, "foreign-host", request.getServerName()));
+            return Optional.of(Refusal.ofHost(421, "foreign-host", request.getServerName()));
         }
         if (!isFromOurPage(request)) {
             return Optional.of(Refusal.of(403, "foreign-page"));

@@ -3,6 +3,7 @@ package org.rapporteur.command.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -66,7 +67,7 @@ final class ActReader {
     }
 
     private UnreadableAct missing(String header, Locale locale) {
-        return new UnreadableAct(new Fault(header, words.say("missing-header", locale, header)));
+        return new UnreadableAct(new Fault(header, words.say("missing-header", locale, Map.of("header", header))));
     }
 
     private <T> T part(String place, String value, Function<String, T> reader, Locale locale) {
@@ -75,7 +76,7 @@ final class ActReader {
         } catch (Malformed malformed) {
             throw new UnreadableAct(new Fault(place, words.of(malformed, locale)));
         } catch (DateTimeException noTime) {
-            throw new UnreadableAct(new Fault(place, words.say("no-time", locale, value)));
+            throw new UnreadableAct(new Fault(place, words.say("no-time", locale, Map.of("value", value))));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.command.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Locale;
+import java.util.Map;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
@@ -41,7 +42,7 @@ final class FieldReader {
 
     private void requireRoom(int bytes, Locale locale) {
         if (bytes > Bounds.LONGEST_ACT) {
-            throw new UnreadableAct(new Fault("#", words.say("too-long", locale, Bounds.LONGEST_ACT)));
+            throw new UnreadableAct(new Fault("#", words.say("too-long", locale, Map.of("most", Bounds.LONGEST_ACT))));
         }
     }
 
@@ -54,8 +55,11 @@ final class FieldReader {
                         words.say(
                                 "unknown-act",
                                 locale,
-                                instead.kind(),
-                                String.join(", ", NearNames.to(instead.kind()))))));
+                                Map.of(
+                                        "act",
+                                        instead.kind(),
+                                        "near",
+                                        String.join(", ", NearNames.to(instead.kind())))))));
         try {
             read(instead.kind(), kind, instead.fields(), locale);
         } catch (UnreadableAct wrong) {

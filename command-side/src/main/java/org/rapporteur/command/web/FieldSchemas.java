@@ -21,8 +21,6 @@ final class FieldSchemas {
     }
 
     private String detail(Mismatch mismatch, Locale locale) {
-        return mismatch.key().isEmpty()
-                ? mismatch.detail()
-                : words.say(mismatch.key(), locale, mismatch.slots().toArray());
+        return mismatch.key().isEmpty() ? mismatch.detail() : words.say(mismatch.key(), locale, mismatch.slots());
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.command.web;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.events.Json;
@@ -41,10 +42,12 @@ record JsonFaults(RequestWords words) {
                         words.say(
                                 "no-json",
                                 locale,
-                                noJson.getLocation().getLineNr(),
-                                noJson.getLocation().getColumnNr(),
-                                noJson.getOriginalMessage()));
-            case StreamConstraintsException boundless -> new Fault("#", words.say("boundless", locale, Bounds.DEEPEST));
+                                Map.of(
+                                        "line", noJson.getLocation().getLineNr(),
+                                        "column", noJson.getLocation().getColumnNr(),
+                                        "why", String.valueOf(noJson.getOriginalMessage()))));
+            case StreamConstraintsException boundless ->
+                new Fault("#", words.say("boundless", locale, Map.of("most", Bounds.DEEPEST)));
             case DatabindException value -> new Fault(pointer(value), reason(value, locale));
             default -> new Fault("#", words.say("wrong-value", locale));
         };

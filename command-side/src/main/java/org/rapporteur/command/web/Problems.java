@@ -60,7 +60,10 @@ class Problems {
     ProblemDetail unknown(UnknownAct unknown, Locale locale) {
         String near = String.join(", ", unknown.near());
         ProblemDetail problem = problem(
-                HttpStatus.NOT_FOUND, "unknown-act", requests.say("unknown-act", locale, unknown.name(), near), locale);
+                HttpStatus.NOT_FOUND,
+                "unknown-act",
+                requests.say("unknown-act", locale, Map.of("act", unknown.name(), "near", near)),
+                locale);
         problem.setProperty("near", unknown.near());
         return problem;
     }
@@ -71,7 +74,7 @@ class Problems {
                 .map(fault -> fault.place() + ": " + fault.detail())
                 .collect(Collectors.joining("; "));
         int more = unreadable.faults().all() - unreadable.faults().size();
-        String detail = more == 0 ? faults : faults + "; " + requests.say("more-faults", locale, more);
+        String detail = more == 0 ? faults : faults + "; " + requests.say("more-faults", locale, Map.of("more", more));
         ProblemDetail problem = problem(HttpStatus.BAD_REQUEST, "unreadable-act", detail, locale);
         problem.setProperty("errors", unreadable.faults());
         problem.setProperty("errorCount", unreadable.faults().all());
@@ -80,20 +83,21 @@ class Problems {
 
     @ExceptionHandler
     ProblemDetail notYetHappened(NotYetHappened future, Locale locale) {
-        String detail =
-                requests.say("not-yet-happened", locale, future.occurredAt().toString());
+        String detail = requests.say(
+                "not-yet-happened", locale, Map.of("time", future.occurredAt().toString()));
         return problem(HttpStatus.BAD_REQUEST, "not-yet-happened", detail, locale);
     }
 
     @ExceptionHandler
     ProblemDetail tooLong(FactTooLong fact, Locale locale) {
-        String detail = requests.say("fact-too-long", locale, Bounds.LONGEST_FACT, fact.bytes());
+        String detail =
+                requests.say("fact-too-long", locale, Map.of("most", Bounds.LONGEST_FACT, "given", fact.bytes()));
         return problem(HttpStatus.UNPROCESSABLE_CONTENT, "fact-too-long", detail, locale);
     }
 
     @ExceptionHandler
     ProblemDetail idTaken(ActIdTaken taken, Locale locale) {
-        String detail = requests.say("act-id-taken", locale, taken.actId());
+        String detail = requests.say("act-id-taken", locale, Map.of("act", taken.actId()));
         return problem(HttpStatus.CONFLICT, "act-id-taken", detail, locale);
     }
 

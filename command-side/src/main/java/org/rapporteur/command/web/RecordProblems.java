@@ -3,6 +3,8 @@ package org.rapporteur.command.web;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.rapporteur.command.evidence.SessionRecords;
 import org.rapporteur.command.intake.InLanguage;
 import org.rapporteur.command.intake.Intake;
@@ -44,8 +46,8 @@ class RecordProblems {
 
     @ExceptionHandler
     ProblemDetail notTaken(NotTaken refused, Locale locale) {
-        Object[] slots =
-                refused.slots().stream().map(slot -> inWords(slot, locale)).toArray();
+        Map<String, String> slots = refused.slots().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, slot -> inWords(slot.getValue(), locale)));
         String detail = words.say("not-taken." + refused.reason(), locale, slots);
         ProblemDetail problem = problem(HttpStatus.UNPROCESSABLE_CONTENT, "not-taken", detail, locale);
         problem.setProperty("reason", refused.reason().name());
@@ -65,32 +67,32 @@ class RecordProblems {
 
     @ExceptionHandler
     ProblemDetail notOnRecord(RecordController.NotOnRecord missing, Locale locale) {
-        return told(HttpStatus.NOT_FOUND, "not-on-record", locale, missing.session);
+        return told(HttpStatus.NOT_FOUND, "not-on-record", locale, Map.of("session", missing.session));
     }
 
     @ExceptionHandler
     ProblemDetail alreadyHere(Intake.AlreadyHere there, Locale locale) {
-        return told(HttpStatus.CONFLICT, "already-here", locale, there.session());
+        return told(HttpStatus.CONFLICT, "already-here", locale, Map.of("session", there.session()));
     }
 
     @ExceptionHandler
     ProblemDetail goneOn(SessionRecords.GoneOn gone, Locale locale) {
-        return told(HttpStatus.CONFLICT, "gone-on", locale, gone.session());
+        return told(HttpStatus.CONFLICT, "gone-on", locale, Map.of("session", gone.session()));
     }
 
     @ExceptionHandler
     ProblemDetail elsewhere(Tail.FollowedElsewhere elsewhere, Locale locale) {
-        return told(HttpStatus.CONFLICT, "followed-elsewhere", locale);
+        return told(HttpStatus.CONFLICT, "followed-elsewhere", locale, Map.of());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> takingAnother(RecordController.TakingAnother busy, Locale locale) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(told(HttpStatus.SERVICE_UNAVAILABLE, "taking-another", locale));
+                .body(told(HttpStatus.SERVICE_UNAVAILABLE, "taking-another", locale, Map.of()));
     }
 
-    private ProblemDetail told(HttpStatus status, String kind, Locale locale, Object... slots) {
+    private ProblemDetail told(HttpStatus status, String kind, Locale locale, Map<String, ?> slots) {
         return problem(status, kind, words.say(kind, locale, slots), locale);
     }
 

@@ -2,6 +2,7 @@ package org.rapporteur.command.web;
 
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -46,8 +47,12 @@ final class RecordReader {
                 return number;
             }
         }
-        throw new UnreadableRequest(
-                new Fault(name, words.say("no-number", locale, given, Long.toString(least), Long.toString(most))));
+        throw new UnreadableRequest(new Fault(
+                name,
+                words.say(
+                        "no-number",
+                        locale,
+                        Map.of("given", given, "least", Long.toString(least), "most", Long.toString(most)))));
     }
 
     SealedRecord record(InputStream body, Locale locale) {
@@ -74,7 +79,7 @@ final class RecordReader {
         } catch (JacksonException unreadable) {
             throw new UnreadableRequest(
                     bounded.isTooLong()
-                            ? new Fault("#", words.say("record-too-long", locale, longest))
+                            ? new Fault("#", words.say("record-too-long", locale, Map.of("most", longest)))
                             : faults.of(unreadable, locale));
         }
     }

@@ -1,31 +1,37 @@
 package org.rapporteur.command.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.Locale;
+import java.util.Map;
 import org.rapporteur.events.bound.Breach;
+import org.rapporteur.events.phrasebook.Phrasebook;
+import org.rapporteur.events.phrasebook.Phrasebooks;
+import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Malformed;
-import org.springframework.context.support.ResourceBundleMessageSource;
 
-/** What is said about requests that cannot be carried out, from {@code phrasebook/requests}; English if in doubt. */
+/** What is said about requests that cannot be carried out; in English where a language has no words for it. */
 final class RequestWords {
-    private final ResourceBundleMessageSource phrasebook = new ResourceBundleMessageSource();
+    private static final Phrasebooks REQUESTS = Phrasebooks.of("requests");
 
-    RequestWords() {
-        phrasebook.setBasename("phrasebook/requests");
-        phrasebook.setDefaultEncoding(UTF_8.name());
-        phrasebook.setFallbackToSystemLocale(false);
+    static Phrasebook in(Locale locale) {
+        return REQUESTS.orEnglish(Language.of(locale.getLanguage()));
     }
 
-    String say(String key, Locale locale, Object... slots) {
-        return phrasebook.getMessage(key, slots, locale);
+    String say(String key, Locale locale) {
+        return say(key, locale, Map.of());
+    }
+
+    String say(String key, Locale locale, Map<String, ?> slots) {
+        return in(locale).say(key, slots);
     }
 
     String of(Breach breach, Locale locale) {
-        return say(breach.kind().name(), locale, breach.bound(), breach.given());
+        return say(breach.kind().name(), locale, Map.of("bound", breach.bound(), "given", breach.given()));
     }
 
     String of(Malformed malformed, Locale locale) {
-        return say("malformed", locale, malformed.kind(), malformed.value(), malformed.example());
+        return say(
+                "malformed",
+                locale,
+                Map.of("kind", malformed.kind(), "value", malformed.value(), "example", malformed.example()));
     }
 }

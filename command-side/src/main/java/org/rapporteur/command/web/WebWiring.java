@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.guard.GuardWiring;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -18,6 +19,11 @@ class WebWiring {
     @Bean
     RequestWords requestWords() {
         return new RequestWords();
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        return new FrameworkWords();
     }
 
     @Bean

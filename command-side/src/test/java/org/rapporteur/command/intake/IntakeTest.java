@@ -3,9 +3,7 @@ package org.rapporteur.command.intake;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,11 +31,13 @@ import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.proof.KeyHistory;
 import org.rapporteur.events.proof.SealedRecord;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.proof.SigningKey;
 import org.rapporteur.events.proof.VerifierKey;
+import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
@@ -332,11 +332,11 @@ class IntakeTest {
 
     @ParameterizedTest
     @EnumSource(Reason.class)
-    void each_reason_has_words(Reason reason) throws IOException {
-        for (String file : List.of("requests.properties", "requests_zh.properties")) {
-            assertThat(Files.readString(Path.of("src/main/resources/phrasebook", file)))
-                    .contains("not-taken." + reason + " = ");
-        }
+    void each_reason_has_words_that_name_what_it_names(Reason reason) {
+        NotTaken refused = new NotTaken(reason, "one", "two", "three");
+
+        assertThat(refused.slots().keySet())
+                .isEqualTo(Phrasebooks.of("requests").in(Language.ENGLISH).slots("not-taken." + reason));
     }
 
     @Test

@@ -6,7 +6,6 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.regex.RegularExpression;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -73,7 +72,7 @@ public final class Shapes {
      * @param slots of those words
      * @param detail in the words of the validator
      */
-    public record Mismatch(String place, String key, List<Object> slots, String detail) {
+    public record Mismatch(String place, String key, Map<String, Object> slots, String detail) {
         @Override
         public String toString() {
             return place + ": " + detail;
@@ -94,22 +93,23 @@ public final class Shapes {
         String place = place(error);
         String detail = error.getMessage();
         if (!error.getKeyword().equals("pattern")) {
-            return new Mismatch(place, "", List.of(), detail);
+            return new Mismatch(place, "", Map.of(), detail);
         }
         return switch (error.getSchemaNode().stringValue()) {
-            case PlainText.ONE_LINE -> new Mismatch(place, "NOT_ONE_LINE", List.of(), detail);
-            case Years.PATTERN -> new Mismatch(place, "years", List.of(Years.FIRST, Years.LAST), detail);
+            case PlainText.ONE_LINE -> new Mismatch(place, "NOT_ONE_LINE", Map.of(), detail);
+            case Years.PATTERN ->
+                new Mismatch(place, "years", Map.of("first", Years.FIRST, "last", Years.LAST), detail);
             default -> new Mismatch(place, "malformed", shape(error), detail);
         };
     }
 
     /** What a value is called, what was given, and what it looks like. */
-    private List<Object> shape(Error error) {
+    private Map<String, Object> shape(Error error) {
         String name = error.getSchemaLocation().getFragment().getName(1);
-        return List.of(
-                name,
-                PlainText.beginning(error.getInstanceNode().stringValue(), MOST_QUOTED),
-                definitions.at("/" + name + "/examples/0").stringValue());
+        return Map.of(
+                "kind", name,
+                "value", PlainText.beginning(error.getInstanceNode().stringValue(), MOST_QUOTED),
+                "example", definitions.at("/" + name + "/examples/0").stringValue());
     }
 
     private static RegularExpression matching(String regularExpression) {
