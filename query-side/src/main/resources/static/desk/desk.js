@@ -107,13 +107,13 @@ function openForm(name, correction = null) {
 function correcting(name) {
   const why = make('input', {id: 'why', className: 'form-control form-control-sm', value: say('desk.ui.struck')});
   return make('div', {className: 'whole'},
-    make('p', {className: 'fw-semibold mb-1', textContent: say('desk.ui.correcting', say(`act.${name}`))}),
+    make('p', {className: 'fw-semibold mb-1', textContent: say('desk.ui.correcting', {act: say(`act.${name}`)})}),
     make('label', {htmlFor: 'why', textContent: say('desk.ui.why')}), why);
 }
 
 function corrected(kind, fields, act) {
   const said = {act, instead: {kind, fields}, reason: {[language]: byId('why').value.trim() || say('desk.ui.struck')}};
-  return entry({name: desk.dataset.correcting, fields: said}, occurredAt(), say('desk.ui.correcting', say(`act.${kind}`)), {form: kind, correction: act});
+  return entry({name: desk.dataset.correcting, fields: said}, occurredAt(), say('desk.ui.correcting', {act: say(`act.${kind}`)}), {form: kind, correction: act});
 }
 
 /** An act is corrected in its own form, which begins with what it said. */
@@ -152,7 +152,7 @@ function refuseField({place, detail}) {
 }
 
 function reason({detail, ruleNumber}) {
-  return ruleNumber ? `${detail} (${say('desk.ui.rule', ruleNumber)})` : detail;
+  return ruleNumber ? `${detail} (${say('desk.ui.rule', {number: ruleNumber})})` : detail;
 }
 
 // The outbox
@@ -178,8 +178,8 @@ function waitingLine(act) {
 }
 
 function logged({act, receipt}) {
-  const noted = (receipt.discrepancies ?? []).map(discrepancy => say('desk.ui.noted', discrepancy.words)).join(' ');
-  byId('told').textContent = `${say('desk.ui.logged', act.sentence)} ${noted}`;
+  const noted = (receipt.discrepancies ?? []).map(discrepancy => say('desk.ui.noted', {warning: discrepancy.words})).join(' ');
+  byId('told').textContent = `${say('desk.ui.logged', {act: act.sentence})} ${noted}`;
   if (act.from.form) {
     formOf(act.from.form, acts, choices, act.from.correction && {act: act.from.correction}).forget();
     if (isShown(act.from)) openForm(act.from.correction ? '' : shown.name);

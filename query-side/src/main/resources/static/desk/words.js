@@ -1,8 +1,8 @@
 // The words of the page's language, as the page brought them.
 const words = JSON.parse(document.getElementById('desk-words').textContent);
 
-export function say(key, ...slots) {
-  return slots.reduce((text, slot, n) => text.replaceAll(`{${n}}`, slot), words[key] ?? readable(key));
+export function say(key, slots = {}) {
+  return Object.entries(slots).reduce((text, [name, slot]) => text.replaceAll(`{${name}}`, () => slot), words[key] ?? readable(key));
 }
 
 /** "field.alignedWith" is "Aligned with" where no better word is known. */

@@ -10,7 +10,7 @@ export function tellStandstill(header) {
   if (!version) {
     document.querySelectorAll('[data-stands-still]').forEach(said => (said.hidden = true));
   } else if (!document.querySelector('[data-stands-still]:not([hidden])')) {
-    news.textContent = news.dataset.words.replace('{0}', version);
+    news.textContent = news.dataset.words.replace('{fact}', version);
     news.hidden = false;
   }
   return version !== null;

@@ -82,7 +82,7 @@ final class DebateSuggestions {
                 keywords.contains(VIDEO) ? Delivery.BY_VIDEO : null,
                 null);
         String line = keywords.isEmpty() ? parsed.line() + " " + situation.written(STATEMENT) : parsed.line();
-        return Stream.of(new Suggestion(line, parsed.doubt(), "statement", List.of(speaker), List.of(act)));
+        return Stream.of(new Suggestion(line, parsed.doubt(), "statement", Map.of("who", speaker), List.of(act)));
     }
 
     private static Stream<Suggestion> replies(ParsedLine parsed, Situation situation) {
@@ -96,7 +96,7 @@ final class DebateSuggestions {
                 line,
                 parsed.doubt() + (meant ? 0 : 30),
                 "reply",
-                List.of(parsed.people()),
+                Map.of("who", parsed.people()),
                 parsed.people().stream().map(ExerciseRightOfReply::new).toList()));
     }
 
@@ -114,7 +114,7 @@ final class DebateSuggestions {
                 meant ? parsed.line() : situation.written(LIST) + " " + parsed.line(),
                 parsed.doubt() + (meant ? 0 : 20),
                 reply ? "inscribe-reply" : "inscribe",
-                List.of(parsed.people()),
+                Map.of("who", parsed.people()),
                 parsed.people().stream()
                         .map(speaker -> new InscribeSpeaker(speaker, reply))
                         .toList()));
@@ -131,17 +131,20 @@ final class DebateSuggestions {
                 .filter(turn -> turn.speaker().equals(speaker) && (off || place))
                 .limit(1)
                 .map(turn -> off
-                        ? change(parsed, "off", List.of(speaker), new RemoveSpeaker(speaker, turn.reply()))
+                        ? change(parsed, "off", Map.of("who", speaker), new RemoveSpeaker(speaker, turn.reply()))
                         : moved(parsed, turn));
     }
 
     private static Suggestion moved(ParsedLine parsed, Turn turn) {
         int place = parsed.numbers().getFirst();
         return change(
-                parsed, "move", List.of(turn.speaker(), place), new MoveSpeaker(turn.speaker(), turn.reply(), place));
+                parsed,
+                "move",
+                Map.of("who", turn.speaker(), "place", place),
+                new MoveSpeaker(turn.speaker(), turn.reply(), place));
     }
 
-    private static Suggestion change(ParsedLine parsed, String phrase, List<Object> particulars, Command act) {
+    private static Suggestion change(ParsedLine parsed, String phrase, Map<String, Object> particulars, Command act) {
         return new Suggestion(parsed.line(), parsed.doubt(), phrase, particulars, List.of(act));
     }
 

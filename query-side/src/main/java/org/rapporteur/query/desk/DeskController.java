@@ -1,5 +1,7 @@
 package org.rapporteur.query.desk;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -11,12 +13,12 @@ import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.moment.Moment;
+import org.rapporteur.query.phrasebook.PageWords;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.query.web.BadParameter;
 import org.rapporteur.query.web.Reading;
 import org.rapporteur.query.web.SessionHead;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,11 +33,9 @@ class DeskController {
     private static final int LATEST_ACTS = 14;
 
     private final Reading reading;
-    private final MessageSource messages;
 
-    DeskController(Reading reading, MessageSource messages) {
+    DeskController(Reading reading) {
         this.reading = reading;
-        this.messages = messages;
     }
 
     /** A suggestion as the page shows it. */
@@ -90,16 +90,17 @@ class DeskController {
                 new Situation(view, Reading.told(locale), Instant.now()),
                 reading.latestFacts(view, LATEST_FACTS),
                 words,
-                new Wording(Map.of(Reading.told(locale), messages.getMessage("desk.ui.struck", null, locale))));
+                new Wording(Map.of(Reading.told(locale), PageWords.in(locale).say("desk.ui.struck"))));
         model.addAttribute("page", SessionHead.of(view, words));
         model.addAttribute("desk", desk);
         model.addAttribute("acts", desk.acts().stream().limit(LATEST_ACTS).toList());
         return words;
     }
 
-    private String sentence(Suggestion suggestion, Words words, Locale locale) {
-        Object[] slots = suggestion.particulars().stream().map(words::of).toArray();
-        return messages.getMessage("desk.say." + suggestion.phrase(), slots, locale);
+    private static String sentence(Suggestion suggestion, Words words, Locale locale) {
+        Map<String, String> slots = suggestion.particulars().entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, slot -> words.of(slot.getValue())));
+        return PageWords.in(locale).say("desk.say." + suggestion.phrase(), slots);
     }
 
     private static Instant time(String at) {

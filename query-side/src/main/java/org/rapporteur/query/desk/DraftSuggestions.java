@@ -69,11 +69,16 @@ final class DraftSuggestions {
         if (parsed.people().isEmpty()) {
             String begun =
                     vocabulary.name(new Element.ADraft(draft)) + " " + vocabulary.name(new Element.Word(SPONSOR)) + " ";
-            return Stream.of(new Suggestion(begun, parsed.doubt() + 5, "sponsor-who", List.of(draft), List.of()));
+            return Stream.of(
+                    new Suggestion(begun, parsed.doubt() + 5, "sponsor-who", Map.of("draft", draft), List.of()));
         }
         Command act = new AddSponsors(draft, parsed.people(), parsed.keywords().contains(MEMBERS));
         return Stream.of(new Suggestion(
-                parsed.line(), parsed.doubt(), "sponsor", List.of(draft, parsed.people()), List.of(act)));
+                parsed.line(),
+                parsed.doubt(),
+                "sponsor",
+                Map.of("draft", draft, "who", parsed.people()),
+                List.of(act)));
     }
 
     private static Stream<Suggestion> alone(ParsedLine parsed, Situation situation, Vocabulary vocabulary) {
@@ -100,7 +105,7 @@ final class DraftSuggestions {
         return Suggestion.of(
                 vocabulary.name(new Element.Word(keyword)) + " " + vocabulary.name(new Element.ADraft(draft)),
                 doubt,
-                List.of(draft),
+                Map.of("draft", draft),
                 Objects.requireNonNull(ALONE.get(keyword)).apply(draft));
     }
 
@@ -110,8 +115,11 @@ final class DraftSuggestions {
         }
         ParticipantCode party = parsed.people().getFirst();
         Symbol draft = parsed.drafts().getFirst();
-        return Stream.of(
-                Suggestion.of(parsed.line(), parsed.doubt(), List.of(party, draft), new WithdrawSponsor(draft, party)));
+        return Stream.of(Suggestion.of(
+                parsed.line(),
+                parsed.doubt(),
+                Map.of("who", party, "draft", draft),
+                new WithdrawSponsor(draft, party)));
     }
 
     private static Stream<Suggestion> revised(ParsedLine parsed, Situation situation) {
@@ -126,7 +134,10 @@ final class DraftSuggestions {
                 .orElse(0);
         return draft.revised(last + 1).stream()
                 .map(next -> Suggestion.of(
-                        parsed.line(), parsed.doubt(), List.of(draft, next), new ReviseDraft(draft, next, Map.of())));
+                        parsed.line(),
+                        parsed.doubt(),
+                        Map.of("draft", draft, "revision", next),
+                        new ReviseDraft(draft, next, Map.of())));
     }
 
     private static Stream<Suggestion> costs(ParsedLine parsed) {
@@ -137,7 +148,7 @@ final class DraftSuggestions {
                 parsed.line(),
                 parsed.doubt(),
                 "no-costs",
-                List.of(parsed.drafts()),
+                Map.of("drafts", parsed.drafts()),
                 List.of(new StateFinancialImplications(
                         parsed.drafts(), FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY, null))));
     }

@@ -1,20 +1,15 @@
 package org.rapporteur.query.desk;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rapporteur.events.phrasebook.Phrasebook;
+import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.value.Language;
-import org.rapporteur.query.web.Reading;
 
 /** What a line can say besides naming somebody or something. The words for it are data, a file for each language. */
 enum Keyword {
@@ -61,8 +56,11 @@ enum Keyword {
     ANNOUNCE,
     DECIDE;
 
+    private static final Phrasebooks KEYWORDS = Phrasebooks.of("keywords");
+
+    /** Read once: a line is read with every key. */
     private static final Map<Language, Map<Keyword, List<String>>> WORDS =
-            Reading.languages().stream().collect(Collectors.toMap(language -> language, Keyword::read));
+            KEYWORDS.languages().stream().collect(toMap(language -> language, Keyword::read));
 
     /** The words for it, in every language a page can be in. */
     List<String> words() {
@@ -79,20 +77,13 @@ enum Keyword {
     }
 
     private static Map<Keyword, List<String>> read(Language language) {
-        Properties file = new Properties();
-        String name = "/desk/keywords_%s.properties".formatted(language.tag());
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(Keyword.class.getResourceAsStream(name), name), StandardCharsets.UTF_8)) {
-            file.load(reader);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(name, unreadable);
-        }
-        Map<Keyword, List<String>> words = new EnumMap<>(Keyword.class);
-        for (Keyword keyword : values()) {
-            String line =
-                    Objects.requireNonNull(file.getProperty(keyword.name().toLowerCase(Locale.ROOT)), keyword::name);
-            words.put(keyword, Stream.of(line.split(",")).map(String::strip).toList());
-        }
-        return words;
+        Phrasebook file = KEYWORDS.in(language);
+        return Stream.of(values())
+                .collect(toMap(
+                        keyword -> keyword,
+                        keyword -> Stream.of(file.say(keyword.name().toLowerCase(Locale.ROOT))
+                                        .split(","))
+                                .map(String::strip)
+                                .toList()));
     }
 }

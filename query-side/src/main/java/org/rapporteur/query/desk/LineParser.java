@@ -71,17 +71,22 @@ final class LineParser {
 
     private static Suggestion taken(String line, Turn turn, int doubt) {
         ParticipantCode speaker = turn.speaker();
-        List<Object> particulars = List.of(turn.reply() ? List.of(speaker) : speaker);
         return new Suggestion(
-                line, doubt, turn.reply() ? "reply" : "statement", particulars, List.of(DebateSuggestions.taken(turn)));
+                line,
+                doubt,
+                turn.reply() ? "reply" : "statement",
+                Map.of("who", speaker),
+                List.of(DebateSuggestions.taken(turn)));
     }
 
     /** It posts nothing, and stays as it was typed. */
     private static Suggestion tooLong(Line line) {
-        return new Suggestion(line.text(), 0, "too-long", List.of(Line.MOST_WORDS, Line.MOST_LETTERS), List.of());
+        return new Suggestion(
+                line.text(), 0, "too-long", Map.of("words", Line.MOST_WORDS, "letters", Line.MOST_LETTERS), List.of());
     }
 
     private static Suggestion inOwnWords(Function<Wording, Command> act, Line line, String text, Situation situation) {
-        return Suggestion.of(line.text(), 0, List.of(text), act.apply(new Wording(Map.of(situation.language(), text))));
+        return Suggestion.of(
+                line.text(), 0, Map.of("text", text), act.apply(new Wording(Map.of(situation.language(), text))));
     }
 }

@@ -115,7 +115,7 @@ final class MeetingSuggestions {
             return Stream.empty();
         }
         Command act = Objects.requireNonNull(BARE.get(parsed.keywords()));
-        return Stream.of(Suggestion.of(parsed.line(), parsed.doubt(), List.of(), act));
+        return Stream.of(Suggestion.of(parsed.line(), parsed.doubt(), Map.of(), act));
     }
 
     private static Stream<Suggestion> opening(ParsedLine parsed, Situation situation) {
@@ -144,7 +144,10 @@ final class MeetingSuggestions {
                         .orElse(null)
                 : null;
         return Suggestion.of(
-                line, doubt, List.of(number, situation.day()), new OpenMeeting(number, situation.day(), null, within));
+                line,
+                doubt,
+                Map.of("meeting", number, "date", situation.day()),
+                new OpenMeeting(number, situation.day(), null, within));
     }
 
     private static Organ organ(Set<Keyword> kinds) {
@@ -179,7 +182,7 @@ final class MeetingSuggestions {
 
     private static Suggestion meeting(
             String line, Function<MeetingNumber, Command> act, MeetingNumber number, int doubt) {
-        return Suggestion.of(line, doubt, List.of(number), act.apply(number));
+        return Suggestion.of(line, doubt, Map.of("meeting", number), act.apply(number));
     }
 
     private static Stream<Suggestion> quorum(ParsedLine parsed, Situation situation) {
@@ -198,7 +201,7 @@ final class MeetingSuggestions {
                 .map(meeting -> Suggestion.of(
                         parsed.line(),
                         parsed.doubt(),
-                        List.of(meeting.number(), purpose),
+                        Map.of("meeting", meeting.number(), "purpose", purpose),
                         new DeclareQuorum(meeting.number(), purpose, present)));
     }
 
@@ -211,7 +214,7 @@ final class MeetingSuggestions {
                         .map(officer -> Suggestion.of(
                                 parsed.line(),
                                 parsed.doubt(),
-                                List.of(officer.name(), meeting.number()),
+                                Map.of("officer", officer.name(), "meeting", meeting.number()),
                                 new TakeChair(meeting.number(), officer.name()))));
     }
 
@@ -240,12 +243,13 @@ final class MeetingSuggestions {
     }
 
     private static Suggestion takenUp(ItemNumber number, int doubt, Situation situation) {
-        return Suggestion.of(situation.written(ITEM) + " " + number, doubt, List.of(number), new TakeUpItem(number));
+        return Suggestion.of(
+                situation.written(ITEM) + " " + number, doubt, Map.of("item", number), new TakeUpItem(number));
     }
 
     private static Suggestion concluded(ItemNumber number, int doubt, Situation situation) {
         return Suggestion.of(
-                situation.written(CONCLUDE) + " " + number, doubt, List.of(number), new ConcludeItem(number));
+                situation.written(CONCLUDE) + " " + number, doubt, Map.of("item", number), new ConcludeItem(number));
     }
 
     private static Stream<Suggestion> documents(ParsedLine parsed, Situation situation) {
@@ -260,7 +264,7 @@ final class MeetingSuggestions {
                 .map(number -> Suggestion.of(
                         parsed.line(),
                         parsed.doubt(),
-                        List.of(parsed.documents(), number),
+                        Map.of("documents", parsed.documents(), "item", number),
                         new PlaceDocuments(number, parsed.documents())));
     }
 }

@@ -1,6 +1,7 @@
 package org.rapporteur.query.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 
@@ -9,18 +10,19 @@ import org.rapporteur.events.act.Command;
  *
  * @param line the line written out
  * @param doubt the smaller, the likelier it is meant
- * @param phrase the phrase of {@code messages/desk} that says it in a sentence
+ * @param phrase the message of the desk that says it in a sentence
  * @param particulars the values of its slots
  * @param acts what would be posted, in order; nothing while the line wants to go on
  */
-record Suggestion(String line, int doubt, String phrase, List<Object> particulars, List<? extends Command> acts) {
+record Suggestion(
+        String line, int doubt, String phrase, Map<String, Object> particulars, List<? extends Command> acts) {
     Suggestion {
-        particulars = List.copyOf(particulars);
+        particulars = Map.copyOf(particulars);
         acts = List.copyOf(acts);
     }
 
     /** That one act is meant, whose phrase has its name. */
-    static Suggestion of(String line, int doubt, List<Object> particulars, Command act) {
+    static Suggestion of(String line, int doubt, Map<String, Object> particulars, Command act) {
         return new Suggestion(line, doubt, ActCatalog.NAMES.nameOf(act.getClass()), particulars, List.of(act));
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,11 @@ public final class Words {
         this.facts = FACTS.in(language);
         this.values = ValueWords.inLists(language, body, registered);
         this.zone = body.seat().timeZone();
+    }
+
+    /** The languages facts are told in. */
+    public static Set<Language> languages() {
+        return FACTS.languages();
     }
 
     /** A fact in a sentence without its full stop. */

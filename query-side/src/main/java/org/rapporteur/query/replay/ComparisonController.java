@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.moment.Moment;
+import org.rapporteur.query.phrasebook.PageWords;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.query.web.BadParameter;
@@ -15,7 +16,6 @@ import org.rapporteur.query.web.SessionPage;
 import org.rapporteur.query.web.StateLine;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.document.Document;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,12 +27,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ComparisonController {
     private final Reading reading;
     private final FactFinder finder;
-    private final MessageSource messages;
 
-    ComparisonController(Reading reading, FactFinder finder, MessageSource messages) {
+    ComparisonController(Reading reading, FactFinder finder) {
         this.reading = reading;
         this.finder = finder;
-        this.messages = messages;
     }
 
     /** One of the two moments, and the fact it comes down to. */
@@ -62,10 +60,7 @@ class ComparisonController {
         model.addAttribute(
                 "state",
                 StateChanges.between(
-                        StateLine.of(before.state()),
-                        StateLine.of(after.state()),
-                        message -> messages.getMessage(message, null, locale),
-                        locale));
+                        StateLine.of(before.state()), StateLine.of(after.state()), PageWords.in(locale)::say, locale));
         model.addAttribute("report", ReportChanges.between(before.report(), after.report()));
         model.addAttribute("written", Reading.written(locale).tag());
         model.addAttribute("wide", true);

@@ -12,7 +12,7 @@ import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
 import org.rapporteur.query.RowsAtOnce;
 import org.rapporteur.query.moment.SessionStates;
-import org.rapporteur.query.web.Reading;
+import org.rapporteur.query.phrasebook.Words;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -65,7 +65,7 @@ class Register implements Projection {
         List<Told> told = new ArrayList<>();
         for (Recorded fact : facts) {
             names.take(fact.event());
-            for (Language language : Reading.languages()) {
+            for (Language language : Words.languages()) {
                 told.add(new Told(fact, language, names.words(language).fact(fact.event())));
             }
         }

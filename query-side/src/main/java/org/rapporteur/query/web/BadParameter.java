@@ -1,5 +1,6 @@
 package org.rapporteur.query.web;
 
+import java.util.Map;
 import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public final class BadParameter extends RuntimeException implements Told {
 
     /** The parameter of this name cannot have this value; it would look like the example. */
     public BadParameter(String name, String value, String example) {
-        this(new Why("problem.value", name, value, example));
+        this(Why.value(name, value, example));
     }
 
     private BadParameter(Why why) {
@@ -20,15 +21,16 @@ public final class BadParameter extends RuntimeException implements Told {
     }
 
     static BadParameter tooLong(String name, String value, int most) {
-        return new BadParameter(new Why("problem.too-long", name, value, Integer.toString(most)));
+        return new BadParameter(
+                new Why("problem.too-long", Map.of("name", name, "value", value, "most", Integer.toString(most))));
     }
 
     static BadParameter noText(String name, String value) {
-        return new BadParameter(new Why("problem.no-text", name, value));
+        return new BadParameter(new Why("problem.no-text", Map.of("name", name, "value", value)));
     }
 
     static BadParameter unreadable() {
-        return new BadParameter(new Why("problem.unreadable"));
+        return new BadParameter(new Why("problem.unreadable", Map.of()));
     }
 
     /** Refuses a number, if one is given, that is not as it has to be. */

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.query.phrasebook.PageWords;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,8 +22,6 @@ import org.springframework.web.servlet.LocaleResolver;
  * of those there are, else English.
  */
 final class InterfaceLanguage implements LocaleResolver, HandlerInterceptor {
-    static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE, Language.ARABIC);
-
     private static final String CHOICE = "lang";
     private static final Duration REMEMBERED = Duration.ofDays(365);
 
@@ -75,6 +73,8 @@ final class InterfaceLanguage implements LocaleResolver, HandlerInterceptor {
     }
 
     private static Optional<Language> known(@Nullable String tag) {
-        return LANGUAGES.stream().filter(language -> language.tag().equals(tag)).findFirst();
+        return PageWords.languages().stream()
+                .filter(language -> language.tag().equals(tag))
+                .findFirst();
     }
 }

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.sql.SQLException;
 import java.util.Locale;
 import org.rapporteur.events.outage.Outage;
-import org.springframework.context.MessageSource;
+import org.rapporteur.query.phrasebook.PageWords;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,12 +23,6 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Outages {
-    private final MessageSource words;
-
-    Outages(MessageSource words) {
-        this.words = words;
-    }
-
     @ExceptionHandler(exception = SQLException.class, produces = MediaType.TEXT_HTML_VALUE)
     ModelAndView page(SQLException failure, Locale locale, HttpServletResponse response) throws SQLException {
         return answer(failure, locale).page(response);
@@ -39,11 +33,12 @@ class Outages {
         return answer(failure, locale).details();
     }
 
-    private NotAnswered answer(SQLException failure, Locale locale) throws SQLException {
+    private static NotAnswered answer(SQLException failure, Locale locale) throws SQLException {
         Outage outage = Outage.of(failure).orElseThrow(() -> failure);
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(outage.retryAfter().toSeconds()));
         String message = "outage." + outage.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return new NotAnswered(HttpStatus.SERVICE_UNAVAILABLE, headers, words.getMessage(message, null, locale));
+        return new NotAnswered(
+                HttpStatus.SERVICE_UNAVAILABLE, headers, PageWords.in(locale).say(message));
     }
 }

@@ -2,13 +2,13 @@ package org.rapporteur.query.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Malformed;
 import org.rapporteur.report.words.UnsupportedLanguage;
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -35,12 +35,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Problems {
     /** Whatever asks for a number does with this one. */
     private static final String A_NUMBER = "12";
-
-    private final MessageSource messages;
-
-    Problems(MessageSource messages) {
-        this.messages = messages;
-    }
 
     @ExceptionHandler(
             exception = {
@@ -81,7 +75,7 @@ class Problems {
     }
 
     private NotAnswered answer(Exception problem, Locale language) {
-        return new NotAnswered(status(problem), headers(problem), why(problem).in(language, messages));
+        return new NotAnswered(status(problem), headers(problem), why(problem).in(language));
     }
 
     private static HttpStatusCode status(Exception problem) {
@@ -115,9 +109,10 @@ class Problems {
     private static Optional<Why> said(@Nullable Throwable cause) {
         return switch (cause) {
             case Told told -> Optional.of(told.why());
-            case Malformed value -> Optional.of(new Why("problem.value", value.kind(), value.value(), value.example()));
+            case Malformed value -> Optional.of(Why.value(value.kind(), value.value(), value.example()));
             case UnsupportedLanguage other ->
-                Optional.of(new Why("problem.language", other.language().tag()));
+                Optional.of(new Why(
+                        "problem.language", Map.of("language", other.language().tag())));
             case null, default -> Optional.empty();
         };
     }
@@ -125,18 +120,19 @@ class Problems {
     private static Why ofRequest(Exception problem) {
         return switch (problem) {
             case MissingServletRequestParameterException missing ->
-                new Why("problem.missing", missing.getParameterName());
+                new Why("problem.missing", Map.of("name", missing.getParameterName()));
             case MethodArgumentTypeMismatchException other ->
-                new Why("problem.value", other.getName(), String.valueOf(other.getValue()), A_NUMBER);
+                Why.value(other.getName(), String.valueOf(other.getValue()), A_NUMBER);
             case BindException others -> ofField(Objects.requireNonNull(others.getFieldError()));
-            case NoResourceFoundException _ -> new Why("problem.no-address");
-            case HttpRequestMethodNotSupportedException other -> new Why("problem.method", other.getMethod());
-            case HttpMediaTypeNotAcceptableException _ -> new Why("problem.format");
+            case NoResourceFoundException _ -> new Why("problem.no-address", Map.of());
+            case HttpRequestMethodNotSupportedException other ->
+                new Why("problem.method", Map.of("method", other.getMethod()));
+            case HttpMediaTypeNotAcceptableException _ -> new Why("problem.format", Map.of());
             default -> throw new IllegalStateException("no words for it", problem);
         };
     }
 
     private static Why ofField(FieldError error) {
-        return new Why("problem.value", error.getField(), String.valueOf(error.getRejectedValue()), A_NUMBER);
+        return Why.value(error.getField(), String.valueOf(error.getRejectedValue()), A_NUMBER);
     }
 }

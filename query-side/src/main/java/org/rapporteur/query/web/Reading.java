@@ -19,6 +19,7 @@ import org.rapporteur.query.moment.SessionStates;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Progress;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.report.Report;
 import org.springframework.stereotype.Component;
 
 /** What pages about a session read. */
@@ -118,11 +119,6 @@ public class Reading {
         return new Words(told(locale), body(progress.body()), _ -> Optional.empty());
     }
 
-    /** The languages of pages, in which facts are told too. */
-    public static List<Language> languages() {
-        return InterfaceLanguage.LANGUAGES;
-    }
-
     /** The language facts are told in: that of the page. */
     public static Language told(Locale locale) {
         return Language.of(locale.getLanguage());
@@ -130,7 +126,7 @@ public class Reading {
 
     /** The language reports and texts are shown in: the one of the page if they are written in it, else English. */
     public static Language written(Locale locale) {
-        return told(locale) == Language.CHINESE ? Language.CHINESE : Language.ENGLISH;
+        return Report.languages().contains(told(locale)) ? told(locale) : Language.ENGLISH;
     }
 
     /** The profile of a body. */

@@ -1,5 +1,6 @@
 package org.rapporteur.query.web;
 
+import java.util.Map;
 import org.rapporteur.query.ingest.Standstill;
 
 /** The facts asked for are kept back, because one before them cannot be applied. */
@@ -11,7 +12,9 @@ final class StandsStill extends RuntimeException implements Told {
     StandsStill(Standstill standstill) {
         super("session '%s' stands still since fact %d, which cannot be shown yet; it is tried again by itself"
                 .formatted(standstill.session(), standstill.version()));
-        this.why = new Why("problem.stands-still", standstill.session().value(), Long.toString(standstill.version()));
+        this.why = new Why(
+                "problem.stands-still",
+                Map.of("session", standstill.session().value(), "fact", Long.toString(standstill.version())));
     }
 
     @Override

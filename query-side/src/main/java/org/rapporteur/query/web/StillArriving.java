@@ -1,5 +1,6 @@
 package org.rapporteur.query.web;
 
+import java.util.Map;
 import org.rapporteur.events.value.SessionId;
 
 /** The facts asked for have not all arrived. */
@@ -10,7 +11,7 @@ final class StillArriving extends RuntimeException implements Told {
 
     StillArriving(SessionId session) {
         super("facts of session '%s' are still arriving".formatted(session));
-        this.why = new Why("problem.arriving", session.value());
+        this.why = new Why("problem.arriving", Map.of("session", session.value()));
     }
 
     @Override

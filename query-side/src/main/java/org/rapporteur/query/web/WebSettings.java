@@ -7,6 +7,7 @@ import org.rapporteur.events.value.SessionId;
 import org.rapporteur.guard.GuardWiring;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.ingest.Standstills;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -26,6 +27,11 @@ class WebSettings implements WebMvcConfigurer {
     WebSettings(Arrivals arrivals, Standstills standstills) {
         this.arrivals = arrivals;
         this.standstills = standstills;
+    }
+
+    @Bean
+    MessageSource messageSource() {
+        return new PageMessages();
     }
 
     @Bean

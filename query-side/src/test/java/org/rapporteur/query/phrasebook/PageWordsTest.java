@@ -1,58 +1,58 @@
-package org.rapporteur.query.web;
+package org.rapporteur.query.phrasebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.events.phrasebook.Phrasebooks;
+import org.rapporteur.events.value.Language;
 
-/** What is said in one language is said in every language the pages speak, with the same slots. */
-class MessagesTest {
-    private static final Pattern SLOT = Pattern.compile("\\{[0-9]");
-
-    @ParameterizedTest
-    @CsvSource({"zh", "ar"})
-    void every_message_is_there_with_the_same_slots(Locale language) throws IOException {
-        for (String file : files()) {
-            Properties english = messages(file + ".properties");
-            Properties other = messages(file + "_" + language + ".properties");
-
-            assertThat(other.stringPropertyNames()).as(file).isEqualTo(english.stringPropertyNames());
-            assertThat(english.stringPropertyNames())
-                    .allSatisfy(key -> assertThat(slots(other.getProperty(key)))
-                            .as(key)
-                            .isEqualTo(slots(english.getProperty(key))));
-        }
+/** That every language says the same with the same slots, each phrasebook sees to when it is read. */
+class PageWordsTest {
+    @Test
+    void all_that_is_on_a_page_is_said_in_the_same_languages() {
+        assertThat(PageWords.languages()).containsExactly(Language.ENGLISH, Language.ARABIC, Language.CHINESE);
+        assertThat(PageWords.FAMILIES)
+                .allSatisfy(family -> assertThat(family.languages()).isEqualTo(PageWords.languages()));
+        assertThat(Words.languages()).isEqualTo(PageWords.languages());
+        assertThat(Phrasebooks.of("keywords").languages()).isEqualTo(PageWords.languages());
     }
 
-    private static Set<String> files() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath:messages/*.properties"))
-                .map(file -> Objects.requireNonNull(file.getFilename()))
-                .filter(name -> !name.contains("_"))
-                .map(name -> name.replace(".properties", ""))
-                .collect(Collectors.toSet());
+    @Test
+    void a_message_is_of_one_family_only() {
+        List<String> keys = PageWords.FAMILIES.stream()
+                .flatMap(family -> family.in(Language.ENGLISH).keys().stream())
+                .toList();
+
+        assertThat(keys).isNotEmpty().doesNotHaveDuplicates();
     }
 
-    private static Set<String> slots(String message) {
-        return SLOT.matcher(message).results().map(slot -> slot.group()).collect(Collectors.toSet());
+    @Test
+    void messages_of_all_families_are_found_and_filled() {
+        PageWords english = PageWords.in(Locale.UK);
+
+        assertThat(english.say("skip")).isEqualTo("Skip to content");
+        assertThat(english.say("board.day", Map.of("day", 2, "days", 5))).isEqualTo("Day 2 of 5");
+        assertThat(english.say("problem.no-session", Map.of("session", "nowhere")))
+                .isEqualTo("no session 'nowhere' is known here");
+        assertThat(PageWords.in(Language.ARABIC.locale()).say("replay.found", Map.of("number", 2)))
+                .isEqualTo("واقعتان");
     }
 
-    private static Properties messages(String name) throws IOException {
-        Properties messages = new Properties();
-        String path = "/messages/" + name;
-        try (var file = Objects.requireNonNull(MessagesTest.class.getResourceAsStream(path), path)) {
-            messages.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-        }
-        return messages;
+    @Test
+    void a_message_that_is_missing_stops_loudly() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> PageWords.in(Locale.ENGLISH).say("board.lamp"))
+                .withMessage("no phrasebook of pages has words for 'board.lamp'");
+        assertThat(PageWords.in(Locale.ENGLISH).find("board.lamp", Map.of())).isEmpty();
+    }
+
+    @Test
+    void a_script_gets_its_messages_with_their_slots() {
+        assertThat(PageWords.in(Language.CHINESE.locale()).unfilled(key -> key.startsWith("desk.ui.")))
+                .containsEntry("desk.ui.logged", "已记录：{act}");
     }
 }

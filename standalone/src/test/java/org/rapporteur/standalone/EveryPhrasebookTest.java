@@ -1,0 +1,56 @@
+package org.rapporteur.standalone;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.events.phrasebook.Phrasebook;
+import org.rapporteur.events.phrasebook.Phrasebooks;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every word that is shipped can be said. */
+class EveryPhrasebookTest {
+    @ParameterizedTest
+    @MethodSource("families")
+    void can_be_said(String family) throws IOException {
+        Phrasebooks phrasebooks =
+                family.equals("report") ? Phrasebooks.withSlotsOfTheirOwn(family) : Phrasebooks.of(family);
+
+        assertThat(phrasebooks.languages())
+                .allSatisfy(language -> assertThat(files()).contains(family + "_" + language.tag() + ".properties"));
+        assertThat(phrasebooks.languages().stream().map(phrasebooks::in)).allSatisfy(EveryPhrasebookTest::isSaid);
+    }
+
+    @Test
+    void stands_in_a_file_of_its_family_and_language_alone() throws IOException {
+        assertThat(files())
+                .doesNotHaveDuplicates()
+                .allSatisfy(file -> assertThat(file).matches("[a-z]+(-[a-z]+)*_(ar|zh|en|fr|ru|es)\\.properties"));
+    }
+
+    private static void isSaid(Phrasebook phrasebook) {
+        assertThat(phrasebook.keys())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(phrasebook.unfilled(key)).doesNotContain("{}"));
+    }
+
+    static Set<String> families() throws IOException {
+        return files().stream()
+                .map(file -> file.substring(0, file.lastIndexOf('_')))
+                .filter(family -> !family.startsWith("test-"))
+                .collect(toSet());
+    }
+
+    private static List<String> files() throws IOException {
+        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:phrasebook/*"))
+                .map(file -> Objects.requireNonNull(file.getFilename()))
+                .toList();
+    }
+}
