@@ -31,7 +31,7 @@ class BrokenDirectoryTest {
         """;
 
     @Test
-    void theGoodDirectoryIsRead() {
+    void the_good_directory_is_read() {
         assertThat(directory("-", "-").states()).extracting(State::code).hasSize(2);
     }
 
@@ -57,7 +57,7 @@ class BrokenDirectoryTest {
                 "EU,BRA             | EU,PER               | organizations.csv, line 2 | listed twice",
                 "Brazil,巴西         | Brazil               | states.csv                | 3",
             })
-    void aBadRowIsRefused(String good, String bad, String place, String why) {
+    void a_bad_row_is_refused(String good, String bad, String place, String why) {
         assertThatThrownBy(() -> directory(good, bad))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining(place)
@@ -65,7 +65,7 @@ class BrokenDirectoryTest {
     }
 
     @Test
-    void aMissingFileIsRefused() {
+    void a_missing_file_is_refused() {
         assertThatThrownBy(() -> DirectoryFiles.in("/nowhere"))
                 .hasMessage("/nowhere/states.csv is not on the class path");
     }

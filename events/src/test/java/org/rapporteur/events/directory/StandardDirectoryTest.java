@@ -25,14 +25,14 @@ class StandardDirectoryTest {
     private final Directory directory = Directory.standard();
 
     @Test
-    void holdsTheMembersOfTheUnitedNationsAndTheTwoObserverStates() {
+    void holds_the_members_of_the_united_nations_and_the_two_observer_states() {
         assertThat(directory.states()).hasSize(193 + 2);
         assertThat(directory.state(code("VAT"))).isPresent();
         assertThat(directory.state(code("PSE"))).isPresent();
     }
 
     @Test
-    void everyStateIsNamedInEveryLanguageAndNoTwoAlike() {
+    void every_state_is_named_in_every_language_and_no_two_alike() {
         for (var language : List.of(ENGLISH, CHINESE, ARABIC)) {
             for (var form : Form.values()) {
                 var names = directory.states().stream().map(state -> directory.name(state.code(), language, form));
@@ -43,7 +43,7 @@ class StandardDirectoryTest {
     }
 
     @Test
-    void everyStateButTheHolySeeBelongsToARegionalGroup() {
+    void every_state_but_the_holy_see_belongs_to_a_regional_group() {
         var sizes = directory.states().stream()
                 .collect(groupingBy(
                         state -> state.regionalGroup().map(GroupCode::value).orElse("none"), counting()));
@@ -74,12 +74,12 @@ class StandardDirectoryTest {
         "DZA, african",
         "SYR, asia-pacific"
     })
-    void theOfficersOfTheTwelfthSessionComeFromTheirGroups(String state, String group) {
+    void the_officers_of_the_twelfth_session_come_from_their_groups(String state, String group) {
         assertThat(directory.regionalGroup(code(state))).map(Group::code).contains(new GroupCode(group));
     }
 
     @Test
-    void theEuropeanUnionHasTwentySevenMembersAndNoRegionalGroup() {
+    void the_european_union_has_twenty_seven_members_and_no_regional_group() {
         assertThat(directory.membersOf(code("EU")))
                 .hasSize(27)
                 .extracting(state -> state.code().value())
@@ -99,7 +99,7 @@ class StandardDirectoryTest {
         "USA, United States, the United States, the United States of America",
         "EU, European Union, the European Union, the European Union"
     })
-    void englishNamesDependOnThePlaceTheyStandIn(String participant, String list, String text, String full) {
+    void english_names_depend_on_the_place_they_stand_in(String participant, String list, String text, String full) {
         assertThat(directory.name(code(participant), ENGLISH, Form.LIST)).isEqualTo(list);
         assertThat(directory.name(code(participant), ENGLISH, Form.TEXT)).isEqualTo(text);
         assertThat(directory.name(code(participant), ENGLISH, Form.FULL)).isEqualTo(full);
@@ -107,7 +107,7 @@ class StandardDirectoryTest {
 
     @ParameterizedTest
     @CsvSource({"PER, 秘鲁, 秘鲁", "GBR, 联合王国, 大不列颠及北爱尔兰联合王国", "USA, 美国, 美利坚合众国", "NLD, 荷兰王国, 荷兰王国", "EU, 欧洲联盟, 欧洲联盟"})
-    void chineseNamesAreLongerOnFirstUseOnly(String participant, String list, String full) {
+    void chinese_names_are_longer_on_first_use_only(String participant, String list, String full) {
         assertThat(directory.name(code(participant), CHINESE, Form.LIST)).isEqualTo(list);
         assertThat(directory.name(code(participant), CHINESE, Form.TEXT)).isEqualTo(list);
         assertThat(directory.name(code(participant), CHINESE, Form.FULL)).isEqualTo(full);
@@ -120,7 +120,7 @@ class StandardDirectoryTest {
         "PSE, دولة فلسطين, دولة فلسطين",
         "EU, الاتحاد الأوروبي, الاتحاد الأوروبي"
     })
-    void arabicNamesTurnRoundInLists(String participant, String list, String text) {
+    void arabic_names_turn_round_in_lists(String participant, String list, String text) {
         assertThat(directory.name(code(participant), ARABIC, Form.LIST)).isEqualTo(list);
         assertThat(directory.name(code(participant), ARABIC, Form.TEXT)).isEqualTo(text);
     }
@@ -131,14 +131,14 @@ class StandardDirectoryTest {
         "african-group, Group of African States, the Group of African States, 非洲国家组",
         "group-of-77-and-china, Group of 77 and China, the Group of 77 and China, 77国集团和中国"
     })
-    void groupsAreNamedToo(GroupCode group, String list, String text, String chinese) {
+    void groups_are_named_too(GroupCode group, String list, String text, String chinese) {
         assertThat(directory.name(group, ENGLISH, Form.LIST)).isEqualTo(list);
         assertThat(directory.name(group, ENGLISH, Form.TEXT)).isEqualTo(text);
         assertThat(directory.name(group, CHINESE, Form.TEXT)).isEqualTo(chinese);
     }
 
     @Test
-    void theFileOfStatesIsWrittenInEnglishOrder() {
+    void the_file_of_states_is_written_in_english_order() {
         var written = Table.read("/directory/states.csv").rows().stream().map(row -> code(row.text("code")));
 
         assertThat(directory.states()).extracting(State::code).containsExactlyElementsOf(written.toList());
@@ -162,7 +162,7 @@ class StandardDirectoryTest {
         "LKA, PSE",
         "PSE, SDN"
     })
-    void namesSortAsInListsOfSponsors(String earlier, String later) {
+    void names_sort_as_in_lists_of_sponsors(String earlier, String later) {
         var order = directory.compareInEnglishOrder();
 
         assertThat(order.compare(code(earlier), code(later))).isNegative();
@@ -171,7 +171,7 @@ class StandardDirectoryTest {
     }
 
     @Test
-    void sponsorsStandInTheOrderOfTheModelReport() {
+    void sponsors_stand_in_the_order_of_the_model_report() {
         var sponsors = Stream.of(
                         "USA", "ZAF", "PER", "EU", "ALB", "ARE", "MDA", "GBR", "NOR", "MKD", "MAR", "MNE", "MEX", "JPN",
                         "ISR", "ECU", "DOM", "CRI", "COL", "BRA", "AND")
@@ -188,7 +188,7 @@ class StandardDirectoryTest {
     }
 
     @Test
-    void everyNameTheModelReportPrintsIsOurs() {
+    void every_name_the_model_report_prints_is_ours() {
         var ours = directory.states().stream()
                 .flatMap(state ->
                         Arrays.stream(Form.values()).map(form -> state.names().in(CHINESE, form)));
@@ -197,14 +197,14 @@ class StandardDirectoryTest {
     }
 
     @Test
-    void aMissingLanguageStopsLoudly() {
+    void a_missing_language_stops_loudly() {
         assertThatThrownBy(() -> directory.name(code("PER"), RUSSIAN, Form.LIST))
                 .isInstanceOf(MissingName.class)
                 .hasMessageContainingAll("PER", "RUSSIAN");
     }
 
     @Test
-    void anUnknownCodeStopsLoudly() {
+    void an_unknown_code_stops_loudly() {
         var unknown = code("XXX");
 
         assertThat(directory.state(unknown)).isEmpty();

@@ -14,7 +14,7 @@ class ActSchemasTest {
     private final ObjectNode values = schemas.definitions();
 
     @Test
-    void everyActHasASchemaThatKnowsAllItsFieldsAndNoOthers() {
+    void every_act_has_a_schema_that_knows_all_its_fields_and_no_others() {
         assertThat(schemas.acts().keySet())
                 .containsExactlyInAnyOrderElementsOf(ActCatalog.NAMES.all().keySet());
         assertThat(schemas.acts().values())
@@ -22,14 +22,14 @@ class ActSchemasTest {
     }
 
     @Test
-    void onlyWhatMayBeUnknownAbsentOrEmptyMayBeLeftOut() {
+    void only_what_may_be_unknown_absent_or_empty_may_be_left_out() {
         assertThat(requiredBy("schedule-session")).containsExactly("body", "number", "dates");
         assertThat(requiredBy("add-sponsors")).containsExactly("draft");
         assertThat(requiredBy("open-session")).isEmpty();
     }
 
     @Test
-    void aValueIsDescribedOnceAsItIsWritten() {
+    void a_value_is_described_once_as_it_is_written() {
         assertThat(act("open-meeting").at("/properties/meeting/$ref").asString())
                 .isEqualTo("#/$defs/MeetingNumber");
         assertThat(values.at("/MeetingNumber/type").asString()).isEqualTo("string");
@@ -39,7 +39,7 @@ class ActSchemasTest {
     }
 
     @Test
-    void wordsOfAFewAreSpeltAsInJson() {
+    void words_of_a_few_are_spelt_as_in_json() {
         assertThat(values.at("/Category/enum"))
                 .extracting(JsonNode::asString)
                 .contains("state-party", "ngo-with-consultative-status");
@@ -49,7 +49,7 @@ class ActSchemasTest {
     }
 
     @Test
-    void wordsInLanguagesKnowTheirLanguages() {
+    void words_in_languages_know_their_languages() {
         assertThat(values.at("/Wording/properties").propertyNames())
                 .containsExactly("ar", "zh", "en", "fr", "ru", "es");
     }

@@ -23,7 +23,7 @@ class HtmlFormatTest {
     private final String page = HtmlFormat.render(SampleDocument.report(), version -> "../facts#v" + version);
 
     @Test
-    void everyKindOfBlockHasItsPlace() {
+    void every_kind_of_block_has_its_place() {
         assertThat(page)
                 .contains("<html lang=\"en\">")
                 .contains("<title>Report of the Conference on its seventh session</title>")
@@ -42,13 +42,13 @@ class HtmlFormatTest {
     }
 
     @Test
-    void paragraphsOfATextStandInOneQuotationUntilSomethingComesBetween() {
+    void paragraphs_of_a_text_stand_in_one_quotation_until_something_comes_between() {
         assertThat(matches("<blockquote")).hasSize(2);
         assertThat(page.indexOf("Also requests")).isLessThan(page.indexOf("</blockquote>"));
     }
 
     @Test
-    void paragraphsLinkToTheFactsTheyRestOn() {
+    void paragraphs_link_to_the_facts_they_rest_on() {
         assertThat(page)
                 .contains("id=\"paragraph-1\" data-facts=\"7–9 12\"")
                 .contains("<a href=\"../facts#v7\">7–9</a>")
@@ -59,7 +59,7 @@ class HtmlFormatTest {
     }
 
     @Test
-    void everyLinkWithinThePageFindsItsTargetAndEveryTargetIsUnique() {
+    void every_link_within_the_page_finds_its_target_and_every_target_is_unique() {
         List<String> ids =
                 matches("\\bid=\"([^\"]+)\"").stream().map(id -> id.group(1)).toList();
 
@@ -71,7 +71,7 @@ class HtmlFormatTest {
     }
 
     @Test
-    void wordsNeverBecomeMarkup() {
+    void words_never_become_markup() {
         String evil = "<script>\"'&</script>";
         List<Inline> text = List.of(new Inline.Words(evil), new Emphasis(evil), new Link(evil, "a\"><b>"));
         String written = HtmlFormat.render(
@@ -89,7 +89,7 @@ class HtmlFormatTest {
     }
 
     @Test
-    void aFootnoteCitedTwiceHasOneWayBack() {
+    void a_footnote_cited_twice_has_one_way_back() {
         String written = HtmlFormat.render(SampleDocument.of(
                 new Quoted("", List.of(new FootnoteMark(1)), 0), new Quoted("", List.of(new FootnoteMark(1)), 0)));
 
@@ -99,7 +99,7 @@ class HtmlFormatTest {
     }
 
     @Test
-    void theFormatsOwnWordsAreInTheLanguageOfTheDocument() {
+    void the_formats_own_words_are_in_the_language_of_the_document() {
         Document chinese = new Document(
                 Language.CHINESE,
                 new TitlePage("守灯人会议", List.of(), List.of(), "报告"),

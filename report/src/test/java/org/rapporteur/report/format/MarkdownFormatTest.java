@@ -26,7 +26,7 @@ class MarkdownFormatTest {
                 "\t    code",
                 "\f\u000B# Injected"
             })
-    void noValueBeginsABlockOfItsOwn(String hidden) {
+    void no_value_begins_a_block_of_its_own(String hidden) {
         String line = hidden.strip().replaceAll("\\R+", " ");
 
         ReadBack read = ReadBack.of(MarkdownFormat.render(SampleDocument.of(
@@ -44,7 +44,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void aReportReadsWellAsItStands() {
+    void a_report_reads_well_as_it_stands() {
         assertThat(MarkdownFormat.render(SampleDocument.report())).isEqualTo("""
             **Conference of the Keepers of Lights**
 
@@ -107,7 +107,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void aReaderOfMarkdownFindsTheSameHeadingsNumbersAndQuotations() {
+    void a_reader_of_markdown_finds_the_same_headings_numbers_and_quotations() {
         ReadBack read = ReadBack.of(MarkdownFormat.render(SampleDocument.report()));
 
         assertThat(read.headings)
@@ -145,7 +145,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void onlyTheReportsOwnParagraphsBeginALineWithANumber() {
+    void only_the_reports_own_paragraphs_begin_a_line_with_a_number() {
         String written = MarkdownFormat.render(SampleDocument.of(
                 new Quoted("3.", SampleDocument.words("Three of the text;"), 0),
                 new Quoted("", SampleDocument.words("4. Four without a label;"), 0),
@@ -180,7 +180,7 @@ class MarkdownFormatTest {
                 "第 2 条(b)项《公约》_所载_“严重”犯罪",
                 "A/RES/55/25, para. 7-9. (See also 1.2.) 100% #5 (c) [sic] $5 \"q\" 'q'",
             })
-    void wordsStayWordsWhateverTheyLookLike(String words) {
+    void words_stay_words_whatever_they_look_like(String words) {
         ReadBack read = ReadBack.of(MarkdownFormat.render(SampleDocument.of(
                 new Paragraph(
                         1,
@@ -195,7 +195,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void onlyWhatWouldBeMarkupIsEscaped() {
+    void only_what_would_be_markup_is_escaped() {
         String plain = "Jan_van_Eyck's report (A/79/1-E/2024/2), paras. 3-5 & 7: “1.5” [sic]; 第 2 条(b)项 + 3 < 4!";
 
         assertThat(paragraph(new Words(plain))).isEqualTo(plain);
@@ -203,7 +203,7 @@ class MarkdownFormatTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"回顾", "《公约》", " Recalling, ", "“Noting”"})
-    void emphasisHoldsBesideChineseAndPunctuation(String text) {
+    void emphasis_holds_beside_chinese_and_punctuation(String text) {
         String written = paragraph(new Words("又"), new Emphasis(text), new Words("其宗旨"));
 
         ReadBack read = ReadBack.of("1. " + written);
@@ -212,7 +212,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void aMarkBeforeABracketIsNoLink() {
+    void a_mark_before_a_bracket_is_no_link() {
         ReadBack read = ReadBack.of(MarkdownFormat.render(SampleDocument.of(new Paragraph(
                 1,
                 List.of(new Words("Lamps"), new FootnoteMark(1), new Words("(and oil)")),
@@ -224,7 +224,7 @@ class MarkdownFormatTest {
     }
 
     @Test
-    void paragraphsBeyondAHundredKeepTheirEntries() {
+    void paragraphs_beyond_a_hundred_keep_their_entries() {
         ReadBack read = ReadBack.of(MarkdownFormat.render(SampleDocument.of(new Paragraph(
                 123,
                 SampleDocument.words("Many:"),

@@ -15,7 +15,7 @@ class AdoptedTextTest {
     private final FootnoteCounter footnotes = new FootnoteCounter();
 
     @Test
-    void theHeadNamesNumberTitleAndTheBodyThatSpeaks() {
+    void the_head_names_number_title_and_the_body_that_speaks() {
         AdoptedText text = Samples.english();
 
         assertThat(text.number()).isEqualTo("Resolution 7/2");
@@ -25,7 +25,7 @@ class AdoptedTextTest {
     }
 
     @Test
-    void subParagraphsStandBelowTheirParagraph() {
+    void sub_paragraphs_stand_below_their_paragraph() {
         Passage second = (Passage) Samples.english().operative().get(1);
 
         assertThat(second.label()).isEqualTo("2.");
@@ -34,7 +34,7 @@ class AdoptedTextTest {
     }
 
     @Test
-    void aTextIsQuotedWithEmphasisLabelsAndDepth() {
+    void a_text_is_quoted_with_emphasis_labels_and_depth() {
         assertThat(Samples.printed(Samples.english(), footnotes))
                 .containsExactly(
                         "[] The Conference of the Keepers of Lights,",
@@ -55,7 +55,7 @@ class AdoptedTextTest {
     }
 
     @Test
-    void whatPageBreaksCutIsWholeAgainAndHeadingsAreFoundWithoutMarks() {
+    void what_page_breaks_cut_is_whole_again_and_headings_are_found_without_marks() {
         assertThat(Samples.printed(Samples.chinese(), footnotes))
                 .containsExactly(
                         "[] 守灯人缔约方会议，",
@@ -74,7 +74,7 @@ class AdoptedTextTest {
     }
 
     @Test
-    void footnotesAreNumberedThroughTheDocumentAndAMissingOneSaysSo() {
+    void footnotes_are_numbered_through_the_document_and_a_missing_one_says_so() {
         footnotes.cite(List.of(new Inline.Words("A footnote of the report itself.")));
 
         Samples.chinese().blocks("text", footnotes);
@@ -85,7 +85,7 @@ class AdoptedTextTest {
     }
 
     @Test
-    void aMarkThatComesTwiceKeepsItsNumber() {
+    void a_mark_that_comes_twice_keeps_its_number() {
         AdoptedText text = AdoptedText.parse("""
             1. Takes note of the report;[^8]
 
@@ -100,7 +100,7 @@ class AdoptedTextTest {
     }
 
     @Test
-    void labelsMayFollowLineByLineAndAfterBullets() {
+    void labels_may_follow_line_by_line_and_after_bullets() {
         AdoptedText text = AdoptedText.parse("""
             ### Provisional agenda
 
@@ -116,7 +116,7 @@ class AdoptedTextTest {
     }
 
     @Test
-    void aDecisionMayDoWithoutPreambleAndNumbers() {
+    void a_decision_may_do_without_preamble_and_numbers() {
         AdoptedText text =
                 AdoptedText.parse("At its 4th meeting, the Conference decided to meet again.", Language.ENGLISH);
 
@@ -125,7 +125,7 @@ class AdoptedTextTest {
     }
 
     @Test
-    void headingsHaveAnchorsOfTheirOwnAndStayOutOfTheContents() {
+    void headings_have_anchors_of_their_own_and_stay_out_of_the_contents() {
         List<Block.Heading> headings = Samples.chinese().blocks("resolution-7-2", footnotes).stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
@@ -139,7 +139,7 @@ class AdoptedTextTest {
     }
 
     @Test
-    void anEmptyTextIsRefused() {
+    void an_empty_text_is_refused() {
         assertThatThrownBy(() -> AdoptedText.parse("## Resolution 7/3\n\n### Nothing", Language.ENGLISH))
                 .hasMessageContaining("'Nothing' has no paragraphs");
     }

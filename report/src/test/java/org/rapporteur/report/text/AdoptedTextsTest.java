@@ -34,7 +34,7 @@ class AdoptedTextsTest {
         """, Language.CHINESE);
 
     @Test
-    void eachTextGetsItsFootnotesBack() {
+    void each_text_gets_its_footnotes_back() {
         List<AdoptedText> reunited = AdoptedTexts.reunited(List.of(FIRST, SECOND));
 
         assertThat(notes(reunited.getFirst())).containsExactly("1 《灯具指南》（出售品编号：E.24.I.1)，第二部分。", "2 同上，第三部分。");
@@ -44,12 +44,12 @@ class AdoptedTextsTest {
     }
 
     @Test
-    void theEndOfAFootnoteIsNoParagraph() {
+    void the_end_of_a_footnote_is_no_paragraph() {
         assertThat(SECOND.preamble()).hasSize(2);
     }
 
     @Test
-    void textsThatAreCompleteStayAsTheyAre() {
+    void texts_that_are_complete_stay_as_they_are() {
         List<AdoptedText> texts = List.of(Samples.english(), Samples.english());
 
         assertThat(AdoptedTexts.reunited(texts)).isEqualTo(texts);

@@ -41,7 +41,7 @@ class TextLinterTest {
         """;
 
     @Test
-    void textsWithoutFlawsGiveNoWarnings() {
+    void texts_without_flaws_give_no_warnings() {
         assertThat(warnings(GOOD_CHINESE, Language.CHINESE)).isEmpty();
         assertThat(warnings(Samples.ENGLISH, Language.ENGLISH)).isEmpty();
     }
@@ -70,7 +70,7 @@ class TextLinterTest {
                 "本决议附件所     | 另一决议附件所     | 附件：没有任何段落提及该附件",
                 "遵守《保护海上和 | 遵守《保护海上及   | 案文：“保护海上和陆上灯塔公约”与“保护海上及陆上灯塔公约”似为同一名称的不同写法",
             })
-    void aFlawIsFoundAndNamed(String good, String bad, String warning) {
+    void a_flaw_is_found_and_named(String good, String bad, String warning) {
         assertThat(GOOD_CHINESE).contains(good);
 
         assertThat(warnings(GOOD_CHINESE.replace(good, bad), Language.CHINESE)).contains(warning);
@@ -88,7 +88,7 @@ class TextLinterTest {
                         + " “Recommendations of the Working Group on Lamps” look like one name",
                 "Working Group on Lamps, | Working group on Lamps | preambular paragraph 2: ends with “”, not with “,”",
             })
-    void soItIsInEnglish(String good, String bad, String warning) {
+    void so_it_is_in_english(String good, String bad, String warning) {
         assertThat(Samples.ENGLISH).contains(good);
 
         assertThat(warnings(Samples.ENGLISH.replace(good, bad), Language.ENGLISH))
@@ -97,19 +97,19 @@ class TextLinterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"; and", "; or", "；"})
-    void aListMayEndItsLastButOneWithAndOrOr(String ending) {
+    void a_list_may_end_its_last_but_one_with_and_or_or(String ending) {
         assertThat(warnings(Samples.ENGLISH.replace("Broken;", "Broken" + ending), Language.ENGLISH))
                 .isEmpty();
     }
 
     @Test
-    void aDecisionMayEndItsParagraphsWithFullStops() {
+    void a_decision_may_end_its_paragraphs_with_full_stops() {
         assertThat(warnings("1. Opening of the session.\n\n2. Lamps.\n\n3. Closure.", Language.ENGLISH))
                 .isEmpty();
     }
 
     @Test
-    void everyFlawHasWords() {
+    void every_flaw_has_words() {
         for (Language language : Report.languages()) {
             for (Flaw flaw : Flaw.values()) {
                 Warning warning = new Warning(new Place.Whole(), flaw, List.of("(a)", "(b)"));

@@ -24,7 +24,7 @@ class ScenarioDocumentTest {
     private static final Pattern FIELD = Pattern.compile("`(\\w+)`(\\??)");
 
     @Test
-    void namesEveryActWithItsFields() throws IOException {
+    void names_every_act_with_its_fields() throws IOException {
         Map<String, Set<String>> documented = ROW.matcher(Files.readString(DOCUMENT))
                 .results()
                 .collect(Collectors.toMap(row -> row.group(1), row -> fieldsIn(row.group(2))));

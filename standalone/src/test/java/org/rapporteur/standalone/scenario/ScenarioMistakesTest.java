@@ -34,7 +34,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void anUnknownKeyInAnAct() {
+    void an_unknown_key_in_an_act() {
         givenAfterTheBeginning("""
               - open-meeting:
                   meeting: plenary-1
@@ -44,7 +44,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void anUnknownKeyInsideAValue() {
+    void an_unknown_key_inside_a_value() {
         givenAfterTheBeginning("""
               - nominate-officer:
                   nominee:
@@ -56,7 +56,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void anActThatDoesNotExist() {
+    void an_act_that_does_not_exist() {
         givenAfterTheBeginning("""
               - open-meting: {meeting: plenary-1, date: 2025-06-12}
             """);
@@ -64,7 +64,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void twoActsInOneEntry() {
+    void two_acts_in_one_entry() {
         givenAfterTheBeginning("""
               - open-session: {}
                 close-session: {}
@@ -73,7 +73,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void anEntryWithoutAnAct() {
+    void an_entry_without_an_act() {
         givenAfterTheBeginning("""
               - at: 2025-03-04T09:00
             """);
@@ -81,7 +81,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void anUnknownWordWhereOneOfAFewBelongs() {
+    void an_unknown_word_where_one_of_a_few_belongs() {
         givenAfterTheBeginning("""
               - register-participants:
                   category: state-partys
@@ -91,7 +91,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aMissingField() {
+    void a_missing_field() {
         givenAfterTheBeginning("""
               - convene-session: {on: 2025-03-03}
               - open-meeting: {meeting: plenary-1}
@@ -100,7 +100,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aMissingHeading() {
+    void a_missing_heading() {
         given("""
             scenario: A meeting
             by: secretariat
@@ -110,13 +110,13 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void anUnknownHeading() {
+    void an_unknown_heading() {
         given("author: secretariat\n" + BEGINNING);
         thenTheMistakeIsOn(1, "'author'");
     }
 
     @Test
-    void aValueOfTheWrongShape() {
+    void a_value_of_the_wrong_shape() {
         givenAfterTheBeginning("""
               - open-meeting:
                   date: 2025-06-12
@@ -126,7 +126,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void datesInTheWrongOrder() {
+    void dates_in_the_wrong_order() {
         givenAfterTheBeginning("""
               - schedule-next-session:
                   dates: {from: 2026-06-12, to: 2026-06-11}
@@ -135,7 +135,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aMistakeBehindAnAliasIsShownWhereItWasWritten() {
+    void a_mistake_behind_an_alias_is_shown_where_it_was_written() {
         givenAfterTheBeginning("""
               - make-statement: {speaker: NOR, title: &minister {function: {en: Minister}, rnak: ambassador}}
               - make-statement: {speaker: FJI, title: *minister}
@@ -144,7 +144,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aKeyWrittenTwice() {
+    void a_key_written_twice() {
         givenAfterTheBeginning("""
               - open-meeting:
                   meeting: plenary-1
@@ -155,7 +155,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aFileThatIsNotYaml() {
+    void a_file_that_is_not_yaml() {
         givenAfterTheBeginning("""
               - open-meeting: {meeting: plenary-1
               - open-session: {}
@@ -164,7 +164,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aNumberBeyondAll() {
+    void a_number_beyond_all() {
         given(BEGINNING.replace("number: 1", "number: 99999999999"));
         thenTheMistakeIsOn(5, "99999999999");
         given(BEGINNING.replace("number: 1", "number: 10000"));
@@ -172,7 +172,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void valuesThatHoldThemselvesOrLieTooDeep() {
+    void values_that_hold_themselves_or_lie_too_deep() {
         givenAfterTheBeginning("""
               - convene-session: &x {on: *x}
             """);
@@ -182,7 +182,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aFileInAnotherEncoding() throws IOException {
+    void a_file_in_another_encoding() throws IOException {
         Files.write(file, BEGINNING.getBytes(StandardCharsets.UTF_16));
 
         assertThatThrownBy(() -> Scenario.read(file, Optional.empty()))
@@ -191,7 +191,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void noneIsACharacterOfTwoHalvesWhereverItStands() {
+    void none_is_a_character_of_two_halves_wherever_it_stands() {
         for (int before = 0; before < 2_100; before++) {
             given("#" + "x".repeat(before) + "\ud840\udc00\n" + BEGINNING.replace("scenario:", "scenery:"));
             thenTheMistakeIsOn(2, "scenery");
@@ -199,7 +199,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aTitleOfTwoLinesOrWithoutEnd() {
+    void a_title_of_two_lines_or_without_end() {
         givenAfterTheBeginning("""
               - issue-document:
                   symbol: MC/CONF/2025/1
@@ -213,7 +213,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aTimeOfAnotherAge() {
+    void a_time_of_another_age() {
         givenAfterTheBeginning("""
               - convene-session: {on: 0001-01-01}
             """);
@@ -221,7 +221,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aTimeThatIsNone() {
+    void a_time_that_is_none() {
         givenAfterTheBeginning("""
               - open-session: {}
                 at: 2025-13-12T10:00
@@ -230,7 +230,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void anActorWhomNoHeaderCanName() {
+    void an_actor_whom_no_header_can_name() {
         givenAfterTheBeginning("""
               - open-session: {}
                 by: 秘书处
@@ -239,7 +239,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aFirstActThatDoesNotSayWhoseClockItIs() {
+    void a_first_act_that_does_not_say_whose_clock_it_is() {
         given("""
             scenario: A meeting
             session: somewhere-1
@@ -252,7 +252,7 @@ class ScenarioMistakesTest {
     }
 
     @Test
-    void aBodyThatIsNotKnown() {
+    void a_body_that_is_not_known() {
         given(BEGINNING.replace("model-convention", "nowhere"));
         thenTheMistakeIsOn(5, "'nowhere'");
     }

@@ -64,7 +64,7 @@ class ScenarioPlayerTest {
     }
 
     @Test
-    void sendsEveryActWithWhenItHappenedAndWhoActs() throws Exception {
+    void sends_every_act_with_when_it_happened_and_who_acts() throws Exception {
         Played played = play();
 
         assertThat(heard)
@@ -83,7 +83,7 @@ class ScenarioPlayerTest {
     }
 
     @Test
-    void sendsTheSameActUnderTheSameIdentityAndAnotherUnderAnother() throws Exception {
+    void sends_the_same_act_under_the_same_identity_and_another_under_another() throws Exception {
         play();
         play();
 
@@ -92,7 +92,7 @@ class ScenarioPlayerTest {
     }
 
     @Test
-    void stopsAtTheFirstRefusalAndNamesItsLineAndItsRule() {
+    void stops_at_the_first_refusal_and_names_its_line_and_its_rule() {
         refused = "convene-session";
         reason = "{\"title\": \"refused\", \"detail\": \"The session is convened once.\"}";
 
@@ -103,7 +103,7 @@ class ScenarioPlayerTest {
     }
 
     @Test
-    void saysWhatWasAnsweredWhereThereAreNoWords() {
+    void says_what_was_answered_where_there_are_no_words() {
         refused = "schedule-session";
         refusal = 502;
         reason = "<html>Bad gateway</html>";
@@ -114,7 +114,7 @@ class ScenarioPlayerTest {
     }
 
     @Test
-    void tellsOfEachMeetingThatBegins() throws Exception {
+    void tells_of_each_meeting_that_begins() throws Exception {
         play();
 
         assertThat(progress)
@@ -125,7 +125,7 @@ class ScenarioPlayerTest {
     }
 
     @Test
-    void tellsWhatTheRecordNotes() throws Exception {
+    void tells_what_the_record_notes() throws Exception {
         noted = DISCREPANCY;
 
         play();

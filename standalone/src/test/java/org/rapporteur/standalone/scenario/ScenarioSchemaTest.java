@@ -15,7 +15,7 @@ class ScenarioSchemaTest {
 
     /** Run with {@code -Dapprove=true} to publish the schema anew. */
     @Test
-    void isPublishedAsItIs() throws IOException {
+    void is_published_as_it_is() throws IOException {
         String schema =
                 Json.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(ScenarioSchema.document()) + "\n";
         if (Boolean.getBoolean("approve")) {
@@ -26,7 +26,7 @@ class ScenarioSchemaTest {
     }
 
     @Test
-    void knowsEveryAct() {
+    void knows_every_act() {
         JsonNode published = Json.mapper().readTree(PUBLISHED.toFile());
 
         assertThat(published.at("/$defs/entry/properties").propertyNames())

@@ -37,13 +37,13 @@ class ScenariosTest {
 
     @ParameterizedTest
     @MethodSource("all")
-    void noRuleRefusesAnAct(Path file) throws Exception {
+    void no_rule_refuses_an_act(Path file) throws Exception {
         assertThat(facts(file)).isNotEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("all")
-    void everyActIsSentAsItWasWritten(Path file) throws Exception {
+    void every_act_is_sent_as_it_was_written(Path file) throws Exception {
         for (ScenarioAct act : read(file).acts()) {
             String sent = Json.mapper().writeValueAsString(act.command());
 
@@ -52,7 +52,7 @@ class ScenariosTest {
     }
 
     @Test
-    void theTwelfthSessionNumbersItsResolutionsAsItsReportDoes() throws Exception {
+    void the_twelfth_session_numbers_its_resolutions_as_its_report_does() throws Exception {
         assertThat(facts(TWELFTH_SESSION, DraftAdopted.class))
                 .extracting(fact -> fact.symbol() + " " + fact.number())
                 .containsExactly(
@@ -65,7 +65,7 @@ class ScenariosTest {
     }
 
     @Test
-    void theOneDayMeetingHoldsWhatTheTwelfthSessionDoesNot() throws Exception {
+    void the_one_day_meeting_holds_what_the_twelfth_session_does_not() throws Exception {
         assertThat(facts(ONE_DAY, MeetingOpened.class)).hasSize(1);
         assertThat(facts(ONE_DAY, OfficerReplaced.class)).hasSize(1);
         assertThat(facts(ONE_DAY, SponsorWithdrawn.class)).hasSize(1);
@@ -75,7 +75,7 @@ class ScenariosTest {
     }
 
     @Test
-    void timesAreThoseOfTheClockAtTheSeatAndAMinuteApart() throws Exception {
+    void times_are_those_of_the_clock_at_the_seat_and_a_minute_apart() throws Exception {
         List<ScenarioAct> acts = read(TWELFTH_SESSION).acts();
 
         assertThat(acts.get(0).occurredAt()).isEqualTo(Instant.parse("2024-05-02T08:00:00Z"));
@@ -84,7 +84,7 @@ class ScenariosTest {
     }
 
     @Test
-    void aDraftTakesItsTextFromTheFilesOfTheNameItGives() throws Exception {
+    void a_draft_takes_its_text_from_the_files_of_the_name_it_gives() throws Exception {
         Files.writeString(folder.resolve("12-1.zh.md"), "注意到");
 
         assertThat(draft("CTOC/COP/2024/L.4", folder).text()).isEqualTo(Map.of(Language.CHINESE, "注意到"));
@@ -92,7 +92,7 @@ class ScenariosTest {
     }
 
     @Test
-    void aRefusedActIsNamedWithItsLineAndItsRule() throws Exception {
+    void a_refused_act_is_named_with_its_line_and_its_rule() throws Exception {
         List<String> lines = Files.readAllLines(ONE_DAY);
         int tabling = lines.indexOf("  - table-draft:");
         lines.replaceAll(line -> line.replace("sponsors: [CRI, JPN, NOR]", "sponsors: [CRI, CHE, NOR]"));
