@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.standalone.documents.Sources.Source;
 
 /** Pages name only what there is. */
-class PagesTest {
+class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^):\\s]*)\\)");
     private static final Pattern PATH = Pattern.compile("[\\w.-]+/[\\w./…-]+");
     private static final Pattern CLASS = Pattern.compile("(?:[a-z]+\\.)*[A-Z][a-z]\\w*");
