@@ -1,14 +1,22 @@
 package org.rapporteur.standalone.documents;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +25,10 @@ import org.rapporteur.standalone.documents.Sources.Source;
 /** Pages name only what there is. */
 class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^):\\s]*)\\)");
-    private static final Pattern PATH = Pattern.compile("[\\w.-]+/[\\w./…-]+");
+    private static final Pattern PATH = Pattern.compile("[\\w.-]+/[\\w./…-]+|\\w+_LANGUAGE\\.properties");
+    private static final Pattern ONE_OF_MANY = Pattern.compile("LANGUAGE|KIND|BODY");
+    private static final Pattern IN_A_LANGUAGE =
+            Pattern.compile("(.+/src/main/resources/.+)_(ar|en|es|fr|ru|zh)\\.properties");
     private static final Pattern CLASS = Pattern.compile("(?:[a-z]+\\.)*[A-Z][a-z]\\w*");
 
     @ParameterizedTest
@@ -56,6 +67,24 @@ class DocumentationTest {
                         .anyMatch(known -> known.equals(name) || known.endsWith("." + name)));
     }
 
+    @Test
+    void the_files_a_language_consists_of_are_listed() throws IOException {
+        Map<String, List<String>> languages = new TreeMap<>();
+        paths().map(IN_A_LANGUAGE::matcher)
+                .filter(Matcher::matches)
+                .forEach(file -> languages
+                        .computeIfAbsent("%s_LANGUAGE.properties".formatted(file.group(1)), _ -> new ArrayList<>())
+                        .add(file.group(2)));
+
+        Page.of("CONTRIBUTING.md")
+                .says(
+                        "languages",
+                        languages.entrySet().stream()
+                                .map(family -> "| `%s` | %s |\n"
+                                        .formatted(family.getKey(), String.join(", ", family.getValue())))
+                                .collect(joining("", "| file | there is |\n|---|---|\n", "")));
+    }
+
     static Stream<Path> pages() {
         return Stream.concat(
                 Stream.of("README.md", "CONTRIBUTING.md").map(Sources.ROOT::resolve),
@@ -89,15 +118,11 @@ class DocumentationTest {
                 .map(file -> Sources.ROOT.relativize(file).toString().replace('\\', '/'));
     }
 
-    /** "…" stands for folders that are left out, and {@code LANGUAGE} or {@code KIND} for one of many. */
+    /** "…" stands for folders that are left out, and {@code LANGUAGE}, {@code KIND} or {@code BODY} for one of many. */
     private static boolean isMeant(String path, String found) {
-        String pattern = Stream.of(path.split("…|(?=LANGUAGE|KIND)|(?<=LANGUAGE|KIND)"))
-                .map(part -> part.equals("LANGUAGE") || part.equals("KIND")
-                        ? "[\\w-]+"
-                        : part.isEmpty() ? "" : Pattern.quote(part))
-                .reduce((before, after) ->
-                        before.startsWith("[") || after.startsWith("[") ? before + after : before + ".*" + after)
-                .orElse("");
+        String pattern = ONE_OF_MANY
+                .matcher(Pattern.quote(path).replace("…", "\\E.*\\Q"))
+                .replaceAll("\\\\E[\\\\w-]+\\\\Q");
         return Pattern.compile("(.*/)?" + pattern + "(/.*)?").matcher(found).matches();
     }
 }
