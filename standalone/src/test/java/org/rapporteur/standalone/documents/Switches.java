@@ -95,15 +95,15 @@ final class Switches {
         }
 
         @Override
-        public Void visitSwitch(SwitchTree tree, Void none) {
+        public Void visitSwitch(SwitchTree tree, Void nothing) {
             add(tree.getCases());
-            return super.visitSwitch(tree, none);
+            return super.visitSwitch(tree, null);
         }
 
         @Override
-        public Void visitSwitchExpression(SwitchExpressionTree tree, Void none) {
+        public Void visitSwitchExpression(SwitchExpressionTree tree, Void nothing) {
             add(tree.getCases());
-            return super.visitSwitchExpression(tree, none);
+            return super.visitSwitchExpression(tree, null);
         }
 
         private void add(List<? extends CaseTree> cases) {
