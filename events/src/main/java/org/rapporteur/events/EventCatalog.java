@@ -2,7 +2,7 @@ package org.rapporteur.events;
 
 import org.rapporteur.events.fact.Event;
 
-/** Every kind of fact by its wire name. */
+/** The kinds of fact by their wire names. */
 public final class EventCatalog {
     public static final WireNames<Event> NAMES = WireNames.of(Event.class);
 

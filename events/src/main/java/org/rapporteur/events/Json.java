@@ -8,7 +8,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How the vocabulary is written as JSON: enums in kebab-case, what is absent left out, unknown keys refused. */
+/** The JSON in which the vocabulary is written: enums in kebab-case, what is absent left out, unknown keys refused. */
 public final class Json {
     private static final JsonMapper MAPPER = configured(JsonMapper.builder()).build();
 

@@ -11,7 +11,7 @@ import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.words.CorrigendumWriter;
 
-/** What changed in the report between two states of it, as the corrigendum that is issued after publication. */
+/** The changes in the report between two states of it, as the corrigendum that is issued after publication. */
 public final class Corrigendum {
     private Corrigendum() {}
 

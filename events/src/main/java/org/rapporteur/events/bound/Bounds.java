@@ -14,7 +14,7 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Wording;
 import tools.jackson.databind.JsonNode;
 
-/** Whether there is room for an act or a fact: looks through all its values, however deep. */
+/** The check that there is room for an act or a fact: it looks through all its values, however deep. */
 public final class Bounds {
     /** The most bytes an act has as JSON: a draft of a hundred pages in three languages. */
     public static final int LONGEST_ACT = 900_000;

@@ -1,7 +1,7 @@
 package org.rapporteur.events.bound;
 
 /**
- * Something there is no room for.
+ * A value there is no room for.
  *
  * @param place a JSON pointer into the record, such as {@code /items/3/title/en}
  * @param bound the bound itself: so many characters, elements, the least or the greatest number or year

@@ -1,6 +1,6 @@
 package org.rapporteur.events.bound;
 
-/** What people can write and read: no character that a database, a page or a document could not show. */
+/** Text that people can write and read: no character that a database, a page or a document could not show. */
 public final class PlainText {
     /** What the whole of a text matches that is one line. */
     public static final String ONE_LINE = "^[^\\n\\r\\u2028\\u2029]*$";

@@ -4,7 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 
 /**
- * What there is room for in one place.
+ * The room there is in one place.
  *
  * @param characters the most characters of a text, in each of its languages
  * @param lines whether a text may have several lines

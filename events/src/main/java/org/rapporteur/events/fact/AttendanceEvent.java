@@ -10,7 +10,7 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.Symbol;
 
-/** Who takes part. */
+/** Facts on who takes part. */
 public sealed interface AttendanceEvent extends Event {
     /** Delegations registered in one capacity. */
     @WireName("participants-registered")

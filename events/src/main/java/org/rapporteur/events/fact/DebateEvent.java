@@ -18,7 +18,7 @@ import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkingGroupChair;
 
-/** What was said. */
+/** Facts on what was said. */
 public sealed interface DebateEvent extends Event {
     /** A list of speakers was opened: the statements after it are reported apart from those before it. */
     @WireName("speakers-list-opened")

@@ -8,7 +8,7 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Wording;
 
-/** What was decided without a draft, and the preparation of the next session. */
+/** Facts on what was decided without a draft, and on the preparation of the next session. */
 public sealed interface DecisionEvent extends Event {
     /** An organ discussed the draft provisional agenda of the next session. */
     @WireName("next-agenda-discussed")

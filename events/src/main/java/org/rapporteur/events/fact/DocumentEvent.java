@@ -10,7 +10,7 @@ import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 
-/** Documents before the session. */
+/** Facts on documents before the session. */
 public sealed interface DocumentEvent extends Event {
     /** A document was issued. It transmits, contains, is entitled or is about its subject. */
     @WireName("document-issued")

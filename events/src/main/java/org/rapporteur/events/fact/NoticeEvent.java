@@ -5,7 +5,7 @@ import org.rapporteur.events.WireName;
 import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Absent;
 
-/** What does not fit together: recorded and shown, never corrected in silence. */
+/** Facts on what does not fit together: recorded and shown, never corrected in silence. */
 public sealed interface NoticeEvent extends Event {
     /** Something announced disagrees with what the record holds. The warning has its words in every phrasebook. */
     @WireName("discrepancy-noted")

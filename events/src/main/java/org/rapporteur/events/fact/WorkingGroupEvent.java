@@ -8,7 +8,7 @@ import org.rapporteur.events.value.MandateKind;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkingGroupCode;
 
-/** Subsidiary bodies between sessions. */
+/** Facts on subsidiary bodies between sessions. */
 public sealed interface WorkingGroupEvent extends Event {
     /** What an earlier resolution or decision did to a working group. */
     @WireName("mandate-recalled")

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Why something cannot be done for a while, although nothing is wrong with what was asked. */
+/** A reason why something cannot be done for a while, although nothing is wrong with what was asked. */
 public enum Outage {
     /** The database is being started, is gone, or has no connection to spare. */
     DATABASE_AWAY(Duration.ofSeconds(2)),

@@ -1,6 +1,6 @@
 package org.rapporteur.events.proof;
 
-/** What may be wrong with the record. */
+/** The ways in which a record may be wrong. */
 public enum Flaw {
     /** It cannot be read as what it should be. */
     UNREADABLE,

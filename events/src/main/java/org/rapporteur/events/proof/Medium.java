@@ -1,6 +1,6 @@
 package org.rapporteur.events.proof;
 
-/** Where facts, and proofs of them, are written down. */
+/** The media in which facts, and proofs of them, are written down. */
 public enum Medium {
     /** The table of the command side, which is the record itself. */
     EVENT_STORE,

@@ -5,7 +5,7 @@ import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.SessionId;
 
 /**
- * Where something was found.
+ * The place where something was found.
  *
  * @param session whose fact it is, if that can be told
  * @param version which fact of the session, or 0 if that cannot be told

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 
 /**
- * Whether the record is looked at in time.
+ * The check that the record is looked at in time.
  *
  * @param started since when somebody could have looked: not while the server stood still
  */

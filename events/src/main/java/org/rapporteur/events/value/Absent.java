@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What a list or map means when it was left out of the JSON: nothing, never {@code null}. */
+/** The meaning of a list or map that was left out of the JSON: nothing, never {@code null}. */
 public final class Absent {
     private Absent() {}
 

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** How the body adopted a text. */
+/** The ways in which a body adopts a text. */
 public enum AdoptionMethod {
     CONSENSUS
 }

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** How an organ approved something. */
+/** The procedures by which an organ approves something. */
 public enum ApprovalProcedure {
     AT_MEETING,
     /** Circulated before the session and approved when nobody objected in time. */

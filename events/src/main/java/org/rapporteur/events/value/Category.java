@@ -1,8 +1,8 @@
 package org.rapporteur.events.value;
 
 /**
- * In which capacity a delegation takes part; decides who may sponsor, vote and speak, and in which order they are
- * reported.
+ * The capacities in which delegations take part; they decide who may sponsor, vote and speak, and in which order they
+ * are reported.
  */
 public enum Category {
     /** A State party to the convention. */

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** Which of the chairs of a working group is meant. */
+/** The chairs that a working group has. */
 public enum ChairRole {
     CHAIR,
     /** One of the co-chairs. */

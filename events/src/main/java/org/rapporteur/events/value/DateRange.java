@@ -2,7 +2,7 @@ package org.rapporteur.events.value;
 
 import java.time.LocalDate;
 
-/** First and last day, both included. */
+/** The first and the last day, both included. */
 public record DateRange(LocalDate from, LocalDate to) {
     public DateRange {
         Malformed.unless(

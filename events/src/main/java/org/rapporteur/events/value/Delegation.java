@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is registered. States and integration organizations have their names in the directory; any other organization
- * brings its name, and a short name where it is used after first mention.
+ * A participant as registered. States and integration organizations have their names in the directory; any other
+ * organization brings its name, and a short name where it is used after first mention.
  */
 public record Delegation(
         ParticipantCode code,

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** How a statement reached the meeting. */
+/** The ways in which a statement reaches a meeting. */
 public enum Delivery {
     IN_PERSON,
     BY_VIDEO,

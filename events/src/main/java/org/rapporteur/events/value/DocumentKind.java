@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** What a document is. */
+/** The kinds of documents. */
 public enum DocumentKind {
     REPORT_OF_THE_SECRETARIAT,
     NOTE_BY_THE_SECRETARIAT,

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** What a draft becomes when it is adopted. */
+/** The kinds of texts that drafts become when they are adopted. */
 public enum DraftKind {
     RESOLUTION,
     DECISION

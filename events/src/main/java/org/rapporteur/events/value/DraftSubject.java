@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** Whether a draft is about substance or about the next session. */
+/** The subjects of drafts: substance, or the next session. */
 public enum DraftSubject {
     SUBSTANCE,
     NEXT_SESSION_AGENDA,

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** What an oral statement of financial implications found. */
+/** The findings of oral statements of financial implications. */
 public enum FinancialFinding {
     /** No statement is needed: all depends on extrabudgetary resources. */
     NONE_REQUIRED_EXTRABUDGETARY,

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** What an agenda item is for; decides where the report speaks of it and in which formulas. */
+/** The roles of agenda items; they decide where the report speaks of it and in which formulas. */
 public enum ItemRole {
     /** The item that holds the opening, the elections, the agenda, attendance and credentials. */
     ORGANIZATIONAL_MATTERS,

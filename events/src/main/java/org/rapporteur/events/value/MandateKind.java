@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** What an earlier text did to a working group. */
+/** The things an earlier text did to a working group. */
 public enum MandateKind {
     ESTABLISHED,
     /** Made it a constant element of the body, reporting to it. */

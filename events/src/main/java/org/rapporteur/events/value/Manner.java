@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** How a document relates to what it is about. */
+/** The relations of a document to what it is about. */
 public enum Manner {
     /** A report on the operation of the mechanism. */
     ON,

@@ -1,7 +1,8 @@
 package org.rapporteur.events.value;
 
 /**
- * Who meets: the body itself in plenary, its committee of the whole, its bureau, or the bureau with the group chairs.
+ * The organs that meet: the body itself in plenary, its committee of the whole, its bureau, or the bureau with the
+ * group chairs.
  */
 public enum Organ {
     PLENARY,

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** What the quorum was declared for; the two have different thresholds. */
+/** The purposes for which a quorum is declared; the two have different thresholds. */
 public enum QuorumPurpose {
     /** To open the meeting and let the debate proceed. */
     DEBATE,

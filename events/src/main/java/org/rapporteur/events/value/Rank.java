@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** Diplomatic rank added to a function. */
+/** A diplomatic rank added to a function. */
 public enum Rank {
     AMBASSADOR,
     MINISTER_COUNSELLOR,

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** How the secretariat presents the person who speaks for it. */
+/** The roles in which the secretariat presents whoever speaks for it. */
 public enum SecretariatRole {
     REPRESENTATIVE,
     MEMBER

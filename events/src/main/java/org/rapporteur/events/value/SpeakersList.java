@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has asked for the floor and not had it yet. One list per item; it goes on where the item is considered at a
- * further meeting.
+ * The delegations that have asked for the floor and not had it yet. One list per item; it goes on where the item is
+ * considered at a further meeting.
  */
 public record SpeakersList(List<Turn> turns) {
     public static final SpeakersList EMPTY = new SpeakersList(List.of());

@@ -1,6 +1,6 @@
 package org.rapporteur.events.value;
 
-/** What a statement was part of. */
+/** The parts of a session that statements belong to. */
 public enum StatementKind {
     /** Made at the opening of the session. */
     OPENING,

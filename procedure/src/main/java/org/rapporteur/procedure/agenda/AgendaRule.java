@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on the agenda and the organization of work. */
+/** The rules for acts on the agenda and the organization of work. */
 public enum AgendaRule implements Rule {
     AN_AGENDA_HAS_ITEMS(RuleTopic.PROVISIONAL_AGENDA),
     AN_ITEM_NUMBER_IS_GIVEN_ONCE(RuleTopic.PROVISIONAL_AGENDA),

@@ -17,7 +17,7 @@ import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Agenda;
 import org.rapporteur.procedure.state.DecisionContext;
 
-/** Whether a list of items can be an agenda. It may be issued anew until it is adopted. */
+/** The check that a list of items can be an agenda. It may be issued anew until it is adopted. */
 final class ProvisionalAgenda {
     private ProvisionalAgenda() {}
 

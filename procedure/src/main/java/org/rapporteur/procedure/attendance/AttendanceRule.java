@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on attendance. */
+/** The rules for acts on attendance. */
 public enum AttendanceRule implements Rule {
     A_REGISTRATION_NAMES_SOMEBODY,
     A_STATE_IS_IN_THE_DIRECTORY,

@@ -2,7 +2,7 @@ package org.rapporteur.procedure.attendance;
 
 import org.rapporteur.procedure.kernel.Warning;
 
-/** What does not fit together about attendance and is recorded all the same. */
+/** Discrepancies about attendance, which are recorded all the same. */
 public enum AttendanceWarning implements Warning {
     FEWER_NOTED_THAN_NAMED
 }

@@ -14,7 +14,7 @@ import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Attendance;
 import org.rapporteur.procedure.state.DecisionContext;
 
-/** Whether delegations may take part in the capacity they are registered in. */
+/** The check that delegations may take part in the capacity they are registered in. */
 final class Registration {
     private final Category category;
     private final Directory directory;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on the officers. */
+/** The rules for acts on the officers. */
 public enum BureauRule implements Rule {
     AN_OFFICE_IS_ONE_OF_THE_BODY(RuleTopic.ELECTION_OF_OFFICERS),
     OFFICERS_COME_FROM_STATES_OF_A_REGIONAL_GROUP(RuleTopic.ELECTION_OF_OFFICERS),

@@ -15,7 +15,7 @@ import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Attendance;
 import org.rapporteur.procedure.state.DecisionContext;
 
-/** Whether a regional group may put forward a person. */
+/** The check that a regional group may put forward a person. */
 final class Nomination {
     private Nomination() {}
 

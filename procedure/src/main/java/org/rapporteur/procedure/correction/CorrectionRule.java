@@ -2,7 +2,7 @@ package org.rapporteur.procedure.correction;
 
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on the record itself. */
+/** The rules for acts on the record itself. */
 public enum CorrectionRule implements Rule {
     ONLY_AN_ACT_ON_RECORD_IS_CORRECTED,
     A_CORRECTION_IS_NOT_CORRECTED_ITSELF,

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on credentials. */
+/** The rules for acts on credentials. */
 public enum CredentialsRule implements Rule {
     CREDENTIALS_ARE_THOSE_OF_PARTIES(RuleTopic.ISSUE_OF_CREDENTIALS),
     ONLY_PARTIES_OBJECT_TO_AN_ADMISSION(RuleTopic.PROVISIONAL_ADMISSION),

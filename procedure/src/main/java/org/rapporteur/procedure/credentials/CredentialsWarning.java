@@ -2,7 +2,7 @@ package org.rapporteur.procedure.credentials;
 
 import org.rapporteur.procedure.kernel.Warning;
 
-/** What does not fit together about credentials and is recorded all the same. */
+/** Discrepancies about credentials, which are recorded all the same. */
 public enum CredentialsWarning implements Warning {
     COMPLIANT_AND_NOT_COMPLIANT_DO_NOT_ADD_UP,
     REPRESENTED_DIFFER_FROM_NOTED,

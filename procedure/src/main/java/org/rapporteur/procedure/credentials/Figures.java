@@ -8,7 +8,7 @@ import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.procedure.state.Attendance;
 
-/** Whether the figures of the report on credentials fit together, and fit those on attendance. */
+/** The check that the figures of the report on credentials fit together, and fit those on attendance. */
 public final class Figures {
     private Figures() {}
 

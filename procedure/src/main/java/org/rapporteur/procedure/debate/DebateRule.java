@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts of speech. */
+/** The rules for acts of speech. */
 public enum DebateRule implements Rule {
     ONE_SPEAKS_ON_AN_ITEM_UNDER_CONSIDERATION,
     ONLY_AN_INTEGRATION_ORGANIZATION_SPEAKS_FOR_MEMBER_STATES,

@@ -2,7 +2,7 @@ package org.rapporteur.procedure.document;
 
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on documents. */
+/** The rules for acts on documents. */
 public enum DocumentRule implements Rule {
     A_SYMBOL_IS_ISSUED_ONCE,
     A_DOCUMENT_SAYS_WHAT_IT_IS_ABOUT,

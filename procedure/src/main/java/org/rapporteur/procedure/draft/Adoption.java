@@ -20,7 +20,7 @@ import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.state.DraftStage;
 import org.rapporteur.procedure.state.Drafts;
 
-/** How a draft becomes a resolution or a decision, and receives its number. */
+/** The adoption of a draft, which becomes a resolution or a decision and receives its number. */
 final class Adoption {
     private Adoption() {}
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on drafts. */
+/** The rules for acts on drafts. */
 public enum DraftRule implements Rule {
     A_DRAFT_HAS_A_SYMBOL_OF_ITS_OWN,
     ONLY_PARTIES_SPONSOR_DRAFTS,

@@ -2,7 +2,7 @@ package org.rapporteur.procedure.draft;
 
 import org.rapporteur.procedure.kernel.Warning;
 
-/** What does not fit together among drafts and is recorded all the same. */
+/** Discrepancies among drafts, which are recorded all the same. */
 public enum DraftWarning implements Warning {
     /** Records of sessions do not always name who sponsored what was not adopted. */
     NO_SPONSOR_ON_RECORD,

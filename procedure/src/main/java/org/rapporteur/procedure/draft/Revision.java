@@ -11,7 +11,7 @@ import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Draft;
 
-/** How the text of a draft changes. */
+/** The revision of a draft, which changes its text. */
 final class Revision {
     private Revision() {}
 

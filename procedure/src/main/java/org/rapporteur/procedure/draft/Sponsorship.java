@@ -18,7 +18,7 @@ import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Draft;
 
-/** Who stands behind a draft. */
+/** The sponsors of a draft: who may be one, and who no longer is. */
 final class Sponsorship {
     private Sponsorship() {}
 

@@ -14,7 +14,7 @@ import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.workinggroup.Chairs;
 
-/** How a draft comes before the body. */
+/** The tabling of a draft, which so comes before the body. */
 final class Tabling {
     private Tabling() {}
 

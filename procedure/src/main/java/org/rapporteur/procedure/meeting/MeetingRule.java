@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on meetings. */
+/** The rules for acts on meetings. */
 public enum MeetingRule implements Rule {
     A_MEETING_IS_OPENED_ONCE,
     MEETINGS_ARE_NUMBERED_WITHOUT_A_GAP,

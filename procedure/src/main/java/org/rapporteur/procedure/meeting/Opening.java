@@ -16,7 +16,7 @@ import org.rapporteur.procedure.state.Meeting;
 import org.rapporteur.procedure.state.Meeting.Phase;
 import org.rapporteur.procedure.state.Meetings;
 
-/** Whether a meeting may be called to order. */
+/** The check that a meeting may be called to order. */
 final class Opening {
     private final OpenMeeting act;
     private final Organ organ;

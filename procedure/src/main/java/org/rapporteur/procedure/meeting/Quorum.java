@@ -7,7 +7,7 @@ import org.rapporteur.events.value.Organ;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
 
-/** Whether enough are present, where their number was announced. */
+/** The check that enough are present, where their number was announced. */
 final class Quorum {
     private Quorum() {}
 

@@ -2,7 +2,7 @@ package org.rapporteur.procedure.report;
 
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on the report of the session. */
+/** The rules for acts on the report of the session. */
 public enum ReportRule implements Rule {
     THE_REPORT_IS_ADOPTED_ONCE,
     THE_REPORT_IS_ADOPTED_UNDER_ITS_ITEM,

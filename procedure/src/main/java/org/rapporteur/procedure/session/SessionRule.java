@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for acts on the session as a whole. */
+/** The rules for acts on the session as a whole. */
 public enum SessionRule implements Rule {
     THE_SESSION_IS_SCHEDULED_FIRST,
     THE_BODY_IS_KNOWN,

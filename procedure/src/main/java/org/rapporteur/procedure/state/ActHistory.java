@@ -5,7 +5,7 @@ import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.act.Command;
 
-/** How a session came to its state. Only a correction asks for it, so it is read when one does. */
+/** The acts that led a session to its state. Only a correction asks for it, so it is read when one does. */
 public interface ActHistory {
     /** Before the first act. */
     ActHistory NONE = of(List.of(), List.of());

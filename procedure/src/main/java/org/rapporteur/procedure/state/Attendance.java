@@ -18,7 +18,7 @@ import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Symbol;
 
 /**
- * Who takes part, in which capacity.
+ * The participants, each in its capacity.
  *
  * @param noted the last note on each category; one without a number only says that some attended
  * @param rulesRecalledIn the meetings in which the rules on observers were recalled

@@ -11,7 +11,7 @@ import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 
-/** Who was nominated, who holds which office, and who was replaced by whom. */
+/** The officers: who was nominated, who holds which office, and who was replaced by whom. */
 public record Bureau(List<Officer> nominees, List<Officer> officers, List<OfficerReplaced> replacements)
         implements Area {
     static final Bureau NONE = new Bureau(List.of(), List.of(), List.of());

@@ -15,7 +15,7 @@ import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.Asked;
 
 /**
- * How the record was put right.
+ * The corrections of the record.
  *
  * @param proposed those that nobody has approved or declined yet, by their id
  * @param made those made, in their order

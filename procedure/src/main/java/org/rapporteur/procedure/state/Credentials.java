@@ -16,7 +16,7 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
 
 /**
- * How far the credentials have come.
+ * The credentials: how far they have come.
  *
  * @param submitted whether those of a party comply
  * @param examinedIn the meetings of the bureau that considered credentials

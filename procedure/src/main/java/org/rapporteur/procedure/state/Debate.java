@@ -21,7 +21,7 @@ import org.rapporteur.events.value.SpeakersList;
 import org.rapporteur.events.value.SpeakersList.Turn;
 
 /**
- * What was said, as far as rules depend on it.
+ * The debate, as far as rules depend on it.
  *
  * @param freshList a list of speakers from which nobody has spoken yet
  * @param waiting who has asked for the floor

@@ -9,7 +9,7 @@ import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
 import org.rapporteur.events.value.Absent;
 
-/** What was decided without a draft, and how far the next session is prepared. */
+/** The decisions without a draft, and how far the next session is prepared. */
 public record Decisions(
         List<NextAgendaDiscussed> agendaDiscussions,
         @Nullable NextSessionScheduled nextSession,

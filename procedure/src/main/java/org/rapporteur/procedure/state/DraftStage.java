@@ -1,6 +1,6 @@
 package org.rapporteur.procedure.state;
 
-/** What became of a draft so far. */
+/** The stages of a draft. */
 public enum DraftStage {
     BEFORE_THE_BODY,
     /** Its consultations ended without result: not to be adopted at this session. */

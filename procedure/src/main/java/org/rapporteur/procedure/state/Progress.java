@@ -8,7 +8,7 @@ import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 
-/** Which body and session this is, and how far it has come. */
+/** The session as such: of which body it is, and how far it has come. */
 public record Progress(
         @Nullable SessionScheduled scheduled, @Nullable SessionConvened convened, boolean opened, boolean closed)
         implements Area {

@@ -6,7 +6,7 @@ import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
 
-/** Whether the report is adopted and issued. */
+/** The report: whether it is adopted and issued. */
 public record Reports(
         @Nullable ReportAdopted adopted, @Nullable ReportIssued issued) implements Area {
     static final Reports NONE = new Reports(null, null);

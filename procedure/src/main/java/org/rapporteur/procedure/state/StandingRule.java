@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What every area demands in the same way. */
+/** The rules that every area keeps in the same way. */
 public enum StandingRule implements Rule {
     THE_SESSION_IS_OPENED_FIRST,
     A_CLOSED_SESSION_STAYS_CLOSED,

@@ -2,7 +2,7 @@ package org.rapporteur.procedure.workinggroup;
 
 import org.rapporteur.procedure.kernel.Rule;
 
-/** What must hold for working groups and their chairs. */
+/** The rules for working groups and their chairs. */
 public enum WorkingGroupRule implements Rule {
     THE_WORKING_GROUP_BELONGS_TO_THE_BODY,
     A_WORKING_GROUP_SESSION_IS_RECORDED_ONCE,

@@ -28,7 +28,7 @@ import org.rapporteur.events.value.WorkProvision;
 import org.rapporteur.events.value.WorkingGroupChair;
 import org.rapporteur.events.value.WorkingGroupCode;
 
-/** Something the report says. Sealed, so that the compiler names every passage a phrasebook has no formula for. */
+/** A thing the report says. Sealed, so that the compiler names every passage a phrasebook has no formula for. */
 public sealed interface Passage {
     // Chapter I
     record TextsAdopted(DraftKind kind) implements Passage {}

@@ -6,7 +6,7 @@ import java.util.List;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.report.facts.FactIndex;
 
-/** At which meetings something happened, in their order; at least one. */
+/** The meetings at which something happened, in their order; at least one. */
 public record When(List<Day> meetings) {
     /** A meeting and the day it was held. */
     public record Day(MeetingNumber meeting, LocalDate date) {}

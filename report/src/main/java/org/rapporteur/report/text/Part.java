@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.rapporteur.report.document.Inline;
 
-/** What an adopted text and its annexes consist of. Footnote marks carry the numbers of the source. */
+/** The parts of an adopted text and its annexes. Footnote marks carry the numbers of the source. */
 public sealed interface Part {
     /** A heading within the text or an annex. */
     record Heading(List<Inline> text) implements Part {}

@@ -3,7 +3,7 @@ package org.rapporteur.report.text;
 import java.util.Map;
 import org.rapporteur.events.value.Language;
 
-/** Where in a text. */
+/** A place in a text. */
 public sealed interface Place {
     /** The text as a whole, or its head. */
     record Whole() implements Place {}

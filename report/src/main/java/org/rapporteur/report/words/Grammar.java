@@ -6,7 +6,7 @@ import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 
-/** How a language joins, counts and dates. What depends on the sentence stands in the phrasebook. */
+/** The grammar by which a language joins, counts and dates. What depends on the sentence stands in the phrasebook. */
 interface Grammar {
     /** "A, B and C". */
     String list(List<String> items);

@@ -2,7 +2,7 @@ package org.rapporteur.report.words;
 
 import org.rapporteur.events.value.Language;
 
-/** There is no phrasebook for a language yet. */
+/** Thrown where there is no phrasebook for a language yet. */
 public final class UnsupportedLanguage extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import org.rapporteur.events.value.Organ;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.outline.When;
 
-/** What every formula can draw on while one document is being written in one language. */
+/** The context every formula can draw on while one document is being written in one language. */
 final class WritingContext {
     final FactIndex index;
     final Language language;
