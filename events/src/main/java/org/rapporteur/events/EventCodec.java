@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class EventCodec {
     private final JsonMapper json = Json.mapper();
 
+    /** The wire name of the kind of a fact. */
     public String kind(Event event) {
         return EventCatalog.NAMES.nameOf(event.getClass());
     }

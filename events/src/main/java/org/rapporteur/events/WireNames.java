@@ -34,6 +34,11 @@ public final class WireNames<T> {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /**
+     * The wire name of a record.
+     *
+     * @throws IllegalArgumentException if it is not of this family
+     */
     public String nameOf(Class<?> record) {
         String name = byClass.get(record);
         if (name == null) {

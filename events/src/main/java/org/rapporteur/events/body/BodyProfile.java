@@ -158,6 +158,7 @@ public record BodyProfile(
         return workingGroups.stream().filter(group -> group.code().equals(code)).findFirst();
     }
 
+    /** The number of the rule of procedure on a topic, as it is printed; nothing where the body has told none. */
     public Optional<String> rule(RuleTopic topic) {
         return Optional.ofNullable(rules.get(topic));
     }

@@ -17,6 +17,7 @@ public final class Years {
 
     private Years() {}
 
+    /** Whether an instant lies in a year that there is room for. */
     public static boolean have(Instant time) {
         return have(of(time));
     }

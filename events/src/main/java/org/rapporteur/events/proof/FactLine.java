@@ -16,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class FactLine {
     private FactLine() {}
 
+    /** The line of a fact: canonical JSON of its hash and its content, without the end of the line. */
     public static String write(StatedFact fact) {
         return CanonicalJson.of(
                 "{\"hash\":\"" + fact.hash() + "\"," + fact.content().substring(1));

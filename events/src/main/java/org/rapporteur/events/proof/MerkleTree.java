@@ -21,10 +21,12 @@ public record MerkleTree(Nodes nodes, long size) {
         Hash at(int level, long index);
     }
 
+    /** The hash of a leaf as RFC 9162 makes it: of a byte 0 and the content. */
     public static Hash leaf(byte[] content) {
         return Hash.of(LEAF, content);
     }
 
+    /** The hash of a node as RFC 9162 makes it: of a byte 1 and both hashes below it. */
     public static Hash node(Hash left, Hash right) {
         return Hash.of(NODE, left.bytes(), right.bytes());
     }

@@ -19,6 +19,7 @@ public record Wording(@JsonValue Map<Language, String> in) {
         in = Collections.unmodifiableMap(new EnumMap<>(in));
     }
 
+    /** The words in a language, or nothing where they were not given in it. */
     public Optional<String> in(Language language) {
         return Optional.ofNullable(in.get(language));
     }

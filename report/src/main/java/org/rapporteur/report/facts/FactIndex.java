@@ -98,6 +98,11 @@ public final class FactIndex {
         return Bodies.find(id).orElseThrow(() -> new IllegalStateException("no profile of the body '" + id + "'"));
     }
 
+    /**
+     * The day on which a meeting was opened.
+     *
+     * @throws IllegalStateException if it was never opened
+     */
     public LocalDate dateOf(MeetingNumber meeting) {
         if (dates == null) {
             dates = all(MeetingOpened.class).stream()
