@@ -26,7 +26,7 @@ import org.rapporteur.standalone.documents.Sources.Source;
 class DocumentationTest {
     private static final Pattern LINK = Pattern.compile("\\]\\(([^):\\s]*)\\)");
     private static final Pattern PATH = Pattern.compile("[\\w.-]+/[\\w./…-]+|\\w+_LANGUAGE\\.properties");
-    private static final Pattern ONE_OF_MANY = Pattern.compile("LANGUAGE|KIND|BODY");
+    private static final Pattern ONE_OF_MANY = Pattern.compile("LANGUAGE|KIND|BODY|FAMILY");
     private static final Pattern IN_A_LANGUAGE =
             Pattern.compile("(.+/src/main/resources/.+)_(ar|en|es|fr|ru|zh)\\.properties");
     private static final Pattern CLASS = Pattern.compile("(?:[a-z]+\\.)*[A-Z][a-z]\\w*");
@@ -118,7 +118,7 @@ class DocumentationTest {
                 .map(file -> Sources.ROOT.relativize(file).toString().replace('\\', '/'));
     }
 
-    /** "…" stands for folders that are left out, and {@code LANGUAGE}, {@code KIND} or {@code BODY} for one of many. */
+    /** "…" stands for folders that are left out, and {@code LANGUAGE} and words like it for one of many. */
     private static boolean isMeant(String path, String found) {
         String pattern = ONE_OF_MANY
                 .matcher(Pattern.quote(path).replace("…", "\\E.*\\Q"))
