@@ -41,7 +41,7 @@ class TakenInAndToldTest {
 
     @Test
     void a_session_with_facts_left_out_doubled_moved_or_about_something_else_is_refused_or_can_be_told() {
-        int sessions = Integer.getInteger("taken.sessions", 6);
+        int sessions = Integer.getInteger("taken.sessions", 3);
 
         for (long seed = 0; seed < sessions; seed++) {
             List<StatedFact> facts = Improviser.improvise(seed).log().stream()
