@@ -87,7 +87,11 @@ record ActLine(
     }
 
     private static String text(JsonNode act, String column) {
-        return act.required(column).stringValue();
+        JsonNode value = act.required(column);
+        if (!value.isString()) {
+            throw new IllegalArgumentException("'%s' is no text".formatted(column));
+        }
+        return value.stringValue();
     }
 
     private static Instant time(JsonNode act, String column) {

@@ -89,10 +89,9 @@ final class Readings {
     }
 
     private String variable(MatchResult variable, Living living) {
-        if (variable.group(2) != null) {
-            return dice.oneOf(Arrays.asList(variable.group(2).split("\\|")));
-        }
         return switch (variable.group(1)) {
+            case "kind" -> dice.oneOf(Arrays.asList(variable.group(2).split("\\|")));
+            case "extension" -> dice.oneOf("md", "md", "html", "html", "exe");
             case "id", "session" -> living.id();
             case "symbol" ->
                 Address.encoded("/" + symbol(living)).substring(variable.group().startsWith("{*") ? 1 : 0);
