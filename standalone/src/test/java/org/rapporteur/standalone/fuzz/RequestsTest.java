@@ -46,7 +46,7 @@ class RequestsTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("fuzz")
     void a_hundred_thousand_requests_break_nothing() throws Exception {
         run(Integer.getInteger("fuzz.requests", 100_000));
     }
