@@ -37,8 +37,7 @@ final class BenchmarkProgram implements Callable<Integer> {
             names = "--viewers",
             paramLabel = "N",
             description = "Measure instead how soon N pages that watch a session hear of an act.")
-    @Nullable
-    Integer viewers;
+    @Nullable Integer viewers;
 
     @Option(names = "--fetch", description = "With --viewers: each page also fetches the board when it changes.")
     boolean fetch;
@@ -47,29 +46,25 @@ final class BenchmarkProgram implements Callable<Integer> {
             names = "--rebuild",
             paramLabel = "N",
             description = "Measure instead how fast all views of N facts are made anew.")
-    @Nullable
-    Long rebuild;
+    @Nullable Long rebuild;
 
     @Option(
             names = "--verify",
             paramLabel = "N",
             description = "Measure instead what it costs to prove N facts, beside only reading and recording them.")
-    @Nullable
-    Long verify;
+    @Nullable Long verify;
 
     @Option(
             names = "--replay",
             paramLabel = "N",
             description = "Measure instead how long jumps to moments of a session of N facts take.")
-    @Nullable
-    Integer replay;
+    @Nullable Integer replay;
 
     @Option(
             names = "--answers",
             paramLabel = "N",
             description = "Measure instead what the longest answers about a session of N facts take.")
-    @Nullable
-    Integer answers;
+    @Nullable Integer answers;
 
     @Override
     public Integer call() throws Exception {

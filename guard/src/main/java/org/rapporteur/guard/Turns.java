@@ -50,8 +50,7 @@ final class Turns {
     }
 
     /** A turn that can begin now, if one can. */
-    @Nullable
-    Turn now(String address) {
+    @Nullable Turn now(String address) {
         boolean[] free = new boolean[1];
         lines.compute(address, (_, there) -> {
             Line line = there == null ? new Line() : there;

@@ -49,7 +49,9 @@ class SnapshotOfEveryFactTest {
         assertThat(readBack).extracting("state").isEqualTo(state);
     }
 
-    /** The samples are not of one session: the meeting, the officer and the sponsor that some are about are not there. */
+    /**
+     * The samples are not of one session: the meeting, the officer and the sponsor that some are about are not there.
+     */
     private static SessionState withWhatOtherSamplesAreAbout(SessionState state) throws IOException {
         MeetingSuspended suspended = (MeetingSuspended) sample("meeting-suspended");
         OfficerReplaced replaced = (OfficerReplaced) sample("officer-replaced");

@@ -59,8 +59,7 @@ public sealed interface DebateCommand extends Command {
     /** Speak as President of this session, or of the session named. */
     @WireName("speak-as-president")
     record SpeakAsPresident(
-            @Bound(least = 1, most = Bound.LAST_SESSION) @Nullable
-            Integer session) implements DebateCommand {}
+            @Bound(least = 1, most = Bound.LAST_SESSION) @Nullable Integer session) implements DebateCommand {}
 
     /** Speak as executive head of the secretariat. */
     @WireName("speak-as-secretariat-head")

@@ -69,8 +69,7 @@ public sealed interface DraftCommand extends Command {
     record ReviseDraftOrally(
             Symbol draft,
 
-            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable
-            Wording revision,
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording revision,
 
             @Bound(characters = Bound.DRAFT_TEXT, lines = true)
             Map<Language, String> text)
@@ -102,8 +101,7 @@ public sealed interface DraftCommand extends Command {
             List<Symbol> drafts,
             FinancialFinding finding,
 
-            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable
-            Wording statement)
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording statement)
             implements DraftCommand {
         public StateFinancialImplications {
             drafts = Absent.asEmpty(drafts);

@@ -42,8 +42,7 @@ public final class Bounds {
     private Bounds() {}
 
     private record Part(RecordComponent component, Room room) {
-        @Nullable
-        Object of(Record whole) {
+        @Nullable Object of(Record whole) {
             try {
                 return component.getAccessor().invoke(whole);
             } catch (ReflectiveOperationException unreadable) {

@@ -84,8 +84,7 @@ public sealed interface DraftEvent extends Event {
             MeetingNumber meeting,
             Symbol draft,
 
-            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable
-            Wording revision,
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording revision,
 
             @Bound(characters = Bound.DRAFT_TEXT, lines = true)
             Map<Language, String> text)
@@ -122,8 +121,7 @@ public sealed interface DraftEvent extends Event {
             List<Symbol> drafts,
             FinancialFinding finding,
 
-            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable
-            Wording statement)
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording statement)
             implements DraftEvent {
         public FinancialImplicationsStated {
             drafts = Absent.asEmpty(drafts);

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** One message. Its slots are looked for when it is read; the rest, which takes longer, is done when it is first said. */
+/**
+ * One message. Its slots are looked for when it is read; the rest, which takes longer, is done when it is first said.
+ */
 final class Message {
     private final String pattern;
     private final Locale locale;

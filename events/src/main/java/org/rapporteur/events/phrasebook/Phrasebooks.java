@@ -15,9 +15,8 @@ import java.util.Set;
 import org.rapporteur.events.value.Language;
 
 /**
- * A family of messages in every language there are words in: the files
- * {@code /phrasebook/FAMILY_LANGUAGE.properties} on the class path say which those are. Whoever says the messages
- * keeps their family as a constant.
+ * A family of messages in every language there are words in: the files {@code /phrasebook/FAMILY_LANGUAGE.properties}
+ * on the class path say which those are. Whoever says the messages keeps their family as a constant.
  */
 public final class Phrasebooks {
     private final String family;

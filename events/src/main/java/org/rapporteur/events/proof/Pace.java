@@ -3,8 +3,8 @@ package org.rapporteur.events.proof;
 import java.time.Duration;
 
 /**
- * The pace at which everything is looked at again: looking again and again at a small record costs nothing, but a
- * large one must not keep a processor busy for ever.
+ * The pace at which everything is looked at again: looking again and again at a small record costs nothing, but a large
+ * one must not keep a processor busy for ever.
  *
  * @param least how long to rest at least between two looks
  */

@@ -18,8 +18,8 @@ import org.rapporteur.events.value.Symbol;
 import org.rapporteur.procedure.kernel.Rejected;
 
 /**
- * The situation in which an act is decided on: the session as it stands, the body it belongs to, the participants
- * there are names for, and the occasion.
+ * The situation in which an act is decided on: the session as it stands, the body it belongs to, the participants there
+ * are names for, and the occasion.
  */
 public record DecisionContext(SessionState state, BodyProfile body, Directory directory, Occasion occasion) {
 

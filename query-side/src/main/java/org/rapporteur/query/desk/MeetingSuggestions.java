@@ -135,8 +135,7 @@ final class MeetingSuggestions {
     }
 
     private static Suggestion opened(String line, MeetingNumber number, int doubt, Situation situation) {
-        @Nullable
-        MeetingNumber within = number.organ() == Organ.COMMITTEE_OF_THE_WHOLE
+        @Nullable MeetingNumber within = number.organ() == Organ.COMMITTEE_OF_THE_WHOLE
                 ? situation
                         .suspended()
                         .map(Meeting::number)
@@ -195,8 +194,7 @@ final class MeetingSuggestions {
             return Stream.empty();
         }
         QuorumPurpose purpose = keywords.contains(DECISION) ? QuorumPurpose.DECISION : QuorumPurpose.DEBATE;
-        @Nullable
-        Integer present = parsed.numbers().isEmpty() ? null : parsed.numbers().getFirst();
+        @Nullable Integer present = parsed.numbers().isEmpty() ? null : parsed.numbers().getFirst();
         return situation.meeting().stream()
                 .map(meeting -> Suggestion.of(
                         parsed.line(),

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * What was found that is not as it was recorded. Each is kept once, until somebody has looked into it. The command side
- * keeps its own findings in a table just like this one: either side is looked at, and can be restored, without the other.
+ * keeps its own findings in a table just like this one: either side is looked at, and can be restored, without the
+ * other.
  */
 @Component
 public final class Findings {

@@ -7,8 +7,8 @@ import org.rapporteur.report.Report;
 import org.springframework.stereotype.Component;
 
 /**
- * The languages that a page offers, each called by itself: {@code ${@languages.ofPages()}}. Asked for at the start, which
- * stops if one of them lacks words.
+ * The languages that a page offers, each called by itself: {@code ${@languages.ofPages()}}. Asked for at the start,
+ * which stops if one of them lacks words.
  */
 @Component("languages")
 final class Languages {

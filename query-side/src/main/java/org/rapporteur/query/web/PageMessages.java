@@ -13,8 +13,8 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
 
 /**
- * The words of pages for templates, which name each slot before what stands in it:
- * {@code #{board.day('day', ${day}, 'days', ${days})}}.
+ * The words of pages for templates, which name each slot before what stands in it: {@code #{board.day('day', ${day},
+ * 'days', ${days})}}.
  */
 final class PageMessages implements MessageSource {
 

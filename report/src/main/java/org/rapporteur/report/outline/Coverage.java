@@ -70,8 +70,8 @@ import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
 import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
 
 /**
- * The places where the report tells facts of each kind, or the reasons why it does not. What the report is silent on
- * is decided here, kind by kind, and not by forgetting: of a new kind the compiler asks it.
+ * The places where the report tells facts of each kind, or the reasons why it does not. What the report is silent on is
+ * decided here, kind by kind, and not by forgetting: of a new kind the compiler asks it.
  */
 sealed interface Coverage {
     /** A part of the report. */

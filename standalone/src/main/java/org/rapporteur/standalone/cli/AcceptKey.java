@@ -25,8 +25,7 @@ final class AcceptKey implements Callable<Integer> {
             description =
                     "The public key, name+id+key, as somebody told you whom you trust; keys that it introduces later"
                             + " are accepted with it.")
-    @Nullable
-    String key;
+    @Nullable String key;
 
     @Option(names = "--withdraw", description = "Accept it no longer; what was imported stays.")
     boolean withdraw;

@@ -24,8 +24,7 @@ final class Demo implements Callable<Integer> {
     boolean exit;
 
     @Option(names = "--texts", paramLabel = "DIR", description = "Where the texts of the resolutions lie.")
-    @Nullable
-    Path texts;
+    @Nullable Path texts;
 
     @Option(
             names = "--out",

@@ -38,15 +38,13 @@ final class Play implements Callable<Integer> {
             names = "--texts",
             paramLabel = "DIR",
             description = "Where the texts lie that the scenario names (default: beside it).")
-    @Nullable
-    Path texts;
+    @Nullable Path texts;
 
     @Option(
             names = "--server",
             paramLabel = "URL",
             description = "A running server that takes acts and gives reports (default: one of its own).")
-    @Nullable
-    URI server;
+    @Nullable URI server;
 
     @Override
     public Integer call() throws Exception {

@@ -17,15 +17,13 @@ final class Servers {
             names = "--server",
             paramLabel = "URL",
             description = "A running server that takes acts and gives pages; of 'serve', the address of the acts.")
-    @Nullable
-    URI server;
+    @Nullable URI server;
 
     @Option(
             names = "--pages",
             paramLabel = "URL",
             description = "Where the pages and reports are, if not at the same address.")
-    @Nullable
-    URI pages;
+    @Nullable URI pages;
 
     @Option(
             names = "--data",

@@ -29,8 +29,7 @@ final class Verify implements Callable<Integer> {
             names = "--key",
             paramLabel = "KEY",
             description = "A public key known to be the record's, name+id+key; without it the archive's own count.")
-    @Nullable
-    String key;
+    @Nullable String key;
 
     @Option(
             names = "--language",

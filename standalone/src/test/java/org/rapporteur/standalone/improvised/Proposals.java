@@ -261,8 +261,7 @@ public final class Proposals {
         int last = organ == Organ.PLENARY
                 ? state.meetings().countedInTheSession()
                 : state.meetings().lastNumber(organ);
-        @Nullable
-        MeetingNumber within = organ == Organ.COMMITTEE_OF_THE_WHOLE && chance.once(2) ? chance.meeting() : null;
+        @Nullable MeetingNumber within = organ == Organ.COMMITTEE_OF_THE_WHOLE && chance.once(2) ? chance.meeting() : null;
         return new OpenMeeting(
                 new MeetingNumber(organ, last + 1),
                 FIRST_DAY.plusDays(chance.upTo(5)),
