@@ -5,18 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.events.phrasebook.Phrasebook;
 import org.rapporteur.events.phrasebook.Phrasebooks;
+import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every word that is shipped can be said. */
 class EveryPhrasebookTest {
+    private static final Pattern IN_A_MODULE =
+            Pattern.compile(".*/([^/]+)(?:/target/[a-z-]+|-[0-9][^/]*\\.jar!)/phrasebook/");
+
     @ParameterizedTest
     @MethodSource("families")
     void can_be_said(String family) throws IOException {
@@ -48,9 +52,14 @@ class EveryPhrasebookTest {
                 .collect(toSet());
     }
 
+    /** Each file of each module once: its jar may lie in several places to which manifests lead. */
     private static List<String> files() throws IOException {
-        return Stream.of(new PathMatchingResourcePatternResolver().getResources("classpath*:phrasebook/*"))
-                .map(file -> Objects.requireNonNull(file.getFilename()))
+        Set<String> files = new TreeSet<>();
+        for (Resource file : new PathMatchingResourcePatternResolver().getResources("classpath*:phrasebook/*")) {
+            files.add(IN_A_MODULE.matcher(file.getURI().toString()).replaceFirst("$1/"));
+        }
+        return files.stream()
+                .map(file -> file.substring(file.lastIndexOf('/') + 1))
                 .toList();
     }
 }
