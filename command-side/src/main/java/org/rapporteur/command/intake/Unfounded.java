@@ -1,6 +1,7 @@
 package org.rapporteur.command.intake;
 
 import java.util.stream.Stream;
+import org.rapporteur.events.Parts;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;

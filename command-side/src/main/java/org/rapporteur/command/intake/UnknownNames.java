@@ -3,6 +3,7 @@ package org.rapporteur.command.intake;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.events.Parts;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.GroupCode;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Components;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.directory.Form;

@@ -1,16 +1,13 @@
 package org.rapporteur.query.replay;
 
-import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rapporteur.events.Parts;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.events.words.Components;
 
 /** Something a fact is about. A correction is about all that the facts it puts in place are about. */
 record About(Aspect aspect, String value) {
@@ -26,23 +23,15 @@ record About(Aspect aspect, String value) {
         about.add(new About(Aspect.KIND, Kind.of(fact.event()).code()));
         about.add(new About(Aspect.ACTOR, fact.by()));
         Milestone.of(fact.event()).ifPresent(milestone -> about.add(new About(Aspect.MILESTONE, milestone.code())));
-        named(fact.event()).forEach(about::add);
+        Parts.of(fact.event()).flatMap(About::named).forEach(about::add);
         return about;
     }
 
-    /** What stands anywhere within a value, however deep. */
-    private static Stream<About> named(Object value) {
-        return switch (value) {
+    private static Stream<About> named(Object part) {
+        return switch (part) {
             case Symbol symbol -> Stream.of(new About(Aspect.DOCUMENT, symbol.value()));
             case ParticipantCode participant -> Stream.of(new About(Aspect.PARTICIPANT, participant.value()));
             case MeetingNumber meeting -> Stream.of(new About(Aspect.MEETING, meeting.toString()));
-            case Collection<?> several -> several.stream().flatMap(About::named);
-            case Map<?, ?> map ->
-                Stream.concat(map.keySet().stream(), map.values().stream()).flatMap(About::named);
-            case Record structured ->
-                Components.of(structured).values().stream()
-                        .flatMap(Optional::stream)
-                        .flatMap(About::named);
             // Numbers, dates, words: nothing to choose facts by.
             default -> Stream.empty();
         };

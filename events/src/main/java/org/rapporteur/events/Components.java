@@ -1,4 +1,4 @@
-package org.rapporteur.events.words;
+package org.rapporteur.events;
 
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
