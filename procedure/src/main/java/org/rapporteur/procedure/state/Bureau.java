@@ -3,6 +3,7 @@ package org.rapporteur.procedure.state;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.events.InPlace;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
@@ -58,7 +59,7 @@ public record Bureau(List<Officer> nominees, List<Officer> officers, List<Office
             case OfficerReplaced fact ->
                 new Bureau(
                         nominees,
-                        Grown.where(officers, fact.outgoing()::equals, _ -> fact.incoming()),
+                        InPlace.where(officers, fact.outgoing()::equals, _ -> fact.incoming()),
                         Grown.by(replacements, fact));
         };
     }

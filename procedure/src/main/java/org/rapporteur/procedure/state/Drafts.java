@@ -3,6 +3,7 @@ package org.rapporteur.procedure.state;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.rapporteur.events.InPlace;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
@@ -66,7 +67,7 @@ public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financia
             case DraftRecommended fact -> with(fact.draft(), Draft::recommendedByTheCommittee);
             case FinancialImplicationsStated fact ->
                 new Drafts(
-                        Grown.wherever(all, draft -> isMeant(draft, fact), Draft::withItsCostStated),
+                        InPlace.wherever(all, draft -> isMeant(draft, fact), Draft::withItsCostStated),
                         Grown.by(financialStatements, fact));
         };
     }
@@ -80,6 +81,6 @@ public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financia
     }
 
     private Drafts with(Symbol symbol, UnaryOperator<Draft> change) {
-        return new Drafts(Grown.where(all, draft -> draft.symbol().equals(symbol), change), financialStatements);
+        return new Drafts(InPlace.where(all, draft -> draft.symbol().equals(symbol), change), financialStatements);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.rapporteur.events.InPlace;
 import org.rapporteur.events.fact.MeetingEvent;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
@@ -103,6 +104,6 @@ public record Meetings(List<Meeting> held) implements Area {
     }
 
     private Meetings with(MeetingNumber number, UnaryOperator<Meeting> change) {
-        return new Meetings(Grown.where(held, meeting -> meeting.number().equals(number), change));
+        return new Meetings(InPlace.where(held, meeting -> meeting.number().equals(number), change));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.InPlace;
 import org.rapporteur.events.fact.AgendaEvent;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeConstituted;
@@ -124,7 +125,7 @@ public record Agenda(
         List<Considered> withItself = considered(fact.item()).isPresent()
                 ? considered
                 : Changed.plus(considered, new Considered(fact.item(), List.of(fact.meeting()), false));
-        return Changed.where(
+        return InPlace.where(
                 withItself,
                 candidate -> candidate.item().equals(fact.item())
                         || candidate.item().main().equals(fact.item()),

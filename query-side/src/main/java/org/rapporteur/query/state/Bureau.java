@@ -3,6 +3,7 @@ package org.rapporteur.query.state;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.events.InPlace;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
@@ -58,7 +59,7 @@ public record Bureau(List<Nomination> nominations, List<Elected> officers) imple
             case OfficerReplaced fact ->
                 new Bureau(
                         nominations,
-                        Changed.where(
+                        InPlace.where(
                                 officers,
                                 elected -> elected.officer().equals(fact.outgoing()),
                                 elected -> new Elected(fact.incoming(), elected.at())));

@@ -3,6 +3,7 @@ package org.rapporteur.query.state;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.rapporteur.events.InPlace;
 import org.rapporteur.events.NotInOrder;
 
 /** Lists as they are after a fact; the list given stays as it was. */
@@ -11,18 +12,6 @@ final class Changed {
 
     static <T> List<T> plus(List<T> list, T added) {
         return Series.of(list).plus(added);
-    }
-
-    /**
-     * The list with one element changed.
-     *
-     * @throws NotInOrder if the element meant is not there: the facts before it are not those of this session
-     */
-    static <T> List<T> where(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
-        if (list.stream().noneMatch(meant)) {
-            throw NotInOrder.isMissing();
-        }
-        return wherever(list, meant, change);
     }
 
     /**
@@ -41,15 +30,8 @@ final class Changed {
         throw NotInOrder.isMissing();
     }
 
-    /** The list with every element meant changed, if any. */
-    static <T> List<T> wherever(List<T> list, Predicate<T> meant, UnaryOperator<T> change) {
-        return list.stream()
-                .map(element -> meant.test(element) ? change.apply(element) : element)
-                .toList();
-    }
-
     /** The list with the element in place of the one meant, or at the end if there is none. */
     static <T> List<T> replacedOrPlus(List<T> list, Predicate<T> meant, T element) {
-        return list.stream().anyMatch(meant) ? wherever(list, meant, _ -> element) : plus(list, element);
+        return list.stream().anyMatch(meant) ? InPlace.wherever(list, meant, _ -> element) : plus(list, element);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.InPlace;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
@@ -136,7 +137,7 @@ public record Draft(
     Draft sponsoredBy(Sponsor sponsor, Recorded at) {
         boolean already = sponsors.stream().anyMatch(sponsorship -> sponsorship.isOf(sponsor.party()));
         List<Sponsorship> now = already
-                ? Changed.where(
+                ? InPlace.where(
                         sponsors,
                         sponsorship -> sponsorship.isOf(sponsor.party()),
                         sponsorship -> new Sponsorship(sponsor, sponsorship.since(), null))
@@ -145,7 +146,7 @@ public record Draft(
     }
 
     Draft noLongerSponsoredBy(ParticipantCode party, Recorded at) {
-        List<Sponsorship> left = Changed.where(
+        List<Sponsorship> left = InPlace.where(
                 sponsors,
                 sponsorship -> sponsorship.isOf(party),
                 sponsorship -> new Sponsorship(sponsorship.sponsor(), sponsorship.since(), at.occurredAt()));

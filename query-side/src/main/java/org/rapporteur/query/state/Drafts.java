@@ -3,6 +3,7 @@ package org.rapporteur.query.state;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.rapporteur.events.InPlace;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
@@ -53,7 +54,7 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
 
     /** Where no draft is named, all that were tabled by then are meant. */
     private List<Draft> costedBy(FinancialImplicationsStated fact) {
-        return Changed.wherever(
+        return InPlace.wherever(
                 tabled,
                 draft -> fact.drafts().isEmpty() || fact.drafts().contains(draft.symbol()),
                 Draft::withCostsStated);
