@@ -47,10 +47,8 @@ final class RefusalAnswer {
     /** In the language that whoever asks likes best of those there are words in, or in English. */
     private static Phrasebook words(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
-                .flatMap(wanted -> GUARD.languages().stream()
-                        .filter(language -> language.tag().equals(wanted.getLanguage())))
+                .flatMap(wanted -> GUARD.find(wanted.getLanguage()).stream())
                 .findFirst()
-                .map(GUARD::in)
                 .orElseGet(() -> GUARD.in(Language.ENGLISH));
     }
 

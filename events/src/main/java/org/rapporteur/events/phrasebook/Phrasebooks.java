@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Language;
 
 /**
@@ -66,6 +67,13 @@ public final class Phrasebooks {
             throw new NoPhrasebook(family, language);
         }
         return book;
+    }
+
+    /** The words of the language with a tag such as {@code zh}, if it has any. */
+    public Optional<Phrasebook> find(@Nullable String tag) {
+        return inLanguages.values().stream()
+                .filter(book -> book.language().tag().equals(tag))
+                .findFirst();
     }
 
     /** The words of a language, or the English ones where it has none. */

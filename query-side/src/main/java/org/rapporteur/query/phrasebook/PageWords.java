@@ -3,10 +3,13 @@ package org.rapporteur.query.phrasebook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.phrasebook.Phrasebook;
 import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.value.Language;
@@ -18,6 +21,10 @@ public final class PageWords {
 
     static final List<Phrasebooks> FAMILIES =
             List.of(PAGES, Phrasebooks.of("board"), Phrasebooks.of("desk"), Phrasebooks.of("replay"));
+
+    /** A page says hundreds of messages. */
+    private static final Map<Language, PageWords> IN_LANGUAGES =
+            PAGES.languages().stream().collect(Collectors.toUnmodifiableMap(Function.identity(), PageWords::new));
 
     private final List<Phrasebook> phrasebooks;
 
@@ -31,12 +38,15 @@ public final class PageWords {
         return PAGES.languages();
     }
 
+    /** The language of pages with a tag such as {@code zh}, if they are in it. */
+    public static Optional<Language> language(@Nullable String tag) {
+        return PAGES.find(tag).map(Phrasebook::language);
+    }
+
     /** In the language of a page, which is one of those there are. */
     public static PageWords in(Locale locale) {
-        return new PageWords(languages().stream()
-                .filter(language -> language.tag().equals(locale.getLanguage()))
-                .findFirst()
-                .orElse(Language.ENGLISH));
+        return Objects.requireNonNull(
+                IN_LANGUAGES.get(language(locale.getLanguage()).orElse(Language.ENGLISH)));
     }
 
     /** A message without slots. */

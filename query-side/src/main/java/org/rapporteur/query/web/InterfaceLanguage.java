@@ -54,7 +54,9 @@ final class InterfaceLanguage implements LocaleResolver, HandlerInterceptor {
     }
 
     private static Optional<Language> chosen(HttpServletRequest request) {
-        return ParameterBounds.areReadable(request) ? known(request.getParameter(CHOICE)) : Optional.empty();
+        return ParameterBounds.areReadable(request)
+                ? PageWords.language(request.getParameter(CHOICE))
+                : Optional.empty();
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
@@ -62,19 +64,13 @@ final class InterfaceLanguage implements LocaleResolver, HandlerInterceptor {
         return Stream.ofNullable(cookies)
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(CHOICE))
-                .flatMap(cookie -> known(cookie.getValue()).stream())
+                .flatMap(cookie -> PageWords.language(cookie.getValue()).stream())
                 .findFirst();
     }
 
     private static Optional<Language> preferred(HttpServletRequest request) {
         return Collections.list(request.getLocales()).stream()
-                .flatMap(locale -> known(locale.getLanguage()).stream())
-                .findFirst();
-    }
-
-    private static Optional<Language> known(@Nullable String tag) {
-        return PageWords.languages().stream()
-                .filter(language -> language.tag().equals(tag))
+                .flatMap(locale -> PageWords.language(locale.getLanguage()).stream())
                 .findFirst();
     }
 }
