@@ -17,7 +17,7 @@ import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.StandaloneRuntime;
 
-/** How facts are had from a house, put into its topic past the rules, and awaited in its views. */
+/** How facts are had from a runtime, put into its topic past the rules, and awaited in its views. */
 record Feed(StandaloneRuntime runtime) {
     private static final int AT_ONCE = 1000;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);

@@ -32,14 +32,14 @@ final class Throughput {
         RowByRow.makeTable(database);
         LoadClients.Tasks rows = client -> new RowByRow(database);
         LoadClients.Tasks acts = client -> new ActClient(http, runtime.commandSide());
-        LoadClients crowd = new LoadClients(CLIENTS, time);
+        LoadClients clients = new LoadClients(CLIENTS, time);
         progress.step("warming up", () -> {
-            crowd.perSecond(acts);
-            return crowd.perSecond(rows);
+            clients.perSecond(acts);
+            return clients.perSecond(rows);
         });
         progress.say("%d clients, %d s each; PostgreSQL with fsync on".formatted(CLIENTS, time.toSeconds()));
-        progress.say("  %-44s %,.0f per second".formatted("single-row inserts (JDBC)", crowd.perSecond(rows)));
-        progress.say("  %-44s %,.0f per second".formatted("acts over HTTP", crowd.perSecond(acts)));
+        progress.say("  %-44s %,.0f per second".formatted("single-row inserts (JDBC)", clients.perSecond(rows)));
+        progress.say("  %-44s %,.0f per second".formatted("acts over HTTP", clients.perSecond(acts)));
         long[] nanos = acceptedToSeen();
         progress.say("  %-44s p50 %.1f ms, p99 %.1f ms"
                 .formatted("accepted to seen on the query side", millis(nanos, 0.50), millis(nanos, 0.99)));

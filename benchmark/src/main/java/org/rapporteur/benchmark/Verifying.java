@@ -126,12 +126,12 @@ final class Verifying {
         LoadClients.Tasks acts = client -> new ActClient(http, runtime.commandSide());
         new LoadClients(CLIENTS, ACTING).perSecond(acts);
         double one = 1e6 / new LoadClients(1, ACTING).perSecond(acts);
-        double crowd = 1e6 / new LoadClients(CLIENTS, ACTING).perSecond(acts);
+        double together = 1e6 / new LoadClients(CLIENTS, ACTING).perSecond(acts);
         progress.say("  recording, microseconds an act of one fact, over HTTP");
         say("by one client, one after the other", one);
-        say("by %d clients".formatted(CLIENTS), crowd);
+        say("by %d clients".formatted(CLIENTS), together);
         progress.say("  canonical form and hash take %.1f of them: %.1f and %.1f per cent"
-                .formatted(proof, 100 * proof / one, 100 * proof / crowd));
+                .formatted(proof, 100 * proof / one, 100 * proof / together));
     }
 
     private static long bytes(List<Recorded> facts) {

@@ -11,7 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 
-/** Pages that watch a session: sockets of one thread, so that the crowd costs the machine little. */
+/** Pages that watch a session: sockets of one thread, so that many of them cost the machine little. */
 final class ViewerLoad implements AutoCloseable {
     private final List<WatchingPage> pages = new ArrayList<>();
     private final Selector selector;
@@ -23,7 +23,7 @@ final class ViewerLoad implements AutoCloseable {
         for (int i = 0; i < viewers; i++) {
             pages.add(new WatchingPage(address, session, selector, fetch));
         }
-        Thread.ofPlatform().name("gallery").daemon().start(this::listen);
+        Thread.ofPlatform().name("viewers").daemon().start(this::listen);
     }
 
     /** Waits until every page has heard of the version, and shows it if pages fetch. */

@@ -16,11 +16,11 @@ final class Watching {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final double MEGABYTE = 1 << 20;
 
-    private final StandaloneRuntime house;
+    private final StandaloneRuntime runtime;
     private final Progress progress;
 
-    Watching(StandaloneRuntime house, Progress progress) {
-        this.house = house;
+    Watching(StandaloneRuntime runtime, Progress progress) {
+        this.runtime = runtime;
         this.progress = progress;
     }
 
@@ -30,17 +30,17 @@ final class Watching {
      * @param fetch whether each page also fetches the changed part of the board, as a browser does
      */
     public void run(int viewers, boolean fetch) throws Exception {
-        ActClient client = new ActClient(HttpClient.newHttpClient(), house.commandSide());
+        ActClient client = new ActClient(HttpClient.newHttpClient(), runtime.commandSide());
         long version = client.act();
-        URI querySide = house.querySide();
+        URI querySide = runtime.querySide();
         waitUntilKnown(querySide.resolve("/sessions/" + client.session()));
         progress.step("warming up", () -> round(client, querySide, 50, 20, fetch));
         double before = usedMegabytes();
-        try (ViewerLoad gallery = new ViewerLoad(querySide, client.session(), viewers, fetch)) {
-            gallery.await(version, PATIENCE);
+        try (ViewerLoad load = new ViewerLoad(querySide, client.session(), viewers, fetch)) {
+            load.await(version, PATIENCE);
             progress.say("  %d viewers, %.0f kB of heap each"
                     .formatted(viewers, (usedMegabytes() - before) * 1024 / viewers));
-            Latencies latencies = acts(client, gallery, ACTS);
+            Latencies latencies = acts(client, load, ACTS);
             progress.say("  %-44s %s".formatted("act sent to heard by a page", latencies.heard()));
             progress.say("  %-44s %s".formatted("act sent to heard by the last page", latencies.heardByAll()));
             if (fetch) {
@@ -51,18 +51,18 @@ final class Watching {
 
     private static Latencies round(ActClient client, URI querySide, int viewers, int acts, boolean fetch)
             throws Exception {
-        try (ViewerLoad gallery = new ViewerLoad(querySide, client.session(), viewers, fetch)) {
-            return acts(client, gallery, acts);
+        try (ViewerLoad load = new ViewerLoad(querySide, client.session(), viewers, fetch)) {
+            return acts(client, load, acts);
         }
     }
 
-    private static Latencies acts(ActClient client, ViewerLoad gallery, int acts) throws Exception {
+    private static Latencies acts(ActClient client, ViewerLoad load, int acts) throws Exception {
         Latencies latencies = new Latencies();
         for (int i = 0; i < acts; i++) {
             long sent = System.nanoTime();
             long version = client.act();
-            gallery.await(version, PATIENCE);
-            latencies.add(sent, gallery.heardAt(), gallery.shownAt());
+            load.await(version, PATIENCE);
+            latencies.add(sent, load.heardAt(), load.shownAt());
             Thread.sleep(BETWEEN_ACTS);
         }
         return latencies;

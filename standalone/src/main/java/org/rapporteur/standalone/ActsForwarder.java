@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 import org.rapporteur.events.Json;
 
 /**
- * One origin for both sides of a house, as the proxy gives to sides in containers: what is meant for the command side
+ * One origin for both sides of a runtime, as the proxy gives to sides in containers: what is meant for the command side
  * is passed on to it from the port of the pages, everything else goes its way. It stands behind the guard of the pages,
  * which has looked at who asks and has taken the body in; the command side's own guard looks again.
  */

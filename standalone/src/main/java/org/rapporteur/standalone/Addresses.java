@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.rapporteur.events.Json;
 
 /**
- * Where a house can be reached, by other processes of this machine too.
+ * Where a runtime can be reached, by other processes of this machine too.
  *
  * @param commandSide where acts are taken
  * @param querySide where pages and reports are given
@@ -23,7 +23,7 @@ public record Addresses(URI commandSide, URI querySide, List<String> querySettin
         querySettings = List.copyOf(querySettings);
     }
 
-    /** Those of the house that is open on a directory of data, if one is. */
+    /** Those of the runtime that is open on a directory of data, if one is. */
     public static Optional<Addresses> of(Path data) throws IOException {
         Path file = data.resolve(FILE);
         // Who was killed left the file behind, but not the lock.

@@ -44,7 +44,7 @@ public final class StandaloneRuntime implements AutoCloseable {
             "rapporteur.guard.connections.per-address", "50000",
             "rapporteur.guard.connections.in-all", "50000");
 
-    /** A database of the house, for a driver. */
+    /** A database of the runtime, for a driver. */
     public record Database(String url, String user, String password) {
 
         static Database of(EmbeddedPostgresServer postgres, String name) throws IOException {
@@ -75,13 +75,13 @@ public final class StandaloneRuntime implements AutoCloseable {
         this.addresses = addresses;
     }
 
-    /** Opens a house on free ports whose data are gone when it closes. */
+    /** Opens a runtime on free ports whose data are gone when it closes. */
     public static StandaloneRuntime temporary(Progress progress) throws Exception {
         return open(DataDirectory.temporary(), Ports.FREE, Map.of(), progress);
     }
 
     /**
-     * Opens a house on free ports, for measurements: nobody in it looks at the record unasked, which would find every
+     * Opens a runtime on free ports, for measurements: nobody in it looks at the record unasked, which would find every
      * fact that was published and never recorded, and thousands may come from one address.
      */
     public static StandaloneRuntime unwatched(Progress progress) throws Exception {
@@ -89,7 +89,7 @@ public final class StandaloneRuntime implements AutoCloseable {
     }
 
     /**
-     * Opens a house whose data stay.
+     * Opens a runtime whose data stay.
      *
      * @param directory where the data lie, made if it is not there
      */
@@ -98,7 +98,7 @@ public final class StandaloneRuntime implements AutoCloseable {
     }
 
     /**
-     * Opens a house whose data stay, on free ports.
+     * Opens a runtime whose data stay, on free ports.
      *
      * @param told settings of both sides
      */
@@ -156,32 +156,30 @@ public final class StandaloneRuntime implements AutoCloseable {
         closing.close();
     }
 
-    private static StandaloneRuntime open(
-            DataDirectory premises, Ports ports, Map<String, String> told, Progress progress) throws Exception {
+    private static StandaloneRuntime open(DataDirectory data, Ports ports, Map<String, String> told, Progress progress)
+            throws Exception {
         CloseStack closing = new CloseStack();
-        closing.add(premises);
+        closing.add(data);
         // Also when stopped in the middle of starting: a PostgreSQL left behind would hold on to the data.
         Runtime.getRuntime().addShutdownHook(new Thread(closing::closeAtExit, "closing"));
-        premises.takeLogs();
-        // Tomcat keeps for the whole process where the first of all had its home. That goes with an earlier house, and
+        data.takeLogs();
+        // Tomcat keeps for the whole process where the first of all had its home. That goes with an earlier runtime,
+        // and
         // of two sides that make it anew at the same moment one fails.
         System.clearProperty("catalina.home");
         try (ExecutorService together = Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().name("opening-", 0).factory())) {
             ports.requireFree();
-            closing.add(premises.reserve());
-            Secrets secrets = premises.secrets();
+            closing.add(data.reserve());
+            Secrets secrets = data.secrets();
             Future<EmbeddedPostgresServer> postgresToBe = together.submit(part(
                     progress,
                     closing,
                     "PostgreSQL",
                     () -> EmbeddedPostgresServer.start(
-                            premises.postgres(),
-                            premises.postgresLog(),
-                            secrets,
-                            List.of(COMMAND_DATABASE, QUERY_DATABASE))));
+                            data.postgres(), data.postgresLog(), secrets, List.of(COMMAND_DATABASE, QUERY_DATABASE))));
             Future<EmbeddedKafka> kafkaToBe = together.submit(
-                    part(progress, closing, "Kafka", () -> EmbeddedKafka.start(premises.kafka(), secrets, FACTS)));
+                    part(progress, closing, "Kafka", () -> EmbeddedKafka.start(data.kafka(), secrets, FACTS)));
             EmbeddedPostgresServer postgres = result(postgresToBe);
             EmbeddedKafka kafka = result(kafkaToBe);
             PartsHealth parts = PartsHealth.of(postgres, kafka);
@@ -193,7 +191,7 @@ public final class StandaloneRuntime implements AutoCloseable {
                             withParts(CommandSide.application(), parts),
                             writing(
                                     toldOfParts(settings(postgres, COMMAND_DATABASE, kafka, ports.commandSide(), told)),
-                                    premises))));
+                                    data))));
             Map<String, String> querySettings = settings(postgres, QUERY_DATABASE, kafka, ports.querySide(), told);
             Future<Side> querySide = together.submit(part(
                     progress,
@@ -204,7 +202,7 @@ public final class StandaloneRuntime implements AutoCloseable {
                             theOnlyOne(toldOfParts(querySettings)))));
             Addresses addresses = new Addresses(
                     result(commandSide).address(), result(querySide).address(), Side.arguments(querySettings));
-            closing.add(addresses.madeKnown(premises.directory()));
+            closing.add(addresses.madeKnown(data.directory()));
             return new StandaloneRuntime(closing, postgres, kafka, addresses);
         } catch (Exception failure) {
             closing.close();
@@ -274,10 +272,10 @@ public final class StandaloneRuntime implements AutoCloseable {
         return all;
     }
 
-    private static Map<String, String> writing(Map<String, String> settings, DataDirectory premises) {
+    private static Map<String, String> writing(Map<String, String> settings, DataDirectory data) {
         Map<String, String> all = new HashMap<>(settings);
-        all.put("rapporteur.record.directory", premises.record().toString());
-        all.put("rapporteur.room.directory", premises.directory().toString());
+        all.put("rapporteur.record.directory", data.record().toString());
+        all.put("rapporteur.room.directory", data.directory().toString());
         return all;
     }
 }

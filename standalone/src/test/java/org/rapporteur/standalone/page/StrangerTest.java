@@ -26,7 +26,7 @@ import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.page.Chromium.Screen;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
 
-/** A page of a stranger, in a real browser of a person on whose machine a house is open; and our own pages there. */
+/** A page of a stranger, in a real browser of a person on whose machine a runtime is open; and our own pages there. */
 class StrangerTest {
     private static final String SESSION = "/sessions/untoc-cop-12";
 
