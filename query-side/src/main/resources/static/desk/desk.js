@@ -1,8 +1,9 @@
 // The desk: the line, the forms, the list of speakers and the clock, and the outbox through which all acts leave.
+import {UnclearTime, instantOf, wallClock} from './clock.js';
 import {commandLine} from './line.js';
 import {formOf, make, schemas} from './forms.js';
 import {kept} from './kept.js';
-import {onOutbox, post, take} from './outbox.js';
+import {onOutbox, post, preview, take} from './outbox.js';
 import {say} from './words.js';
 import {tellInHead} from '../live/head.js';
 import {ASK_AGAIN, tellStandstill} from '../live/standstill.js';
@@ -24,29 +25,31 @@ let shown = null;
 
 byId('by').value = byWhom.get();
 byId('by').addEventListener('change', () => byWhom.set(byId('by').value.trim()));
-byId('ten-ago').onclick = () => (byId('when').value = wallClock(new Date(now() - 600_000)));
+byId('ten-ago').onclick = () => (byId('when').value = wallClock(new Date(now() - 600_000), zone()));
 byId('right-now').onclick = () => (byId('when').value = '');
 
-/** Where the body meets, as a field for dates and times takes it. */
-function wallClock(instant) {
-  return instant.toLocaleString('sv-SE', {timeZone: zone()}).replace(' ', 'T');
-}
-
-/** The instant of a wall clock where the body meets; twice, for a guess beside a change of summer time. */
-function instantOf(wall) {
-  const wanted = Date.parse(wall + 'Z');
-  let guess = wanted;
-  for (let i = 0; i < 2; i++) guess += wanted - Date.parse(wallClock(new Date(guess)) + 'Z');
-  return new Date(guess);
-}
-
-/** When it happened: as the line says ("10" minutes ago, "14:35"), else as the field says, else now. */
+/** When it happened: as the line says ("10" minutes ago, "14:35", "02:30+01:00"), else as the field says, else now. */
 function occurredAt(said) {
   const field = byId('when').value;
-  const base = field ? instantOf(field) : now();
-  if (!said) return base.toISOString();
-  if (!said.includes(':')) return new Date(base - Number(said) * 60_000).toISOString();
-  return instantOf(`${wallClock(base).slice(0, 10)}T${said.padStart(5, '0')}:00`).toISOString();
+  const [, time, offset] = said?.match(/^(\d{1,2}:\d{2})(.*)$/) ?? [];
+  if (time) return instantOf(`${field.slice(0, 10) || wallClock(now(), zone()).slice(0, 10)}T${time.padStart(5, '0')}:00`, zone(), offset).toISOString();
+  const base = field ? instantOf(field, zone()) : now();
+  return new Date(base - Number(said ?? 0) * 60_000).toISOString();
+}
+
+/** Logs what happened at the time that the field says, unless that is none: then why is told. */
+function postNow(act, sentence, from, refuse) {
+  asClearly(() => post([entry(act, occurredAt(), sentence, from)]), refuse);
+}
+
+/** Does what needs a time that the clock at the venue shows once. */
+async function asClearly(doing, refuse) {
+  try {
+    await doing();
+  } catch (unclear) {
+    if (!(unclear instanceof UnclearTime)) throw unclear;
+    refuse(unclear.message);
+  }
 }
 
 function entry(act, at, sentence, from) {
@@ -92,13 +95,23 @@ function openForm(name, correction = null) {
   const made = formOf(name, acts, choices, correction);
   shown = {name, made, correction};
   const send = make('button', {type: 'submit', className: 'btn btn-primary btn-sm justify-self-start', textContent: say('desk.ui.send')});
+  const look = make('button', {type: 'button', className: 'btn btn-outline-secondary btn-sm', textContent: say('desk.ui.preview')});
+  const asked = () => (correction
+    ? corrected(name, made.value(), correction.act)
+    : {act: {name, fields: made.value()}, sentence: say(`act.${name}`), from: {form: name}});
+  const unclear = detail => refuseForm({detail, errors: []});
+  look.onclick = () => asClearly(async () => {
+    const {act, sentence, from} = asked();
+    foretell(await preview(entry(act, occurredAt(), sentence, from)));
+  }, unclear);
   const refusal = make('p', {className: 'desk-refusal whole', hidden: true});
   refusal.setAttribute('role', 'alert');
-  form.replaceChildren(...(correction ? [correcting(name)] : []), ...made.nodes, refusal, make('div', {className: 'whole'}, send));
+  form.replaceChildren(...(correction ? [correcting(name)] : []), ...made.nodes, refusal, make('div', {className: 'whole d-flex gap-2'}, send, look));
   form.oninput = made.keep;
   form.onsubmit = event => {
     event.preventDefault();
-    post([correction ? corrected(name, made.value(), correction.act) : entry({name, fields: made.value()}, occurredAt(), say(`act.${name}`), {form: name})]);
+    const {act, sentence, from} = asked();
+    postNow(act, sentence, from, unclear);
   };
   (form.querySelector('input, select, textarea') ?? send).focus();
 }
@@ -113,7 +126,7 @@ function correcting(name) {
 
 function corrected(kind, fields, act) {
   const said = {act, instead: {kind, fields}, reason: {[language]: byId('why').value.trim() || say('desk.ui.struck')}};
-  return entry({name: desk.dataset.correcting, fields: said}, occurredAt(), say('desk.ui.correcting', {act: say(`act.${kind}`)}), {form: kind, correction: act});
+  return {act: {name: desk.dataset.correcting, fields: said}, sentence: say('desk.ui.correcting', {act: say(`act.${kind}`)}), from: {form: kind, correction: act}};
 }
 
 /** An act is corrected in its own form, which begins with what it said. */
@@ -124,7 +137,7 @@ async function correct(act) {
     openForm(kind, {act, fields});
     byId('form').scrollIntoView({block: 'nearest'});
   } catch {
-    byId('told').textContent = desk.querySelector('#sending').dataset.offline;
+    tell([desk.querySelector('#sending').dataset.offline], true);
   }
 }
 
@@ -178,8 +191,8 @@ function waitingLine(act) {
 }
 
 function logged({act, receipt}) {
-  const noted = (receipt.discrepancies ?? []).map(discrepancy => say('desk.ui.noted', {warning: discrepancy.words})).join(' ');
-  byId('told').textContent = `${say('desk.ui.logged', {act: act.sentence})} ${noted}`;
+  const warnings = noted(receipt);
+  tell([receipt.unchanged ? unchanged(act, receipt.unchanged) : say('desk.ui.logged', {act: act.sentence}), ...(receipt.sentences ?? []), ...warnings], Boolean(receipt.unchanged || warnings.length));
   if (act.from.form) {
     formOf(act.from.form, acts, choices, act.from.correction && {act: act.from.correction}).forget();
     if (isShown(act.from)) openForm(act.from.correction ? '' : shown.name);
@@ -188,12 +201,38 @@ function logged({act, receipt}) {
   changed();
 }
 
+/** What became of the last act, under the line, where whoever logs is looking. */
+function tell(lines, odd = false) {
+  byId('told').replaceChildren(...lines.map(textContent => make('p', {textContent})));
+  byId('told').toggleAttribute('data-odd', odd);
+}
+
+/** What would become of the act in the form, told where what became of the last act is told otherwise. */
+function foretell({act, receipt, refusal}) {
+  if (refusal) {
+    refuseForm(refusal);
+    return;
+  }
+  const sentences = receipt.sentences ?? [];
+  const said = sentences.map(sentence => say('desk.ui.would-say', {sentence}));
+  tell([...(receipt.unchanged ? [unchanged(act, receipt.unchanged)] : said.length ? said : [say('desk.ui.would-say-nothing')]), ...noted(receipt)], !sentences.length);
+}
+
+function noted(receipt) {
+  return (receipt.discrepancies ?? []).map(discrepancy => say('desk.ui.noted', {warning: discrepancy.words}));
+}
+
+function unchanged(act, {version}) {
+  return version ? say('desk.ui.unchanged-since', {act: act.sentence, fact: version}) : say('desk.ui.unchanged', {act: act.sentence});
+}
+
 function isShown({form, correction}) {
   return shown?.name === form && shown.correction?.act === correction;
 }
 
 /** A refusal goes back to where the act was typed, and leaves the outbox if it could be shown there. */
 function refused({act, refusal}) {
+  tell([]);
   if (act.from.line) line.refused(act.from.line, reason(refusal));
   if (act.from.form && isShown(act.from)) refuseForm(refusal);
   if (act.from.line || act.from.form) take(act.id);
@@ -213,7 +252,7 @@ desk.addEventListener('click', event => {
 /** What a button posts stands in it, as the server says it: the desk's script knows no act by its name. */
 function postAs(button, sentence) {
   const act = JSON.parse(button.dataset.post);
-  post([entry(act, occurredAt(), sentence, {button: act.name})]);
+  postNow(act, sentence, {button: act.name}, why => line.refused('', why));
 }
 
 let calledAt = 0;

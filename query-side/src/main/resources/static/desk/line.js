@@ -1,4 +1,5 @@
 // The command line: a combobox whose list says what the line may mean. Enter logs the marked meaning.
+import {UnclearTime} from './clock.js';
 import {kept} from './kept.js';
 import {say} from './words.js';
 
@@ -56,14 +57,29 @@ export function commandLine({input, list, refusal, session, occurredAt, post, fo
 
   /** The line without its time, and when it says that it happened. */
   function parts() {
-    const time = input.value.match(/^(.*?)\s*@(\d{1,3}|\d{1,2}:\d{2})\s*$/);
+    const time = input.value.match(/^(.*?)\s*@(\d{1,3}|\d{1,2}:\d{2}([+-]\d{2}:\d{2})?)\s*$/);
     return time ? {text: time[1], at: occurredAt(time[2])} : {text: input.value, at: occurredAt()};
+  }
+
+  /** The same, or nothing if there is no such time: then the line says so. */
+  function readParts() {
+    try {
+      return parts();
+    } catch (unclear) {
+      if (!(unclear instanceof UnclearTime)) throw unclear;
+      offers = [];
+      refuse(unclear.message);
+      show(false);
+      return null;
+    }
   }
 
   async function ask(evenEmpty = false) {
     const mine = ++asked;
     const value = input.value;
-    const {text, at} = parts();
+    const read = readParts();
+    if (!read) return;
+    const {text, at} = read;
     const address = `/sessions/${session}/desk/suggestions?` + new URLSearchParams({text, at});
     const answer = await fetch(address).then(response => (response.ok ? response.json() : null), () => null);
     if (mine !== asked) return;
@@ -121,7 +137,9 @@ export function commandLine({input, list, refusal, session, occurredAt, post, fo
     } else if (!offer.acts.length) {
       write(offer.line);
     } else {
-      const {at} = parts();
+      const read = readParts();
+      if (!read) return;
+      const {at} = read;
       const was = input.value;
       write('');
       close();

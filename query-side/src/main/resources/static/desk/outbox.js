@@ -1,6 +1,7 @@
 // Acts leave through the outbox, one after the other. An act keeps its id until it is acknowledged, so that sending it
 // again is harmless; what is refused stays, with the reason, until somebody has looked at it.
 import {kept} from './kept.js';
+import {say} from './words.js';
 
 const AGAIN = 2_000;
 const PATIENCE = 15_000;
@@ -66,14 +67,26 @@ async function settle(act, answer) {
     tell({kind: 'logged', act, receipt: body});
     return;
   }
-  const refusal = {detail: body.detail ?? `${answer.status}`, rule: body.rule, ruleNumber: body.ruleNumber, errors: body.errors ?? []};
+  const refusal = refusalOf(answer, body);
   store.set(store.get().map(other => (other.id === act.id ? {...other, refusal} : other)));
   tell({kind: 'refused', act, refusal});
 }
 
-async function send(act) {
+/** What would become of an act if it were entered now; nothing is recorded. */
+export async function preview(act) {
+  const answer = await send({...act, id: newId()}, '?preview');
+  if (!answer) return {act, refusal: {detail: say('desk.ui.no-answer'), errors: []}};
+  const body = await answer.json().catch(() => ({}));
+  return answer.ok ? {act, receipt: body} : {act, refusal: refusalOf(answer, body)};
+}
+
+function refusalOf(answer, body) {
+  return {detail: body.detail ?? `${answer.status}`, rule: body.rule, ruleNumber: body.ruleNumber, errors: body.errors ?? []};
+}
+
+async function send(act, how = '') {
   try {
-    return await fetch(`/sessions/${session}/acts/${act.name}`, {
+    return await fetch(`/sessions/${session}/acts/${act.name}${how}`, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',

@@ -58,6 +58,7 @@ final class ActClient implements LoadClients.Task {
                 .header("Content-Type", "application/json")
                 .header("Act-Id", UUID.randomUUID().toString())
                 .header("Acting-For", "benchmark")
+                .header("Prefer", "return=minimal")
                 .POST(BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());

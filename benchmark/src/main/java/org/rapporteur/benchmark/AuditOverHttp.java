@@ -54,6 +54,7 @@ record AuditOverHttp(HttpClient http, URI commandSide) {
 
     private JsonNode look() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(commandSide.resolve("/record/verification"))
+                .header("Prefer", "wait=600")
                 .POST(BodyPublishers.noBody())
                 .build();
         JsonNode answer = Json.mapper()

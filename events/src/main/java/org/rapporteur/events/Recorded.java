@@ -3,6 +3,7 @@ package org.rapporteur.events;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
+import java.util.List;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
@@ -29,6 +30,13 @@ public record Recorded(StatedFact stated, Event event) implements Headed {
      */
     public static Recorded read(StatedFact stated) {
         return new Recorded(stated, CODEC.read(stated.kind(), stated.body().getBytes(UTF_8)));
+    }
+
+    /** How many letters the facts of a log state: how much of it can be kept at hand goes by that. */
+    public static int letters(List<Recorded> log) {
+        long letters =
+                log.stream().mapToLong(fact -> fact.stated().body().length()).sum();
+        return (int) Math.min(Integer.MAX_VALUE, letters);
     }
 
     @Override

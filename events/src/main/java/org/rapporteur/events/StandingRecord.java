@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
 import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
 import org.rapporteur.events.fact.CorrectionEvent.Outcome;
@@ -50,15 +51,14 @@ public final class StandingRecord {
     }
 
     private void carryOut(Event event) {
-        if (event instanceof ActCorrected correction) {
+        if (event instanceof CorrectionEvent correction) {
             correction.outcomes().forEach(this::replace);
+        }
+        if (event instanceof ActCorrected correction) {
             Instant when = correction.occurredAt();
             if (when != null) {
                 byAct.computeIfPresent(correction.act(), (_, facts) -> at(when, facts));
             }
-        }
-        if (event instanceof ActStruck strike) {
-            strike.outcomes().forEach(this::replace);
         }
     }
 

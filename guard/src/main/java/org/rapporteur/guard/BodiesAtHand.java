@@ -2,10 +2,14 @@ package org.rapporteur.guard;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
+import org.apache.tomcat.util.http.MimeHeaders;
+import org.springframework.http.HttpHeaders;
 
 /** What only Tomcat can tell the guard, and do for it. */
 final class BodiesAtHand extends ValveBase {
@@ -25,6 +29,7 @@ final class BodiesAtHand extends ValveBase {
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
         org.apache.coyote.Request wire = request.getCoyoteRequest();
+        forgetEmpty(HttpHeaders.ACCEPT, wire.getMimeHeaders());
         request.setAttribute(CLOSE, (Runnable) () -> wire.action(ActionCode.CLOSE_NOW, null));
         if (RequestRules.hasBody(request)) {
             wire.action(ActionCode.AVAILABLE, false);
@@ -32,6 +37,21 @@ final class BodiesAtHand extends ValveBase {
             request.setAttribute(LEAVE_THE_REST, (Runnable) () -> leaveTheRest(wire, response));
         }
         getNext().invoke(request, response);
+    }
+
+    /** A list without an element says nothing; frameworks differ in what they make of it, and some fail. */
+    private static void forgetEmpty(String name, MimeHeaders headers) {
+        List<String> values = Collections.list(headers.values(name));
+        if (values.stream().anyMatch(BodiesAtHand::isEmpty)) {
+            headers.removeHeader(name);
+            values.stream()
+                    .filter(value -> !isEmpty(value))
+                    .forEach(value -> headers.addValue(name).setString(value));
+        }
+    }
+
+    private static boolean isEmpty(String list) {
+        return list.replace(',', ' ').isBlank();
     }
 
     private static void leaveTheRest(org.apache.coyote.Request wire, Response response) {

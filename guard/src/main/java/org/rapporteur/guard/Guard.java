@@ -55,11 +55,19 @@ final class Guard implements Filter {
         if (asked.getAttribute(PASSED) != null) {
             // What stands behind the guard began to wait by itself, and goes on.
             chain.doFilter(request, response);
+        } else if (isGone(asked)) {
+            // Nobody is there to be answered, and no address to count it for.
+            return;
         } else if (asked.getDispatcherType() == DispatcherType.ASYNC) {
             goOn(asked, answer, chain);
         } else {
             begin(asked, answer, chain);
         }
+    }
+
+    /** The line may have been closed while the body came in, or while the request waited for its turn. */
+    private static boolean isGone(HttpServletRequest request) {
+        return request.getRemoteAddr() == null;
     }
 
     private void begin(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

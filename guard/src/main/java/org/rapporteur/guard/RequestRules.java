@@ -15,6 +15,10 @@ final class RequestRules {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OURS = Set.of("same-origin", "none");
     private static final Pattern ARCHIVE = Pattern.compile("/record/sessions/[^/]+");
+
+    /** Tomcat lets it pass behind a semicolon, which it reads no further than. */
+    private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -35,6 +39,9 @@ final class RequestRules {
         }
         if (length(request.getQueryString()) > settings.query()) {
             return Optional.of(Refusal.of(414, "query-too-long", settings.query()));
+        }
+        if (BROKEN_ESCAPE.matcher(request.getRequestURI()).find()) {
+            return Optional.of(Refusal.of(400, "unreadable-address"));
         }
         if (Collections.list(request.getHeaderNames()).size() > settings.headers()) {
             return Optional.of(Refusal.of(431, "too-many-headers", settings.headers()));

@@ -4,6 +4,7 @@ import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,6 +17,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -90,9 +92,20 @@ final class GuardedServer implements AutoCloseable {
             return "done";
         }
 
+        @PostMapping("/acts/{name}")
+        String named(@PathVariable String name) {
+            taken.add(name);
+            return "done";
+        }
+
         @GetMapping("/page")
         String page() {
             return "a page";
+        }
+
+        @GetMapping("/accept")
+        String accept(HttpServletRequest request) {
+            return Collections.list(request.getHeaders("Accept")).toString();
         }
 
         @GetMapping(path = "/json", produces = "application/json")

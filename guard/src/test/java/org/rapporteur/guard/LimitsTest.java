@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who sends slowly, or much, or often, and the others; on a running server with two threads. */
@@ -60,6 +61,19 @@ class LimitsTest {
         assertThat(slow.answer()).startsWith("HTTP/1.1 200");
         assertThat(chunked.answer()).startsWith("HTTP/1.1 200");
         assertThat(server.taken()).containsExactly("{\"a\":\"b\"}", "{}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"one, one", "on%20e, on e", "on+e, on+e", "%25, %", "%2541, %41", "%C3%A9, é"})
+    void a_body_that_comes_late_arrives_where_it_was_sent_to(String sent, String meant) throws Exception {
+        Line late = line("127.0.0.1")
+                .ask("POST /acts/" + sent, HERE, JSON, "Content-Length: 2", "Connection: close")
+                .say("{");
+        Thread.sleep(50);
+        late.say("}");
+
+        assertThat(late.answer()).startsWith("HTTP/1.1 200");
+        assertThat(server.taken()).containsExactly(meant);
     }
 
     @Test

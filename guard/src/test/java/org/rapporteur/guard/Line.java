@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.util.stream.Stream;
 
 /** A line to a server, over which anything can be said at any pace. */
 final class Line implements AutoCloseable {
@@ -33,13 +34,11 @@ final class Line implements AutoCloseable {
         return this;
     }
 
-    /** Says the head of a request. */
+    /** Says the head of a request, at once: a server may answer to its first line, and hear no more. */
     Line ask(String request, String... headers) throws IOException {
-        say(request + " HTTP/1.1", "");
-        for (String header : headers) {
-            say(header, "");
-        }
-        return say("", "");
+        return say(Stream.of(Stream.of(request + " HTTP/1.1"), Stream.of(headers), Stream.of("", ""))
+                .flatMap(lines -> lines)
+                .toArray(String[]::new));
     }
 
     /** Says no more, and still listens. */

@@ -75,6 +75,23 @@ class RequestRulesTest {
         assertThat(get(address, HERE, "Content-Type: text/*")).startsWith("HTTP/1.1 415");
     }
 
+    @Test
+    void who_asks_for_an_empty_list_of_types_asks_for_any() throws IOException {
+        assertThat(get("/accept", HERE, "Accept: ")).endsWith("[]");
+        assertThat(get("/accept", HERE, "Accept: ,")).endsWith("[]");
+        assertThat(get("/accept", HERE, "Accept: ", "Accept: text/plain")).endsWith("[text/plain]");
+        assertThat(get("/accept", HERE, "Accept: text/html, */*")).endsWith("[text/html, */*]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a;%", "a;b=%", "a;b=%4", "a;b=%4g"})
+    void an_address_that_means_nothing_is_refused(String name) throws IOException {
+        assertThat(postTo("/acts/" + name, "{}", HERE, JSON))
+                .startsWith("HTTP/1.1 400")
+                .contains("unreadable-address");
+        assertThat(postTo("/acts/a;b=%41", "{}", HERE, JSON)).startsWith("HTTP/1.1 200");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example:8080", "[::2]"})
     void a_name_that_is_not_ours_is_not_answered_for(String host) throws IOException {
@@ -185,8 +202,14 @@ class RequestRulesTest {
     }
 
     private static String post(String body, String... headers) throws IOException {
+        return postTo("/acts", body, headers);
+    }
+
+    private static String postTo(String address, String body, String... headers) throws IOException {
         try (Line line = Line.to(SERVER.port())) {
-            return line.ask("POST /acts", with("Connection: close", with("Content-Length: " + body.length(), headers)))
+            return line.ask(
+                            "POST " + address,
+                            with("Connection: close", with("Content-Length: " + body.length(), headers)))
                     .say(body)
                     .answer();
         }

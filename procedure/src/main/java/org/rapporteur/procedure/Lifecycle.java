@@ -1,19 +1,25 @@
 package org.rapporteur.procedure;
 
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
+import org.rapporteur.events.act.AgendaCommand.AmendAgenda;
 import org.rapporteur.events.act.AgendaCommand.ApproveOrganizationOfWork;
 import org.rapporteur.events.act.AgendaCommand.ConcludeItem;
 import org.rapporteur.events.act.AgendaCommand.ConstituteCommitteeOfTheWhole;
+import org.rapporteur.events.act.AgendaCommand.DeferItem;
+import org.rapporteur.events.act.AgendaCommand.HoldInAbeyance;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
 import org.rapporteur.events.act.AgendaCommand.LimitCommitteeOfTheWhole;
+import org.rapporteur.events.act.AgendaCommand.ReopenItem;
 import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
 import org.rapporteur.events.act.AttendanceCommand.ApproveStandingInvitations;
 import org.rapporteur.events.act.AttendanceCommand.NoteAttendance;
 import org.rapporteur.events.act.AttendanceCommand.RecallObserverRules;
 import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
 import org.rapporteur.events.act.BureauCommand.ElectOfficers;
+import org.rapporteur.events.act.BureauCommand.HoldBallot;
 import org.rapporteur.events.act.BureauCommand.NominateOfficer;
 import org.rapporteur.events.act.BureauCommand.ReplaceOfficer;
+import org.rapporteur.events.act.BureauCommand.WithdrawCandidate;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand;
 import org.rapporteur.events.act.CredentialsCommand.AdoptCredentialsReport;
@@ -40,15 +46,24 @@ import org.rapporteur.events.act.DraftCommand.TableDraft;
 import org.rapporteur.events.act.DraftCommand.WithdrawDraft;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
 import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
+import org.rapporteur.events.act.MeetingCommand.CountQuorum;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.act.MeetingCommand.RequestQuorumCount;
 import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
 import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
 import org.rapporteur.events.act.MeetingCommand.TakeChair;
+import org.rapporteur.events.act.QuestionCommand.Decide;
+import org.rapporteur.events.act.QuestionCommand.DeclareVoteVoid;
+import org.rapporteur.events.act.QuestionCommand.NoteVoteIntention;
+import org.rapporteur.events.act.QuestionCommand.OpenVoting;
+import org.rapporteur.events.act.QuestionCommand.RequestVote;
 import org.rapporteur.events.act.ReportCommand.AdoptReport;
 import org.rapporteur.events.act.ReportCommand.IssueReport;
 import org.rapporteur.events.act.SessionCommand;
 import org.rapporteur.events.act.SessionCommand.ConveneSession;
+import org.rapporteur.events.act.SessionCommand.ResumeSession;
+import org.rapporteur.events.act.SessionCommand.SuspendSession;
 import org.rapporteur.events.act.WorkingGroupCommand;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Progress;
@@ -78,7 +93,12 @@ final class Lifecycle {
     private static When timeOf(Command command) {
         return switch (command) {
             case ElectOfficers _,
+                    HoldBallot _,
                     AdoptAgenda _,
+                    AmendAgenda _,
+                    DeferItem _,
+                    HoldInAbeyance _,
+                    ReopenItem _,
                     TakeUpItem _,
                     ConcludeItem _,
                     LimitCommitteeOfTheWhole _,
@@ -94,16 +114,25 @@ final class Lifecycle {
                     RecommendDraft _,
                     StateFinancialImplications _,
                     AdoptDraft _,
+                    RequestVote _,
+                    OpenVoting _,
+                    Decide _,
+                    DeclareVoteVoid _,
                     ScheduleNextSession _,
                     TakeProceduralDecision _,
-                    AdoptReport _ -> When.WHILE_OPEN;
+                    AdoptReport _,
+                    SuspendSession _ -> When.WHILE_OPEN;
             case ConveneSession _,
+                    ResumeSession _,
                     OpenMeeting _,
                     SuspendMeeting _,
                     ResumeMeeting _,
                     TakeChair _,
                     DeclareQuorum _,
+                    RequestQuorumCount _,
+                    CountQuorum _,
                     NominateOfficer _,
+                    WithdrawCandidate _,
                     ReplaceOfficer _,
                     IssueProvisionalAgenda _,
                     ApproveOrganizationOfWork _,
@@ -126,6 +155,7 @@ final class Lifecycle {
                     AdjournMeeting _,
                     IssueDocument _,
                     NoteAttendance _,
+                    NoteVoteIntention _,
                     IssueReport _,
                     CorrectionCommand _ -> When.ALWAYS;
         };

@@ -13,6 +13,7 @@ import org.rapporteur.events.act.DecisionCommand;
 import org.rapporteur.events.act.DocumentCommand;
 import org.rapporteur.events.act.DraftCommand;
 import org.rapporteur.events.act.MeetingCommand;
+import org.rapporteur.events.act.QuestionCommand;
 import org.rapporteur.events.act.ReportCommand;
 import org.rapporteur.events.act.SessionCommand;
 import org.rapporteur.events.act.WorkingGroupCommand;
@@ -31,11 +32,13 @@ import org.rapporteur.procedure.document.DocumentDecider;
 import org.rapporteur.procedure.draft.DraftDecider;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.meeting.MeetingDecider;
+import org.rapporteur.procedure.question.QuestionDecider;
 import org.rapporteur.procedure.report.ReportDecider;
 import org.rapporteur.procedure.session.SessionDecider;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.SessionState;
+import org.rapporteur.procedure.time.Timing;
 import org.rapporteur.procedure.workinggroup.WorkingGroupDecider;
 
 /** The rules of procedure at work. Pure: the same act in the same state on the same occasion gives the same facts. */
@@ -52,7 +55,9 @@ public final class Procedure {
         BodyProfile body = Situation.bodyOf(command, state);
         try {
             Lifecycle.check(command, state.progress());
-            return decide(command, new DecisionContext(state, body, Directory.standard(), occasion), history);
+            Interruption.check(command, state.questions());
+            DecisionContext context = new DecisionContext(state, body, Directory.standard(), occasion);
+            return Timing.held(decide(command, context, history), context);
         } catch (Rejected refusal) {
             throw refusal.underRulesOf(body);
         }
@@ -69,6 +74,7 @@ public final class Procedure {
             case CredentialsCommand act -> CredentialsDecider.decide(act, context);
             case DebateCommand act -> DebateDecider.decide(act, context);
             case DraftCommand act -> DraftDecider.decide(act, context);
+            case QuestionCommand act -> QuestionDecider.decide(act, context);
             case DecisionCommand act -> DecisionDecider.decide(act, context);
             case WorkingGroupCommand act -> WorkingGroupDecider.decide(act, context);
             case ReportCommand act -> ReportDecider.decide(act, context);

@@ -56,11 +56,14 @@ public final class Scene {
                         12,
                         words("Vienna"),
                         new DateRange(MONDAY, MONDAY.plusDays(4)),
-                        symbol("CTOC/COP/2024")),
+                        symbol("CTOC/COP/2024"),
+                        List.of()),
                 new ProvisionalAgendaIssued(
                         symbol("CTOC/COP/2024/1"),
                         List.of(
+                                item(OPENING.main(), ItemRole.ORGANIZATIONAL_MATTERS),
                                 item(OPENING, ItemRole.OPENING),
+                                item(FIREARMS.main(), ItemRole.SUBSTANTIVE),
                                 item(FIREARMS, ItemRole.SUBSTANTIVE),
                                 item(NEXT_SESSION, ItemRole.NEXT_SESSION_AGENDA),
                                 item(REPORT, ItemRole.ADOPTION_OF_REPORT))),

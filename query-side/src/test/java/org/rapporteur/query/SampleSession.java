@@ -5,9 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
+import org.rapporteur.events.fact.AgendaEvent.AgendaAmended;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeConstituted;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeLimited;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemDeferred;
+import org.rapporteur.events.fact.AgendaEvent.ItemHeldInAbeyance;
+import org.rapporteur.events.fact.AgendaEvent.ItemReopened;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
@@ -15,6 +19,8 @@ import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.AttendanceEvent.StandingInvitationsApproved;
+import org.rapporteur.events.fact.BureauEvent.BallotHeld;
+import org.rapporteur.events.fact.BureauEvent.CandidateWithdrawn;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
@@ -48,6 +54,7 @@ import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
@@ -63,22 +70,36 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
+import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionResumed;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.fact.SessionEvent.SessionSuspended;
 import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
 import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
-import org.rapporteur.events.value.AdoptionMethod;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ApprovalProcedure;
+import org.rapporteur.events.value.CandidateVotes;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ChairRole;
+import org.rapporteur.events.value.Choice;
+import org.rapporteur.events.value.CountingMethod;
 import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionMode;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.DocumentKind;
@@ -97,14 +118,20 @@ import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Rank;
+import org.rapporteur.events.value.RenamedItem;
 import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.RollCall;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.SpeakerTitle;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.Vote;
+import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkProvision;
 import org.rapporteur.events.value.WorkingGroupChair;
@@ -119,10 +146,14 @@ public final class SampleSession {
     public static final Symbol FIREARMS = symbol("L.2");
     public static final Symbol PROSECUTORS = symbol("L.3");
     public static final Symbol ENVIRONMENT = symbol("L.8");
+    public static final Symbol PROTOCOL = symbol("L.9");
+    public static final Question OF_PROTOCOL = Question.ofDraft(PROTOCOL);
     public static final Officer PRESIDENT = officer("president", "Peter Burian", "SVK");
 
+    private static final Officer PERUVIAN = officer("vice-president", "Candidate of Peru", "PER");
     private static final ItemNumber ITEM_1 = new ItemNumber("1");
     private static final ItemNumber ITEM_2A = new ItemNumber("2(a)");
+    private static final ItemNumber ITEM_4 = new ItemNumber("4");
     public static final ParticipantCode ITALY = new ParticipantCode("ITA");
     public static final ParticipantCode PERU = new ParticipantCode("PER");
     private static final ParticipantCode UNION = new ParticipantCode("EU");
@@ -140,7 +171,8 @@ public final class SampleSession {
                 12,
                 words("Vienna", "维也纳"),
                 new DateRange(OPENING_DAY, CLOSING_DAY),
-                new Symbol("CTOC/COP/2024"));
+                new Symbol("CTOC/COP/2024"),
+                List.of());
     }
 
     public static Story before() {
@@ -280,10 +312,34 @@ public final class SampleSession {
                         new OfficerReplaced(
                                 officer("vice-president", "Debora Lepre", "ITA"),
                                 officer("vice-president", "N. N.", "ITA")),
-                        new SpeakerInscribed(SECOND, ITEM_2A, PERU, false),
-                        new SpeakerInscribed(SECOND, ITEM_2A, ITALY, false),
-                        new SpeakerMoved(SECOND, ITEM_2A, ITALY, false, 1),
-                        new SpeakerRemoved(SECOND, ITEM_2A, PERU, false),
+                        new OfficerNominated(PERUVIAN, new GroupCode("latin-american-and-caribbean")),
+                        new BallotHeld(
+                                SECOND,
+                                PERUVIAN.office(),
+                                1,
+                                96,
+                                1,
+                                2,
+                                47,
+                                List.of(new CandidateVotes(PERUVIAN.name(), 93))),
+                        new CandidateWithdrawn(PERUVIAN),
+                        new SpeakerInscribed(SECOND, ITEM_2A, PERU, false, List.of()),
+                        new SpeakerInscribed(SECOND, ITEM_2A, ITALY, false, List.of()),
+                        new SpeakerMoved(SECOND, ITEM_2A, ITALY, false, 1, List.of()),
+                        new SpeakerRemoved(SECOND, ITEM_2A, PERU, false, List.of()),
+                        new AgendaAmended(
+                                SECOND,
+                                List.of(new AgendaItem(
+                                        ITEM_4, ItemRole.SUBSTANTIVE, words("Emerging crimes", "新出现的犯罪"), null)),
+                                List.of(),
+                                List.of(new RenamedItem(ITEM_4, words("New forms of crime", "新型犯罪"))),
+                                null),
+                        new ItemHeldInAbeyance(SECOND, ITEM_4, words("until the next day", "直到次日")),
+                        new ItemReopened(SECOND, ITEM_4),
+                        new ItemDeferred(SECOND, ITEM_4, 13),
+                        new QuorumCountRequested(SECOND, ITEM_2A, QuorumPurpose.DECISION, List.of(PERU)),
+                        new QuorumCounted(
+                                SECOND, ITEM_2A, QuorumPurpose.DECISION, 96, 65, true, CountingMethod.ROLL_CALL),
                         new DraftRevised(FIREARMS, new Symbol(FIREARMS + "/Rev.1"), Map.of()),
                         new DraftOrallyRevised(
                                 SECOND, FIREARMS, words("“urges” for “invites”", "以“促请”代替“邀请”"), Map.of()),
@@ -294,17 +350,55 @@ public final class SampleSession {
                                 FIREARMS,
                                 new Symbol(FIREARMS + "/Rev.1"),
                                 new ResolutionNumber(12, 1),
-                                AdoptionMethod.CONSENSUS),
+                                DecisionMode.CONSENSUS),
                         new ConsultationsDiscontinued(SECOND, PROSECUTORS, ITALY),
                         new MandateAccepted(SECOND, PROSECUTORS),
                         new DraftWithdrawn(ENVIRONMENT),
                         new ProceduralDecisionTaken(SECOND, ITEM_2A, words("to extend the deadline", "延长期限")),
+                        new DraftTabled(
+                                PROTOCOL,
+                                DraftKind.RESOLUTION,
+                                DraftSubject.SUBSTANCE,
+                                ITEM_2A,
+                                words("A further protocol", "另一项议定书"),
+                                null,
+                                Map.of()),
+                        new VoteRequested(SECOND, OF_PROTOCOL, List.of(PERU), VotingMethod.ROLL_CALL),
+                        new VoteDeclaredVoid(
+                                SECOND,
+                                ITEM_2A,
+                                OF_PROTOCOL,
+                                Vote.counted(VotingMethod.ROLL_CALL, Tally.of(2, 2, 0)),
+                                words("one vote was counted twice", "一票计算两次")),
+                        new VotingOpened(SECOND, OF_PROTOCOL, VotingMethod.ROLL_CALL, ITALY),
+                        new QuestionDecided(
+                                SECOND,
+                                ITEM_2A,
+                                OF_PROTOCOL,
+                                DecisionOutcome.REJECTED,
+                                Decision.by(new Vote(
+                                        VotingMethod.ROLL_CALL,
+                                        Tally.of(1, 2, 0),
+                                        new RollCall(
+                                                List.of(PERU),
+                                                List.of(ITALY, new ParticipantCode("SVK")),
+                                                List.of(),
+                                                null,
+                                                null),
+                                        ITALY,
+                                        List.of(),
+                                        List.of())),
+                                null),
+                        new DraftNotAdopted(SECOND, PROTOCOL, PROTOCOL, DecisionOutcome.REJECTED),
+                        new VoteIntentionNoted(OF_PROTOCOL, ITALY, Choice.ABSTAINING),
                         new NextSessionScheduled(
                                 SECOND,
                                 13,
                                 new DateRange(LocalDate.parse("2026-10-12"), LocalDate.parse("2026-10-16"))),
                         new AnnouncementMade(SECOND, null, words("The lunch break begins.", "午休开始。")),
                         new ReportAdopted(SECOND, symbol("L.1"), List.of(symbol("L.1/Add.1"))),
+                        new SessionSuspended(SECOND),
+                        new SessionResumed(null),
                         new SessionClosed(SECOND),
                         new MeetingAdjourned(SECOND),
                         new ReportIssued(symbol("11"), LocalDate.parse("2024-11-05"), Language.ENGLISH));

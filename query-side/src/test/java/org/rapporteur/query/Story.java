@@ -28,17 +28,20 @@ public final class Story {
     public Story then(Event... events) {
         for (Event event : events) {
             long version = facts.size() + 1L;
-            Instant at = BEGINNING.plusSeconds(3600 * version);
-            Hash previous = facts.isEmpty()
-                    ? StatedFact.beginning(session)
-                    : facts.getLast().hash();
-            facts.add(Recorded.after(
-                    previous,
-                    session,
-                    version,
-                    event,
-                    new Occasion(at, at.plusSeconds(60), "secretariat", "act-" + version)));
+            happened(BEGINNING.plusSeconds(3600 * version), event);
         }
+        return this;
+    }
+
+    /** Something that happened at another time than its place in the log says. */
+    public Story happened(Instant at, Event event) {
+        long version = facts.size() + 1L;
+        Hash previous = facts.isEmpty()
+                ? StatedFact.beginning(session)
+                : facts.getLast().hash();
+        Instant recordedAt = BEGINNING.plusSeconds(3600 * version + 60);
+        facts.add(Recorded.after(
+                previous, session, version, event, new Occasion(at, recordedAt, "secretariat", "act-" + version)));
         return this;
     }
 

@@ -1,10 +1,15 @@
 package org.rapporteur.report;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.report.document.Block.Paragraph;
 import org.rapporteur.report.document.Document;
+import org.rapporteur.report.document.Inline;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.outline.ReportOutline;
 import org.rapporteur.report.words.ImportedTexts;
@@ -29,6 +34,28 @@ public final class Report {
     public static Document of(List<Recorded> log, Language language) {
         FactIndex index = FactIndex.of(log);
         return ReportWriter.write(index, ReportOutline.of(index), language);
+    }
+
+    /**
+     * What the report says because of some of its facts: the paragraphs that rest on any of them, but for the texts
+     * adopted, each with the lines below it. In English where reports are not written in the language.
+     *
+     * @param versions of the facts
+     */
+    public static List<String> saidBecauseOf(Set<Long> versions, List<Recorded> log, Language language) {
+        FactIndex index = FactIndex.of(log);
+        Language written = languages().contains(language) ? language : Language.ENGLISH;
+        return ReportWriter.paragraphsOn(index, ReportOutline.of(index), versions, written).stream()
+                .map(Report::inWords)
+                .toList();
+    }
+
+    private static String inWords(Paragraph paragraph) {
+        return Stream.concat(
+                        Stream.of(Inline.words(paragraph.text())),
+                        paragraph.entries().stream()
+                                .map(line -> (line.label() + " " + Inline.words(line.text())).strip()))
+                .collect(joining("\n"));
     }
 
     /**

@@ -1,14 +1,16 @@
 package org.rapporteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.report.SessionInReport.DRAFT;
 import static org.rapporteur.report.SessionInReport.FIRST;
-import static org.rapporteur.report.SessionInReport.ITEM;
 import static org.rapporteur.report.SessionInReport.SECOND;
+import static org.rapporteur.report.SessionInReport.TABLED;
 import static org.rapporteur.report.SessionInReport.given;
 import static org.rapporteur.report.SessionInReport.registered;
 import static org.rapporteur.report.SessionInReport.statementAfter;
 import static org.rapporteur.report.SessionInReport.words;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
@@ -16,15 +18,14 @@ import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
-import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
+import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
-import org.rapporteur.events.value.AdoptionMethod;
 import org.rapporteur.events.value.Category;
-import org.rapporteur.events.value.DraftKind;
-import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.DecisionMode;
+import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.ResolutionNumber;
@@ -35,25 +36,37 @@ import org.rapporteur.report.document.Block.Paragraph;
 import org.rapporteur.report.document.Inline;
 
 class ActionReportTest {
-    private static final Symbol DRAFT = new Symbol("CTOC/COP/2024/L.8");
     private static final Symbol REVISION = new Symbol("CTOC/COP/2024/L.8/Rev.1");
     private static final ParticipantsRegistered STATES =
             registered(Category.STATE_PARTY, "PER", "CHL", "MDA", "ALB", "MEX");
-    private static final DraftTabled TABLED = new DraftTabled(
-            DRAFT,
-            DraftKind.RESOLUTION,
-            DraftSubject.SUBSTANCE,
-            ITEM,
-            words("Better technical assistance", "更好的技术援助"),
-            null,
-            Map.of());
 
     private static SponsorAdded sponsor(String code) {
         return new SponsorAdded(DRAFT, new Sponsor(new ParticipantCode(code), code.equals("EU")));
     }
 
     private static DraftAdopted adoptedAs(Symbol symbol) {
-        return new DraftAdopted(SECOND, DRAFT, symbol, ResolutionNumber.of("12/1"), AdoptionMethod.CONSENSUS);
+        return new DraftAdopted(SECOND, DRAFT, symbol, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS);
+    }
+
+    @Test
+    void costs_are_told_before_or_after_the_adoption_as_they_were_stated() {
+        FinancialImplicationsStated costs = new FinancialImplicationsStated(
+                SECOND, List.of(DRAFT), FinancialFinding.STATEMENT_MADE, words("at no cost", "无"));
+
+        assertThat(given(STATES, TABLED, costs, adoptedAs(DRAFT)).inEnglish())
+                .contains("Prior to the adoption of CTOC/COP/2024/L.8, the Secretariat made an oral statement of"
+                        + " financial implications: at no cost.");
+        var after = given(STATES, TABLED, adoptedAs(DRAFT), costs);
+        assertThat(after.inEnglish())
+                .containsSubsequence(
+                        "At its 2nd meeting, on 15 October 2024, the Conference adopted a draft resolution"
+                                + " (CTOC/COP/2024/L.8). (For the text, see chapter I, section A, resolution 12/1.)",
+                        "Following the adoption of CTOC/COP/2024/L.8, the Secretariat made an oral statement of"
+                                + " financial implications: at no cost.");
+        assertThat(after.inChinese()).contains("在通过CTOC/COP/2024/L.8之后，秘书处就所涉财务问题作了口头说明：无。");
+        assertThat(given(STATES, TABLED, costs).inEnglish())
+                .contains("In connection with CTOC/COP/2024/L.8, the Secretariat made an oral statement of financial"
+                        + " implications: at no cost.");
     }
 
     @Test
@@ -146,6 +159,16 @@ class ActionReportTest {
                                 "At its 1st meeting, on 14 October 2024, one of the sponsors")
                         && paragraph.endsWith("The President accepted that mandate, and the Conference so agreed."));
         assertThat(report.inEnglish()).noneMatch(paragraph -> paragraph.contains("adopted the following"));
+    }
+
+    @Test
+    void a_draft_without_sponsors_is_not_withdrawn_by_them() {
+        var report = given(STATES, TABLED, new DraftWithdrawn(DRAFT));
+
+        assertThat(report.inEnglish())
+                .anyMatch(paragraph -> paragraph.endsWith("was withdrawn."))
+                .noneMatch(paragraph -> paragraph.contains("by its sponsors"));
+        assertThat(report.inChinese()).contains("关于更好的技术援助的决议草案（CTOC/COP/2024/L.8）已撤回。");
     }
 
     @Test

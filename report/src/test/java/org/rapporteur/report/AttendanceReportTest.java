@@ -3,6 +3,7 @@ package org.rapporteur.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.report.SessionInReport.SECOND;
 import static org.rapporteur.report.SessionInReport.given;
+import static org.rapporteur.report.SessionInReport.givenOf;
 import static org.rapporteur.report.SessionInReport.registered;
 
 import java.time.LocalDate;
@@ -26,6 +27,20 @@ class AttendanceReportTest {
                 .contains("The twelfth session of the Conference was attended by representatives of two States parties"
                         + " to the Convention. The session was also attended by observers for the following: a"
                         + " signatory State to the Convention.");
+    }
+
+    @Test
+    void a_body_without_a_treaty_has_members() {
+        var report = givenOf(
+                "model-commission",
+                registered(Category.STATE_PARTY, "PER", "CHL"),
+                registered(Category.OTHER_STATE, "IRN"));
+
+        assertThat(report.inEnglish())
+                .contains("The twelfth session of the Commission was attended by representatives of two States members"
+                        + " of the Commission. The session was also attended by observers for the following: a"
+                        + " State not a member of the Commission.");
+        assertThat(report.inChinese()).contains("委员会2个成员国派代表出席了委员会第十二届会议。出席会议的还有下列国家和组织的观察员：一个非成员国。");
     }
 
     @Test

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
-import org.rapporteur.events.value.AdoptionMethod;
+import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.Language;
@@ -35,7 +35,7 @@ class OneLanguageReportTest {
                     Map.of(Language.FRENCH, "La Conférence,\n\n1. Invite les États parties.\n")),
             new ProceduralDecisionTaken(
                     FIRST, ITEM, new Wording(Map.of(Language.ENGLISH, "consultations would continue"))),
-            new DraftAdopted(SECOND, DRAFT, DRAFT, ResolutionNumber.of("12/1"), AdoptionMethod.CONSENSUS));
+            new DraftAdopted(SECOND, DRAFT, DRAFT, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS));
 
     @Test
     void it_is_english_first_that_another_language_falls_back_to() {

@@ -15,6 +15,7 @@ import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
@@ -23,6 +24,8 @@ import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.Delivery;
+import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Language;
@@ -41,19 +44,34 @@ final class SessionInReport {
     static final MeetingNumber FIRST = MeetingNumber.of("plenary-1");
     static final MeetingNumber SECOND = MeetingNumber.of("plenary-2");
     static final ItemNumber ITEM = new ItemNumber("2");
+    static final Symbol DRAFT = new Symbol("CTOC/COP/2024/L.8");
+    static final DraftTabled TABLED = new DraftTabled(
+            DRAFT,
+            DraftKind.RESOLUTION,
+            DraftSubject.SUBSTANCE,
+            ITEM,
+            words("Better technical assistance", "更好的技术援助"),
+            null,
+            Map.of());
 
     private final List<Recorded> log = new ArrayList<>();
 
     /** A session of two days with one item of substance and an item on the adoption of the report. */
     static SessionInReport given(Event... facts) {
+        return givenOf("untoc-cop", facts);
+    }
+
+    /** The same of another body. */
+    static SessionInReport givenOf(String body, Event... facts) {
         SessionInReport session = new SessionInReport();
         session.add(
                 new SessionScheduled(
-                        "untoc-cop",
+                        body,
                         12,
                         words("Vienna", "维也纳"),
                         new DateRange(LocalDate.of(2024, 10, 14), LocalDate.of(2024, 10, 15)),
-                        new Symbol("CTOC/COP/2024")),
+                        new Symbol("CTOC/COP/2024"),
+                        List.of()),
                 new ProvisionalAgendaIssued(
                         new Symbol("CTOC/COP/2024/1"),
                         List.of(
@@ -74,17 +92,28 @@ final class SessionInReport {
         return this;
     }
 
+    /** What happened at a time, whenever it is logged. */
+    SessionInReport happened(String at, Event... facts) {
+        for (Event fact : facts) {
+            add(Instant.parse(at), fact);
+        }
+        return this;
+    }
+
     private void add(Event... facts) {
         for (Event fact : facts) {
-            Instant at = Instant.parse("2024-10-14T08:00:00Z").plusSeconds(log.size());
-            SessionId session = new SessionId("s");
-            log.add(Recorded.after(
-                    StatedFact.beginning(session),
-                    session,
-                    log.size() + 1,
-                    fact,
-                    new Occasion(at, at, "secretariat", "act-" + log.size())));
+            add(Instant.parse("2024-10-14T08:00:00Z").plusSeconds(log.size()), fact);
         }
+    }
+
+    private void add(Instant at, Event fact) {
+        SessionId session = new SessionId("s");
+        log.add(Recorded.after(
+                StatedFact.beginning(session),
+                session,
+                log.size() + 1,
+                fact,
+                new Occasion(at, at, "secretariat", "act-" + log.size())));
     }
 
     List<String> inEnglish() {

@@ -39,11 +39,13 @@ final class ActsForwarder implements Filter {
             "Occurred-At",
             "Accept",
             "Accept-Language",
+            "Prefer",
             "Content-Type",
             "Sec-Fetch-Site",
             "Sec-Fetch-Mode",
             "Sec-Fetch-Dest");
-    private static final List<String> BACK = List.of("Content-Type", "Location", "Act-Id", "Retry-After");
+    private static final List<String> BACK =
+            List.of("Content-Type", "Location", "Act-Id", "Preference-Applied", "Retry-After");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** More would not be decided sooner, and would hold the threads of those who read. */
@@ -114,11 +116,16 @@ final class ActsForwarder implements Filter {
 
     private HttpRequest passed(HttpServletRequest asked) throws IOException {
         byte[] body = asked.getInputStream().readAllBytes();
-        HttpRequest.Builder passed = HttpRequest.newBuilder(commandSide.get().resolve(asked.getRequestURI()))
+        HttpRequest.Builder passed = HttpRequest.newBuilder(commandSide.get().resolve(target(asked)))
                 .timeout(PATIENCE)
                 .method(asked.getMethod(), BodyPublishers.ofByteArray(body));
         THERE.forEach(name -> Stream.ofNullable(asked.getHeader(name)).forEach(value -> passed.header(name, value)));
         return passed.build();
+    }
+
+    private static String target(HttpServletRequest asked) {
+        String query = asked.getQueryString();
+        return asked.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     /** The id of an act makes it harmless to send it again, whatever became of it. */

@@ -35,6 +35,21 @@ public final class ReportFiles {
     }
 
     /**
+     * Makes sure, before anything is played, that reports can be fetched afterwards.
+     *
+     * @throws IOException where there are none, as at the address of a command side
+     */
+    public void demandReports() throws IOException, InterruptedException {
+        URI sessions = querySide.resolve("/sessions");
+        int status = http.send(HttpRequest.newBuilder(sessions).build(), BodyHandlers.discarding())
+                .statusCode();
+        if (status == 404 || status == 405) {
+            throw new IOException("%s takes acts and has no reports; name the address of the pages with --pages"
+                    .formatted(querySide));
+        }
+    }
+
+    /**
      * Writes the reports as they are at a version or later.
      *
      * @param languages codes such as {@code zh}

@@ -112,16 +112,21 @@ final class Typist implements AutoCloseable {
         acknowledged.add(id);
     }
 
+    /** What changes nothing is acknowledged, too. */
+    private static boolean isReceipt(HttpResponse<String> answer) {
+        return answer.statusCode() == 201 || answer.statusCode() == 200;
+    }
+
     private boolean isAcknowledged(HttpRequest request) throws InterruptedException {
         try {
             HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             if (answer.statusCode() == 503
                     && answer.headers().firstValue("Retry-After").isPresent()) {
                 refusals.add(answer.body());
-            } else if (answer.statusCode() != 201) {
+            } else if (!isReceipt(answer)) {
                 strange.add(answer.statusCode() + " " + answer.body());
             }
-            return answer.statusCode() == 201;
+            return isReceipt(answer);
         } catch (IOException cut) {
             strange.add(cut.toString());
             return false;

@@ -1,9 +1,6 @@
 package org.rapporteur.command.axon;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.MessageHandler;
@@ -13,7 +10,6 @@ import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.FactStore;
-import org.rapporteur.command.ledger.NotYetHappened;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
@@ -22,9 +18,6 @@ import org.rapporteur.procedure.state.ActHistory;
 
 /** Enters one act, within the unit of work and the transaction of the command bus. */
 final class EnterAct implements MessageHandler<CommandMessage<?>> {
-    /** The clock of whoever sends the act may be a little fast. */
-    private static final Duration TOLERANCE = Duration.ofMinutes(1);
-
     private final Repository<SessionAggregate> sessions;
     private final FactStore store;
     private final Receipts receipts;
@@ -48,11 +41,12 @@ final class EnterAct implements MessageHandler<CommandMessage<?>> {
     }
 
     private Receipt enter(Act act, Aggregate<SessionAggregate> session) {
-        Occasion occasion = occasionOf(act);
+        Occasion occasion = Occasions.of(act, clock);
         ActHistory history = new CourseOnRecord(act.session(), receipts, store);
         List<Event> facts = session.invoke(aggregate -> aggregate.decide(act.command(), occasion, history));
-        Receipt receipt = new Receipt(act.session(), version(session), discrepancies(facts));
-        receipts.keep(act, occasion, !facts.isEmpty(), receipt);
+        Receipt receipt =
+                new Receipt(act.session(), version(session), !facts.isEmpty(), DiscrepancyNoted.among(facts.stream()));
+        receipts.keep(act, occasion, receipt);
         return receipt;
     }
 
@@ -69,22 +63,5 @@ final class EnterAct implements MessageHandler<CommandMessage<?>> {
     private static long version(Aggregate<SessionAggregate> session) {
         @Nullable Long lastSequenceNumber = session.version();
         return lastSequenceNumber == null ? 0 : OccasionMetaData.version(lastSequenceNumber);
-    }
-
-    private Occasion occasionOf(Act act) {
-        // Both to the microsecond, which is what databases keep: a fact read back is the fact that was recorded.
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Instant occurredAt = act.statedTime().orElse(now).truncatedTo(ChronoUnit.MICROS);
-        if (occurredAt.isAfter(now.plus(TOLERANCE))) {
-            throw new NotYetHappened(occurredAt, now);
-        }
-        return new Occasion(occurredAt, now, act.by(), act.id());
-    }
-
-    private static List<DiscrepancyNoted> discrepancies(List<Event> facts) {
-        return facts.stream()
-                .filter(DiscrepancyNoted.class::isInstance)
-                .map(DiscrepancyNoted.class::cast)
-                .toList();
     }
 }

@@ -87,11 +87,15 @@ final class OccasionMetaData {
                 version(message.getSequenceNumber()),
                 body.getType().getName(),
                 new Occasion(
-                        Instant.parse(text(beside, OCCURRED_AT)),
+                        occurredAt(message),
                         Instant.parse(text(beside, RECORDED_AT)),
                         text(beside, BY),
                         text(beside, ACT_ID)),
                 new Hash(text(beside, PREVIOUS)));
+    }
+
+    static Instant occurredAt(DomainEventMessage<?> message) {
+        return Instant.parse(text(message.getMetaData(), OCCURRED_AT));
     }
 
     private static String text(MetaData beside, String part) {

@@ -60,15 +60,13 @@ final class Receipts {
         return database.sql("""
             select coalesce((select max(sequence_number) + 1 from domain_event_entry
                              where aggregate_identifier = :session), 0) as head,
-                   receipt.digest, receipt.version, receipt.discrepancies
+                   receipt.digest, receipt.version, receipt.led_to_facts, receipt.discrepancies
             from (select 1) as always
             left join receipt on receipt.session = :session and receipt.act_id = :act
             """)
                 .param("session", act.session().value())
                 .param("act", act.id())
-                .query((row, number) -> new Standing(
-                        row.getLong("head"),
-                        answer(act.session(), row.getString("digest"), row.getLong("version"), row.getString(4))))
+                .query((row, number) -> new Standing(row.getLong("head"), answer(act.session(), row)))
                 .single();
     }
 
@@ -77,7 +75,7 @@ final class Receipts {
      *
      * @throws ConcurrencyException if another node has just answered the same act
      */
-    void keep(Act act, Occasion occasion, boolean ledToFacts, Receipt receipt) {
+    void keep(Act act, Occasion occasion, Receipt receipt) {
         int kept = database.sql("""
             insert into receipt (session, act_id, digest, version, discrepancies,
                                  kind, fields, occurred_at, recorded_at, recorded_by, led_to_facts)
@@ -94,7 +92,7 @@ final class Receipts {
                         occasion.occurredAt().atOffset(ZoneOffset.UTC),
                         occasion.recordedAt().atOffset(ZoneOffset.UTC),
                         occasion.by(),
-                        ledToFacts)
+                        receipt.ledToFacts())
                 .update();
         if (kept == 0) {
             throw new ConcurrencyException("the act '%s' is being entered elsewhere".formatted(act.id()));
@@ -141,10 +139,16 @@ final class Receipts {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    private @Nullable Answer answer(
-            SessionId session, @Nullable String digest, long version, @Nullable String discrepancies) {
+    private @Nullable Answer answer(SessionId session, ResultSet row) throws SQLException {
+        @Nullable String digest = row.getString("digest");
         return digest == null
                 ? null
-                : new Answer(digest, new Receipt(session, version, json.readValue(discrepancies, DISCREPANCIES)));
+                : new Answer(
+                        digest,
+                        new Receipt(
+                                session,
+                                row.getLong("version"),
+                                row.getBoolean("led_to_facts"),
+                                json.readValue(row.getString("discrepancies"), DISCREPANCIES)));
     }
 }

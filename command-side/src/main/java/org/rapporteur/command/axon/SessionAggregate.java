@@ -81,7 +81,7 @@ final class SessionAggregate {
      * Other facts say little more than the act they follow from, for which there was room. A correction states what it
      * was asked for and all that holds instead.
      */
-    private static void requireRoom(Event fact) {
+    static void requireRoom(Event fact) {
         if (fact instanceof CorrectionEvent) {
             int bytes = CODEC.write(fact).length;
             if (bytes > Bounds.LONGEST_FACT) {
@@ -92,7 +92,9 @@ final class SessionAggregate {
 
     @EventSourcingHandler
     void evolve(Event fact, DomainEventMessage<?> message) {
-        state = StandingRecord.changesWhatStands(fact) ? foldAnew(message) : state.evolve(fact);
+        state = StandingRecord.changesWhatStands(fact)
+                ? foldAnew(message)
+                : state.evolve(fact, OccasionMetaData.occurredAt(message));
         head = AggregateLifecycle.isLive()
                 ? OccasionMetaData.sealed(message).hash()
                 : new Hash(message.getIdentifier());
@@ -102,9 +104,6 @@ final class SessionAggregate {
     private SessionState foldAnew(DomainEventMessage<?> correction) {
         Recorded last = new Recorded(OccasionMetaData.sealed(correction), (Event) correction.getPayload());
         Stream<Recorded> before = store.of(last.session(), 1).stream().filter(fact -> fact.version() < last.version());
-        return SessionState.of(
-                StandingRecord.of(Stream.concat(before, Stream.of(last)).toList()).stream()
-                        .map(Recorded::event)
-                        .toList());
+        return SessionState.after(Stream.concat(before, Stream.of(last)).toList());
     }
 }

@@ -20,6 +20,7 @@ import org.axonframework.modelling.command.Repository;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.FactStore;
 import org.rapporteur.command.ledger.Ledger;
+import org.rapporteur.command.ledger.LogsAtHand;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -101,6 +102,9 @@ class SessionWiring {
                         .commandBus(bus)
                         .retryScheduler(new RetryAfterConflict())
                         .build(),
-                receipts);
+                receipts,
+                store,
+                new LogsAtHand(store),
+                clock);
     }
 }

@@ -93,6 +93,11 @@ class EvidenceWiring {
     }
 
     @Bean
+    LooksOnDemand looksOnDemand(Verification verification) {
+        return new LooksOnDemand(verification);
+    }
+
+    @Bean
     Pace verificationPace(@Value("${rapporteur.record.verify-every}") Duration least) {
         return new Pace(least);
     }

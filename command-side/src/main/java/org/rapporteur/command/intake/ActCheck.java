@@ -90,7 +90,7 @@ final class ActCheck {
         if (act.ledToFacts() == facts.isEmpty()) {
             return Optional.of("led_to_facts");
         }
-        if (!act.discrepancies().equals(noted(facts))) {
+        if (!act.discrepancies().equals(DiscrepancyNoted.among(facts.stream().map(Recorded::event)))) {
             return Optional.of("discrepancies");
         }
         if (facts.isEmpty()) {
@@ -104,14 +104,6 @@ final class ActCheck {
         return facts.stream().allMatch(fact -> isOf(act, fact))
                 ? Optional.empty()
                 : Optional.of("recorded_by, occurred_at, recorded_at");
-    }
-
-    private static List<DiscrepancyNoted> noted(List<Recorded> facts) {
-        return facts.stream()
-                .map(Recorded::event)
-                .filter(DiscrepancyNoted.class::isInstance)
-                .map(DiscrepancyNoted.class::cast)
-                .toList();
     }
 
     private static boolean isOf(ActLine act, Recorded fact) {

@@ -190,7 +190,7 @@ final class FactCheck {
             Unfounded.in(fact.event(), state).findFirst().ifPresent(missing -> {
                 throw new NotInOrder("no fact before it brought " + missing);
             });
-            state = state.evolve(fact.event());
+            state = state.evolve(fact.event(), fact.occurredAt());
         }
         return state;
     }

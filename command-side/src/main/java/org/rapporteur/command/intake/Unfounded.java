@@ -4,6 +4,7 @@ import java.util.stream.Stream;
 import org.rapporteur.events.Parts;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.fact.AgendaEvent.AgendaAmended;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.Event;
@@ -11,6 +12,8 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkingGroupCode;
 import org.rapporteur.procedure.state.SessionState;
 
@@ -36,11 +39,25 @@ final class Unfounded {
                         || before.meetings().find(meeting).isPresent();
             case ItemNumber item ->
                 fact instanceof ProvisionalAgendaIssued
+                        || (fact instanceof AgendaAmended amended && adds(amended, item))
                         || before.agenda().item(item).isPresent();
             case OfficeCode office -> body(before).office(office).isPresent();
+            case Question question ->
+                question.saysWhatItIsAbout() && (question.draft() == null || isKnownBy(question.draft(), before));
             case WorkingGroupCode group -> body(before).workingGroup(group).isPresent();
             default -> true;
         };
+    }
+
+    private static boolean adds(AgendaAmended amendment, ItemNumber item) {
+        return amendment.added().stream().anyMatch(added -> added.number().equals(item));
+    }
+
+    private static boolean isKnownBy(Symbol symbol, SessionState state) {
+        return state.drafts()
+                .find(symbol)
+                .filter(draft -> draft.symbol().equals(symbol))
+                .isPresent();
     }
 
     private static BodyProfile body(SessionState state) {

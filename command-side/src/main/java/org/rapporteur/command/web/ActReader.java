@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
@@ -30,10 +31,11 @@ final class ActReader {
     /**
      * The act a request asks for.
      *
+     * @param body none if it has no fields
      * @throws UnknownAct if there is no act of this name
      * @throws UnreadableAct if a field, a header or the session is missing or malformed
      */
-    Act read(String session, String name, HttpHeaders headers, byte[] body, Locale locale) {
+    Act read(String session, String name, HttpHeaders headers, byte @Nullable [] body, Locale locale) {
         Class<? extends Command> kind =
                 ActCatalog.NAMES.find(name).orElseThrow(() -> new UnknownAct(name, NearNames.to(name)));
         Act act = new Act(
@@ -44,7 +46,7 @@ final class ActReader {
                 given(headers, ActHeaders.OCCURRED_AT)
                         .map(time -> part(ActHeaders.OCCURRED_AT, time, Instant::parse, locale))
                         .orElse(null),
-                fields.read(name, kind, body, locale));
+                fields.read(name, kind, body == null ? new byte[0] : body, locale));
         First<Breach> breaches = First.of(Bounds.breaches(act));
         if (!breaches.isEmpty()) {
             throw new UnreadableAct(breaches.each(breach -> new Fault(placeOf(breach), words.of(breach, locale))));

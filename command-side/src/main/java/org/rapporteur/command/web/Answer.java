@@ -1,22 +1,69 @@
 package org.rapporteur.command.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.words.WarningWords;
-import org.rapporteur.procedure.kernel.Receipt;
 
-/** A receipt, with the words of what the record noted. */
-record Answer(String session, long version, List<Discrepancy> discrepancies) {
+/**
+ * A receipt, with the words of what the record noted.
+ *
+ * @param unchanged that the act changed nothing, where it did not
+ * @param sentences what the report says because of it, unless whoever asked can do without
+ * @param wouldFollow of an act that was only looked at: the facts that would follow
+ */
+@JsonInclude(Include.NON_NULL)
+record Answer(
+        String session,
+        long version,
+        List<Discrepancy> discrepancies,
+        @Nullable Unchanged unchanged,
+        @Nullable List<String> sentences,
+        @Nullable List<Fact> wouldFollow) {
     record Discrepancy(String warning, String words) {}
 
-    static Answer of(Receipt receipt, Locale locale) {
+    record Fact(long version, String kind) {
+        static Fact of(Recorded fact) {
+            return new Fact(fact.version(), fact.stated().kind());
+        }
+    }
+
+    /**
+     * The act changed nothing.
+     *
+     * @param version of the fact that already says what it says, where there is one
+     * @param kind of that fact
+     */
+    @JsonInclude(Include.NON_NULL)
+    record Unchanged(@Nullable Long version, @Nullable String kind, String words) {
+        static Unchanged since(Optional<Recorded> fact, Locale locale) {
+            return fact.map(said -> new Unchanged(
+                            said.version(),
+                            said.stated().kind(),
+                            RequestWords.in(locale)
+                                    .say(
+                                            "unchanged.since",
+                                            Map.of(
+                                                    "fact",
+                                                    said.version(),
+                                                    "kind",
+                                                    said.stated().kind()))))
+                    .orElseGet(() ->
+                            new Unchanged(null, null, RequestWords.in(locale).say("unchanged")));
+        }
+    }
+
+    static List<Discrepancy> words(List<DiscrepancyNoted> noted, Locale locale) {
         Language language = Language.of(locale.getLanguage());
-        return new Answer(
-                receipt.session().value(),
-                receipt.version(),
-                receipt.discrepancies().stream()
-                        .map(noted -> new Discrepancy(noted.warning(), WarningWords.of(noted, language)))
-                        .toList());
+        return noted.stream()
+                .map(one -> new Discrepancy(one.warning(), WarningWords.of(one, language)))
+                .toList();
     }
 }

@@ -42,9 +42,12 @@ final class OpenApi {
                 .add(reference(PARAMETERS, "session"))
                 .add(reference(PARAMETERS, ActHeaders.ACT_ID))
                 .add(reference(PARAMETERS, ActHeaders.ACTING_FOR))
-                .add(reference(PARAMETERS, ActHeaders.OCCURRED_AT));
+                .add(reference(PARAMETERS, ActHeaders.OCCURRED_AT))
+                .add(reference(PARAMETERS, "preview"))
+                .add(reference(PARAMETERS, Preferences.PREFER));
         operation.set("requestBody", content("application/json", fields).put("required", fields.has("required")));
         ObjectNode answers = operation.putObject("responses");
+        answers.set("200", reference(RESPONSES, "Unchanged"));
         answers.set("201", reference(RESPONSES, "Receipt"));
         Map.of("400", "Unreadable", "409", "ActIdTaken", "415", "NotJson", "422", "Rejected", "503", "SessionBusy")
                 .entrySet()
@@ -71,7 +74,24 @@ final class OpenApi {
         parameters.set(
                 ActHeaders.OCCURRED_AT,
                 parameter(ActHeaders.OCCURRED_AT, "header", false, "when it happened, if not just now", "occurredAt"));
+        ObjectNode text = object().put("type", "string");
+        parameters.set(
+                "preview",
+                described("preview", "query", "what would follow, and what the report would say; nothing is recorded")
+                        .put("allowEmptyValue", true)
+                        .set("schema", text));
+        parameters.set(
+                Preferences.PREFER,
+                described(Preferences.PREFER, "header", Preferences.MINIMAL + " leaves the sentences out")
+                        .set("schema", text));
         return parameters;
+    }
+
+    private static ObjectNode described(String name, String place, String description) {
+        return object().put("name", name)
+                .put("in", place)
+                .put("required", false)
+                .put("description", description);
     }
 
     private static ObjectNode parameter(String name, String place, boolean required, String description, String part) {
@@ -88,7 +108,19 @@ final class OpenApi {
         ObjectNode discrepancies = object().put("type", "array");
         discrepancies.set("items", withFields(Map.of("warning", text, "words", text)));
         ObjectNode answers = object();
-        answers.set("Receipt", withFields(Map.of("session", text, "version", whole, "discrepancies", discrepancies)));
+        ObjectNode sentences = object().put("type", "array");
+        sentences.set("items", text);
+        ObjectNode facts = object().put("type", "array");
+        facts.set("items", withFields(Map.of("version", whole, "kind", text)));
+        ObjectNode receipt = withFields(
+                Map.of("session", text, "version", whole, "discrepancies", discrepancies, "sentences", sentences));
+        answers.set("Receipt", receipt);
+        ObjectNode unchanged = receipt.deepCopy();
+        unchanged
+                .withObject("properties")
+                .set("unchanged", withFields(Map.of("version", whole, "kind", text, "words", text)));
+        unchanged.withObject("properties").set("wouldFollow", facts);
+        answers.set("Unchanged", unchanged);
         answers.set("Problem", withFields(Map.of("type", text, "title", text, "status", whole, "detail", text)));
         return answers;
     }
@@ -108,6 +140,13 @@ final class OpenApi {
                 "Receipt",
                 content("application/json", reference(SCHEMAS, "Receipt"))
                         .put("description", "recorded: the version of the session after it, and what does not fit"));
+        responses.set(
+                "Unchanged",
+                content("application/json", reference(SCHEMAS, "Unchanged"))
+                        .put(
+                                "description",
+                                "nothing was recorded: it is so already, in words, and where one fact says so with"
+                                        + " its version and kind; or it was asked what would follow"));
         responses.set("Unreadable", problem("a field or header is missing or malformed; the errors name it"));
         responses.set("NotJson", problem("the body is of another media type than application/json"));
         responses.set("ActIdTaken", problem("another act of the session bears this id"));

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.evidence.Checkpoints;
+import org.rapporteur.command.evidence.LooksOnDemand;
 import org.rapporteur.command.evidence.SessionOnRecord;
 import org.rapporteur.command.evidence.SessionRecords;
 import org.rapporteur.command.evidence.Verification;
@@ -22,12 +24,14 @@ import org.rapporteur.events.proof.KeyHistory;
 import org.rapporteur.events.proof.PastLook;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,11 +44,14 @@ class RecordController {
     /** So many sessions or checkpoints in one answer. */
     private static final String MOST_LISTED = "1000";
 
+    private static final String AGAIN_SECONDS = "5";
+
     private final RecordReader reader;
     private final SessionRecords records;
     private final Intake intake;
     private final Semaphore taking = new Semaphore(1);
     private final Verification verification;
+    private final LooksOnDemand looks;
     private final Optional<Checkpoints> checkpoints;
     private final Republication republication;
 
@@ -53,6 +60,7 @@ class RecordController {
             SessionRecords records,
             Intake intake,
             Verification verification,
+            LooksOnDemand looks,
             Optional<Checkpoints> checkpoints,
             Republication republication) {
         this.republication = republication;
@@ -60,6 +68,7 @@ class RecordController {
         this.records = records;
         this.intake = intake;
         this.verification = verification;
+        this.looks = looks;
         this.checkpoints = checkpoints;
     }
 
@@ -200,10 +209,16 @@ class RecordController {
         return verified(reader.number("from", from, 1, Long.parseLong(LAST), locale), listed(limit, locale));
     }
 
+    /** Who does not wait until all was looked at is told where what was found will be told. */
     @PostMapping(path = "/record/verification", produces = MediaType.APPLICATION_JSON_VALUE)
-    Verified verifyNow() {
-        verification.run();
-        return verified(1, Long.parseLong(MOST_LISTED));
+    ResponseEntity<Verified> verifyNow(@RequestHeader HttpHeaders headers) throws InterruptedException {
+        boolean looked = looks.ask(Preferences.patience(headers));
+        ResponseEntity.BodyBuilder answer = looked
+                ? ResponseEntity.ok()
+                : ResponseEntity.accepted()
+                        .location(URI.create("/record/verification"))
+                        .header(HttpHeaders.RETRY_AFTER, AGAIN_SECONDS);
+        return answer.body(verified(1, Long.parseLong(MOST_LISTED)));
     }
 
     private Verified verified(long first, long most) {

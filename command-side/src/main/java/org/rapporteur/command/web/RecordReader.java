@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.rapporteur.events.proof.Seal;
 import org.rapporteur.events.proof.SealedRecord;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.Malformed;
@@ -62,7 +63,7 @@ final class RecordReader {
     SortedMap<String, Hash> hashes(InputStream body, Locale locale) {
         SortedMap<String, Hash> hashes =
                 read(body, LONGEST_SEAL, json -> JsonFaults.READER.readValue(json, HASHES), locale);
-        if (hashes.containsValue(null)) {
+        if (hashes.containsValue(null) || !hashes.keySet().stream().allMatch(Seal::isFileName)) {
             throw wrong(locale);
         }
         return hashes;

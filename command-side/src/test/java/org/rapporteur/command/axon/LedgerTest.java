@@ -49,7 +49,7 @@ class LedgerTest {
         node.enter("1", SCHEDULE);
         Receipt receipt = node.enter(new Act(SESSION, "2", "秘书处", happened, document("INF.1")));
 
-        assertThat(receipt).isEqualTo(new Receipt(SESSION, 2, List.of()));
+        assertThat(receipt).isEqualTo(new Receipt(SESSION, 2, true, List.of()));
         List<Recorded> facts = node.facts().of(SESSION, 1);
         assertThat(facts).extracting(Recorded::version).containsExactly(1L, 2L);
         assertThat(facts.getFirst().event()).isInstanceOf(SessionScheduled.class);
@@ -169,7 +169,7 @@ class LedgerTest {
     void a_refused_act_does_not_have_the_whole_session_read_anew() {
         node.enter("1", SCHEDULE);
 
-        ScheduleSession another = new ScheduleSession("untoc-cop", 13, null, SCHEDULE.dates(), null);
+        ScheduleSession another = new ScheduleSession("untoc-cop", 13, null, SCHEDULE.dates(), null, List.of());
         assertThatThrownBy(() -> node.enter("2", another)).isInstanceOf(Rejected.class);
 
         assertThat(node.part(Cache.class).containsKey(SESSION.value())).isTrue();

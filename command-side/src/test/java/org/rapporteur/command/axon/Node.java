@@ -2,6 +2,7 @@ package org.rapporteur.command.axon;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.rapporteur.command.TestDatabase;
@@ -32,7 +33,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class Node implements AutoCloseable {
     static final SessionId SESSION = new SessionId("untoc-cop-12");
     static final ScheduleSession SCHEDULE = new ScheduleSession(
-            "untoc-cop", 12, null, new DateRange(LocalDate.of(2024, 10, 14), LocalDate.of(2024, 10, 18)), null);
+            "untoc-cop",
+            12,
+            null,
+            new DateRange(LocalDate.of(2024, 10, 14), LocalDate.of(2024, 10, 18)),
+            null,
+            List.of());
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 

@@ -60,7 +60,7 @@ class TwoNodesTest {
                 .<Callable<Receipt>>mapToObj(i -> () -> node(i).enter("schedule", SCHEDULE))
                 .toList());
 
-        assertThat(receipts).containsOnly(new Receipt(SESSION, 1, List.of()));
+        assertThat(receipts).containsOnly(new Receipt(SESSION, 1, true, List.of()));
         assertThat(one.facts().of(SESSION, 1)).hasSize(1);
     }
 

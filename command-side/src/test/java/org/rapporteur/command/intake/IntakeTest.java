@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.command.OnlyKafkaIsNotThere;
 import org.rapporteur.command.evidence.AcceptedKeys;
 import org.rapporteur.command.intake.NotTaken.Reason;
@@ -37,6 +38,7 @@ import org.rapporteur.events.proof.SealedRecord;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.proof.SigningKey;
 import org.rapporteur.events.proof.VerifierKey;
+import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -409,6 +411,19 @@ class IntakeTest {
                         .content("{}")
                         .exchange())
                 .hasStatus(415);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "two\\nlines"})
+    void a_file_that_a_seal_has_no_line_for_is_not_sealed(String file) {
+        String hash = Hash.of("content").value();
+
+        assertThat(http.post()
+                        .uri("/record/sessions/s/seal")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"%s\": \"%s\"}".formatted(file, hash))
+                        .exchange())
+                .hasStatus(400);
     }
 
     /** What a friend would hand over of the session recorded here, told as another. */

@@ -27,8 +27,15 @@ record Door(MockMvcTester http, String session, Map<String, String> headers) {
     }
 
     Back whenPosted(String act, String fields) {
-        MockMvcRequestBuilder request =
-                http.post().uri("/sessions/{session}/acts/{act}", session, act).content(fields);
+        return sent(http.post().uri("/sessions/{session}/acts/{act}", session, act), fields);
+    }
+
+    Back whenPreviewed(String act, String fields) {
+        return sent(http.post().uri("/sessions/{session}/acts/{act}?preview", session, act), fields);
+    }
+
+    private Back sent(MockMvcRequestBuilder request, String fields) {
+        request.content(fields);
         headers.forEach(request::header);
         if (!headers.containsKey(HttpHeaders.CONTENT_TYPE)) {
             request.contentType(MediaType.APPLICATION_JSON);
@@ -55,6 +62,11 @@ record Door(MockMvcTester http, String session, Map<String, String> headers) {
 
         Back thenJson(String path, Object value) {
             assertThat(result).bodyJson().extractingPath(path).isEqualTo(value);
+            return this;
+        }
+
+        Back thenNo(String path) {
+            assertThat(result).bodyJson().doesNotHavePath(path);
             return this;
         }
 

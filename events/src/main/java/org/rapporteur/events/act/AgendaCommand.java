@@ -2,14 +2,19 @@ package org.rapporteur.events.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ApprovalProcedure;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.ItemInAbeyance;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.RenamedItem;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkProvision;
 
 /** Acts on the agenda and the organization of work. */
@@ -22,9 +27,50 @@ public sealed interface AgendaCommand extends Command {
         }
     }
 
-    /** Adopt the provisional agenda. */
+    /** Adopt the provisional agenda, as it is or without some items, with some in abeyance, or as orally amended. */
     @WireName("adopt-agenda")
-    record AdoptAgenda() implements AgendaCommand {}
+    record AdoptAgenda(
+            List<ItemNumber> exceptItems,
+            List<ItemInAbeyance> inAbeyance,
+            boolean orallyAmended,
+            @Nullable Decision decision)
+            implements AgendaCommand {
+        public AdoptAgenda {
+            exceptItems = Absent.asEmpty(exceptItems);
+            inAbeyance = Absent.asEmpty(inAbeyance);
+        }
+
+        /** As it was issued. */
+        public AdoptAgenda() {
+            this(List.of(), List.of(), false, null);
+        }
+    }
+
+    /** Change the adopted agenda: add items, delete or rename some, where there is one with a document on it. */
+    @WireName("amend-agenda")
+    record AmendAgenda(
+            List<AgendaItem> add,
+            List<ItemNumber> delete,
+            List<RenamedItem> rename,
+            @Nullable Symbol document) implements AgendaCommand {
+        public AmendAgenda {
+            add = Absent.asEmpty(add);
+            delete = Absent.asEmpty(delete);
+            rename = Absent.asEmpty(rename);
+        }
+    }
+
+    /** Leave an item to a later session; to the next one unless said otherwise. */
+    @WireName("defer-item")
+    record DeferItem(ItemNumber item, @Nullable Integer session) implements AgendaCommand {}
+
+    /** Keep an item on the agenda without considering it for the time being. */
+    @WireName("hold-in-abeyance")
+    record HoldInAbeyance(ItemNumber item, @Nullable Wording why) implements AgendaCommand {}
+
+    /** Consider an item again that was concluded, deferred or held in abeyance; it is then taken up. */
+    @WireName("reopen-item")
+    record ReopenItem(ItemNumber item) implements AgendaCommand {}
 
     /** Begin or go on considering an item in the meeting under way. */
     @WireName("take-up-item")

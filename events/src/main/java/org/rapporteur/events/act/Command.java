@@ -11,6 +11,7 @@ public sealed interface Command
                 CredentialsCommand,
                 DebateCommand,
                 DraftCommand,
+                QuestionCommand,
                 DecisionCommand,
                 WorkingGroupCommand,
                 ReportCommand,

@@ -1,8 +1,10 @@
 package org.rapporteur.events.act;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.ParticipantCode;
 
 /** Acts on credentials. */
@@ -30,7 +32,11 @@ public sealed interface CredentialsCommand extends Command {
 
     /** Adopt the report of the bureau on credentials. */
     @WireName("adopt-credentials-report")
-    record AdoptCredentialsReport() implements CredentialsCommand {}
+    record AdoptCredentialsReport(@Nullable Decision decision) implements CredentialsCommand {
+        public AdoptCredentialsReport() {
+            this(null);
+        }
+    }
 
     /** Approve what the report on credentials found. */
     @WireName("approve-credentials-report")

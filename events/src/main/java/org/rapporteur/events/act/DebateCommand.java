@@ -22,20 +22,38 @@ public sealed interface DebateCommand extends Command {
     @WireName("open-speakers-list")
     record OpenSpeakersList() implements DebateCommand {}
 
-    /** Ask for the floor under the item before the meeting, for a statement or for a reply. */
+    /**
+     * Ask for the floor under the item before the meeting, for a statement or for a reply.
+     *
+     * @param onBehalfOf for whom else; whoever speaks for itself and for a group has two places
+     */
     @WireName("inscribe-speaker")
-    record InscribeSpeaker(ParticipantCode speaker, boolean reply) implements DebateCommand {}
+    record InscribeSpeaker(ParticipantCode speaker, boolean reply, List<GroupCode> onBehalfOf)
+            implements DebateCommand {
+        public InscribeSpeaker {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+    }
 
     /** Take a delegation off the list of speakers. */
     @WireName("remove-speaker")
-    record RemoveSpeaker(ParticipantCode speaker, boolean reply) implements DebateCommand {}
+    record RemoveSpeaker(ParticipantCode speaker, boolean reply, List<GroupCode> onBehalfOf) implements DebateCommand {
+        public RemoveSpeaker {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+    }
 
     /** Give a delegation another place on the list of speakers, counted from 1. */
     @WireName("move-speaker")
     record MoveSpeaker(
             ParticipantCode speaker,
             boolean reply,
-            @Bound(least = 1) int place) implements DebateCommand {}
+            @Bound(least = 1) int place,
+            List<GroupCode> onBehalfOf) implements DebateCommand {
+        public MoveSpeaker {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+    }
 
     /** Speak for a delegation; on a draft, before or after action on it. */
     @WireName("make-statement")

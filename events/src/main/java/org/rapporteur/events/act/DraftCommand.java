@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
 import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.FinancialFinding;
@@ -108,7 +109,11 @@ public sealed interface DraftCommand extends Command {
         }
     }
 
-    /** Adopt a draft by consensus, in plenary. */
+    /** Adopt a draft in plenary: by consensus, unless it is said how. */
     @WireName("adopt-draft")
-    record AdoptDraft(Symbol draft) implements DraftCommand {}
+    record AdoptDraft(Symbol draft, @Nullable Decision decision) implements DraftCommand {
+        public AdoptDraft(Symbol draft) {
+            this(draft, null);
+        }
+    }
 }

@@ -2,8 +2,10 @@ package org.rapporteur.events.act;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Symbol;
 
@@ -11,9 +13,14 @@ import org.rapporteur.events.value.Symbol;
 public sealed interface ReportCommand extends Command {
     /** Adopt the draft report and its addenda. */
     @WireName("adopt-report")
-    record AdoptReport(Symbol draft, List<Symbol> addenda) implements ReportCommand {
+    record AdoptReport(
+            Symbol draft, List<Symbol> addenda, @Nullable Decision decision) implements ReportCommand {
         public AdoptReport {
             addenda = Absent.asEmpty(addenda);
+        }
+
+        public AdoptReport(Symbol draft, List<Symbol> addenda) {
+            this(draft, addenda, null);
         }
     }
 

@@ -1,24 +1,32 @@
 package org.rapporteur.events.act;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
 import org.rapporteur.events.bound.Bound;
+import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 
 /** Acts on the session as a whole. */
 public sealed interface SessionCommand extends Command {
-    /** Schedule a session of a body; place and symbol prefix default to the profile of the body. */
+    /** Schedule a session of a body, in parts if so; place and symbol prefix default to the profile of the body. */
     @WireName("schedule-session")
     record ScheduleSession(
             String body,
             @Bound(least = 1, most = Bound.LAST_SESSION) int number,
             @Nullable Wording place,
             DateRange dates,
-            @Nullable Symbol symbolPrefix)
-            implements SessionCommand {}
+            @Nullable Symbol symbolPrefix,
+            List<SessionPart> parts)
+            implements SessionCommand {
+        public ScheduleSession {
+            parts = Absent.asEmpty(parts);
+        }
+    }
 
     /** Invite the parties. */
     @WireName("convene-session")
@@ -27,6 +35,14 @@ public sealed interface SessionCommand extends Command {
     /** Declare the session open, in a plenary meeting. */
     @WireName("open-session")
     record OpenSession() implements SessionCommand {}
+
+    /** Declare the session suspended until its next part, in a plenary meeting. */
+    @WireName("suspend-session")
+    record SuspendSession() implements SessionCommand {}
+
+    /** Go on with a suspended session, in a part scheduled before or in one that is told. */
+    @WireName("resume-session")
+    record ResumeSession(@Nullable SessionPart part) implements SessionCommand {}
 
     /** Declare the session closed, in a plenary meeting. */
     @WireName("close-session")

@@ -3,28 +3,35 @@ package org.rapporteur.events.body;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.Majority;
+import org.rapporteur.events.value.Matter;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.Share;
+import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkingGroupCode;
 
 /**
  * A body as data: its names, offices, rule numbers and customs. Read from {@code bodies/<id>.yaml}.
  *
+ * @param treaty whose parties make up the body; absent where it has members instead, such as a commission
  * @param symbolPrefix of the documents of a session, with {@code {year}} where the year of its first day stands
  * @param quorum how many parties must be present; absent where the rules are not known
+ * @param voting how the body votes; absent where the rules are not known
  * @param rules the number of each matter in the rules of procedure, as printed ("22", "14–17"); absent where not known
  * @param correctedByTwo the acts, by name, whose correction a second person approves
  */
 public record BodyProfile(
         String id,
         Names names,
-        Treaty treaty,
+        @Nullable Treaty treaty,
         Secretariat secretariat,
         Seat seat,
         String symbolPrefix,
@@ -32,6 +39,7 @@ public record BodyProfile(
         OfficeCode presidingOffice,
         @Nullable Rotation rotation,
         @Nullable Quorum quorum,
+        @Nullable Voting voting,
         Map<RuleTopic, String> rules,
         @Nullable CommitteeOfTheWhole committeeOfTheWhole,
         @Nullable CredentialsCustoms credentials,
@@ -89,8 +97,29 @@ public record BodyProfile(
     /** The group that held a rotating office at one session. */
     public record Turn(int session, GroupCode group) {}
 
-    /** How many of the parties that take part must be present for each purpose. */
-    public record Quorum(Share debate, Share decision) {
+    /**
+     * How many must be present for each purpose.
+     *
+     * @param base of whom they are a share; of the parties that take part unless the profile says otherwise
+     * @param whole how many parties or members there are, where the base is not those that take part
+     * @param lasts how long a quorum once found is one; until it is challenged unless the profile says otherwise
+     */
+    public record Quorum(
+            Share debate,
+            Share decision,
+            QuorumBase base,
+            @Nullable Integer whole,
+            QuorumLasts lasts) {
+        public Quorum {
+            base = Objects.requireNonNullElse(base, QuorumBase.PARTICIPATING);
+            lasts = Objects.requireNonNullElse(lasts, QuorumLasts.UNTIL_CHALLENGED);
+            if ((base == QuorumBase.PARTICIPATING) != (whole == null)) {
+                throw new IllegalArgumentException(
+                        "a quorum of %s with a whole of %s: only those that take part are counted at the session"
+                                .formatted(base, whole));
+            }
+        }
+
         public Share of(QuorumPurpose purpose) {
             return switch (purpose) {
                 case DEBATE -> debate;
@@ -99,21 +128,55 @@ public record BodyProfile(
         }
     }
 
-    /** A part of a whole: one third or more, more than one half. */
-    public record Share(int numerator, int denominator, boolean orMore) {
-        public Share {
-            if (numerator < 1 || denominator < numerator) {
-                throw new IllegalArgumentException(
-                        "a share is a part of a whole, but got %d of %d".formatted(numerator, denominator));
-            }
+    /** Those of whom a share must be present. */
+    public enum QuorumBase {
+        PARTICIPATING,
+        ALL_PARTIES,
+        MEMBERS
+    }
+
+    /** How long a quorum holds in a meeting. */
+    public enum QuorumLasts {
+        /** As long as nobody asks for it to be counted. */
+        UNTIL_CHALLENGED,
+        /** A meeting that is resumed counts anew. */
+        WHILE_THE_MEETING_SITS
+    }
+
+    /**
+     * How the body votes.
+     *
+     * @param methods those its rules know; empty where it is not known which those are
+     * @param majorities by matter; a matter that is left out counts as what it is {@linkplain Matter#inGeneral() in
+     *     general}
+     * @param ties what an equal number of votes on both sides leads to
+     * @param toleratedObjections so many parties may object and yet there is consensus
+     * @param members how many there are in all; absent where that is not known
+     */
+    public record Voting(
+            List<VotingMethod> methods,
+            Map<Matter, Majority> majorities,
+            @Nullable Tie ties,
+            int toleratedObjections,
+            @Nullable Integer members) {
+        public Voting {
+            methods = Absent.asEmpty(methods);
+            majorities = Absent.asEmpty(majorities);
+            ties = ties == null ? Tie.REJECTS : ties;
         }
 
-        /** The smallest number that is such a share of the whole; at least 1. */
-        public int leastOf(int whole) {
-            int product = numerator * whole;
-            int least = orMore ? Math.ceilDiv(product, denominator) : product / denominator + 1;
-            return Math.max(1, least);
+        /** The majority a matter needs; nothing where the rules are not known. */
+        public Optional<Majority> majority(Matter matter) {
+            return Optional.ofNullable(majorities.get(matter))
+                    .or(() -> Optional.ofNullable(majorities.get(matter.inGeneral())));
         }
+    }
+
+    /** What becomes of a question on which the votes are equally divided. */
+    public enum Tie {
+        REJECTS,
+        /** A second vote is taken at a later meeting; equally divided again, it is rejected. */
+        SECOND_VOTE
     }
 
     /**
@@ -163,8 +226,22 @@ public record BodyProfile(
         return Optional.ofNullable(rules.get(topic));
     }
 
+    public Optional<Treaty> instrument() {
+        return Optional.ofNullable(treaty);
+    }
+
     public Optional<Quorum> demandedQuorum() {
         return Optional.ofNullable(quorum);
+    }
+
+    /** How long a quorum holds in a meeting of this body. */
+    public QuorumLasts quorumLasts() {
+        return demandedQuorum().map(Quorum::lasts).orElse(QuorumLasts.UNTIL_CHALLENGED);
+    }
+
+    /** How the body votes, where that is known. */
+    public Optional<Voting> knownVoting() {
+        return Optional.ofNullable(voting);
     }
 
     public Optional<Rotation> rotating() {

@@ -58,6 +58,18 @@ public final class Directory {
         return Optional.ofNullable(groups.get(code));
     }
 
+    /**
+     * Whether a participant may be one of a group: who belongs to it, and where a State belongs, is not always known.
+     */
+    public boolean mayBelong(ParticipantCode code, GroupCode group) {
+        return group(group)
+                .flatMap(Group::region)
+                .map(region -> state(code)
+                        .map(state -> state.regionalGroup().map(region::equals).orElse(true))
+                        .orElse(false))
+                .orElse(true);
+    }
+
     /** All States, in English alphabetical order. */
     public List<State> states() {
         return inEnglishOrder(states.values());

@@ -2,6 +2,7 @@ package org.rapporteur.events.directory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.GroupCode;
@@ -35,7 +36,9 @@ record DirectoryFiles(Table states, Table organizations, Table memberships, Tabl
     }
 
     private static Group group(String code, Row row) {
-        return new Group(new GroupCode(code), Group.Kind.of(row.text("kind")), row.names(code));
+        Group.Kind kind = Group.Kind.of(row.text("kind"));
+        Optional<String> region = kind == Group.Kind.REGIONAL ? Optional.of(code) : row.optional("states");
+        return new Group(new GroupCode(code), kind, region.map(GroupCode::new), row.names(code));
     }
 
     private static Organization organization(String code, Row row, List<ParticipantCode> members) {

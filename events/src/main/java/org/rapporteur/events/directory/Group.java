@@ -1,6 +1,7 @@
 package org.rapporteur.events.directory;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.rapporteur.events.value.GroupCode;
 
 /**
@@ -8,9 +9,10 @@ import org.rapporteur.events.value.GroupCode;
  *
  * @param code such as "asia-pacific" or "group-of-77-and-china"
  * @param kind what the group is for
+ * @param region whose States it consists of; nothing where the directory does not know who belongs to it
  * @param names in every language
  */
-public record Group(GroupCode code, Kind kind, Names names) {
+public record Group(GroupCode code, Kind kind, Optional<GroupCode> region, Names names) {
 
     /** What a group is for. */
     public enum Kind {

@@ -14,6 +14,10 @@ import org.rapporteur.events.value.Wording;
  * act itself and those of every act whose outcome changes with it.
  */
 public sealed interface CorrectionEvent extends Event {
+    /** The acts whose facts others stand in for from now on; none where it is not carried out. */
+    default List<Outcome> outcomes() {
+        return List.of();
+    }
 
     /**
      * An act was corrected.

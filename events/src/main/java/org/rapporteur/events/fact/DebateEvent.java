@@ -13,6 +13,7 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
@@ -27,13 +28,39 @@ public sealed interface DebateEvent extends Event {
 
     /** A delegation asked for the floor, for a statement or for a reply. */
     @WireName("speaker-inscribed")
-    record SpeakerInscribed(MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker, boolean reply)
-            implements DebateEvent {}
+    record SpeakerInscribed(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            ParticipantCode speaker,
+            boolean reply,
+            List<GroupCode> onBehalfOf)
+            implements DebateEvent {
+        public SpeakerInscribed {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+
+        public Turn turn() {
+            return new Turn(item, speaker, reply, onBehalfOf);
+        }
+    }
 
     /** A delegation no longer asks for the floor. */
     @WireName("speaker-removed")
-    record SpeakerRemoved(MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker, boolean reply)
-            implements DebateEvent {}
+    record SpeakerRemoved(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            ParticipantCode speaker,
+            boolean reply,
+            List<GroupCode> onBehalfOf)
+            implements DebateEvent {
+        public SpeakerRemoved {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+
+        public Turn turn() {
+            return new Turn(item, speaker, reply, onBehalfOf);
+        }
+    }
 
     /** A delegation was given another place on the list, counted from 1 among those who are on it for the same. */
     @WireName("speaker-moved")
@@ -42,8 +69,17 @@ public sealed interface DebateEvent extends Event {
             @Nullable ItemNumber item,
             ParticipantCode speaker,
             boolean reply,
-            @Bound(least = 1) int place)
-            implements DebateEvent {}
+            @Bound(least = 1) int place,
+            List<GroupCode> onBehalfOf)
+            implements DebateEvent {
+        public SpeakerMoved {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+
+        public Turn turn() {
+            return new Turn(item, speaker, reply, onBehalfOf);
+        }
+    }
 
     /** A delegation spoke. */
     @WireName("statement-made")

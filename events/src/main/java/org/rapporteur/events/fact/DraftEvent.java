@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
 import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Absent;
-import org.rapporteur.events.value.AdoptionMethod;
+import org.rapporteur.events.value.DecisionMode;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.FinancialFinding;
@@ -36,6 +37,7 @@ public sealed interface DraftEvent extends Event {
             case DraftRecommended fact -> List.of(fact.draft());
             case FinancialImplicationsStated fact -> fact.drafts();
             case DraftAdopted fact -> List.of(fact.draft());
+            case DraftNotAdopted fact -> List.of(fact.draft());
         };
     }
 
@@ -128,9 +130,17 @@ public sealed interface DraftEvent extends Event {
         }
     }
 
-    /** The draft was adopted under the symbol it then had and received its number. */
+    /**
+     * The draft was adopted under the symbol it then had and received its number. More on how is said by the decision
+     * before it, if there is one.
+     */
     @WireName("draft-adopted")
     record DraftAdopted(
-            MeetingNumber meeting, Symbol draft, Symbol symbol, ResolutionNumber number, AdoptionMethod method)
+            MeetingNumber meeting, Symbol draft, Symbol symbol, ResolutionNumber number, DecisionMode method)
+            implements DraftEvent {}
+
+    /** The body was done with the draft, or left it for later, without adopting it; the decision before it says how. */
+    @WireName("draft-not-adopted")
+    record DraftNotAdopted(MeetingNumber meeting, Symbol draft, Symbol symbol, DecisionOutcome outcome)
             implements DraftEvent {}
 }

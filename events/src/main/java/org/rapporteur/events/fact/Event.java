@@ -14,6 +14,7 @@ public sealed interface Event
                 CredentialsEvent,
                 DebateEvent,
                 DraftEvent,
+                QuestionEvent,
                 DecisionEvent,
                 WorkingGroupEvent,
                 ReportEvent,

@@ -1,10 +1,15 @@
 package org.rapporteur.events.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.CountingMethod;
+import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Wording;
 
@@ -43,4 +48,29 @@ public sealed interface MeetingEvent extends Event {
             MeetingNumber meeting,
             QuorumPurpose purpose,
             @Nullable Integer present) implements MeetingEvent {}
+
+    /** Parties asked for those present to be counted. */
+    @WireName("quorum-count-requested")
+    record QuorumCountRequested(
+            MeetingNumber meeting, @Nullable ItemNumber item, QuorumPurpose purpose, List<ParticipantCode> by)
+            implements MeetingEvent {
+        public QuorumCountRequested {
+            by = Absent.asEmpty(by);
+        }
+    }
+
+    /**
+     * The presiding officer announced how many parties were present, and so whether the quorum was constituted. How
+     * many were required is kept where it was announced.
+     */
+    @WireName("quorum-counted")
+    record QuorumCounted(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            QuorumPurpose purpose,
+            int present,
+            @Nullable Integer required,
+            boolean constituted,
+            @Nullable CountingMethod method)
+            implements MeetingEvent {}
 }

@@ -22,14 +22,20 @@ import org.rapporteur.events.value.SessionId;
  */
 public record Seal(String origin, SessionId session, SortedMap<String, Hash> files) {
     private static final String TITLE = "rapporteur archive of ";
-    private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})  (\\P{Cntrl}+)");
+    private static final String NAME = "\\P{Cntrl}+";
+    private static final Pattern FILE = Pattern.compile("([0-9a-f]{64})  (" + NAME + ")");
 
     public Seal {
         for (String name : files.keySet()) {
-            if (!FILE.matcher("0".repeat(64) + "  " + name).matches()) {
+            if (!isFileName(name)) {
                 throw new IllegalArgumentException("a file in an archive is not called '%s'".formatted(name));
             }
         }
+    }
+
+    /** Whether a file can be called so: its name is not empty and stays in its line. */
+    public static boolean isFileName(String name) {
+        return name.matches(NAME);
     }
 
     /** The hashes of files given as they are. */

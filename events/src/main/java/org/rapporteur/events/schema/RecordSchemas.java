@@ -94,7 +94,7 @@ final class RecordSchemas {
         if (type == int.class || type == Integer.class) {
             return ofType("integer").put("minimum", room.least()).put("maximum", room.most());
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return ofType("boolean");
         }
         if (type == Instant.class) {

@@ -45,6 +45,11 @@ public final class Malformed extends IllegalArgumentException {
         unless(form.fits(text), type.getSimpleName(), text, form.shape().example());
     }
 
+    /** Of what somebody is called by. */
+    static void unlessNamed(String kind, @Nullable String name) {
+        unless(name != null && !name.isBlank(), kind, name, "Debora Lepre");
+    }
+
     static void unless(boolean wellFormed, String kind, @Nullable Object value, String example) {
         if (!wellFormed) {
             throw of(kind, value, example);

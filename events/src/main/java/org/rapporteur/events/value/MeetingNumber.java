@@ -7,11 +7,11 @@ import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.bound.Shape;
 
 /** One meeting of one organ in a session, written {@code plenary-4} or {@code extended-bureau-1}. */
-@Shape(pattern = "[a-z]+(-[a-z]+)*-(?!0+$)[0-9]{1,4}", longest = 30, example = "plenary-4")
+@Shape(pattern = "[a-z]+(-[a-z]+)*-(?!0+$)[0-9]{1,5}", longest = 30, example = "plenary-4")
 public record MeetingNumber(
         Organ organ,
         @Bound(least = 1, most = MeetingNumber.LAST) int number) implements Comparable<MeetingNumber> {
-    private static final int LAST = 9_999;
+    private static final int LAST = 99_999;
 
     public MeetingNumber {
         Malformed.unless(number > 0 && number <= LAST, "MeetingNumber", number, "plenary-4");

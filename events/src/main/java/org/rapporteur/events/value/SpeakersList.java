@@ -18,8 +18,16 @@ public record SpeakersList(List<Turn> turns) {
         turns = Absent.asEmpty(turns);
     }
 
-    /** A place on the list of an item, for a statement or for a reply. */
-    public record Turn(@Nullable ItemNumber item, ParticipantCode speaker, boolean reply) {
+    /**
+     * A place on the list of an item, for a statement or for a reply.
+     *
+     * @param onBehalfOf the groups for which the delegation will speak: for itself it has a place of its own
+     */
+    public record Turn(@Nullable ItemNumber item, ParticipantCode speaker, boolean reply, List<GroupCode> onBehalfOf) {
+        public Turn {
+            onBehalfOf = Absent.asEmpty(onBehalfOf);
+        }
+
         private boolean isOnTheListOf(Turn other) {
             return reply == other.reply && Objects.equals(item, other.item);
         }
@@ -46,6 +54,21 @@ public record SpeakersList(List<Turn> turns) {
     public SpeakersList without(Turn turn) {
         return new SpeakersList(
                 turns.stream().filter(Predicate.not(turn::equals)).toList());
+    }
+
+    /**
+     * The list after a delegation spoke: without the turn it took, or, where it spoke for others than it was inscribed
+     * for, without its first.
+     */
+    public SpeakersList after(Turn spoken) {
+        return has(spoken)
+                ? without(spoken)
+                : turns.stream()
+                        .filter(turn ->
+                                turn.isOnTheListOf(spoken) && turn.speaker().equals(spoken.speaker()))
+                        .findFirst()
+                        .map(this::without)
+                        .orElse(this);
     }
 
     /**

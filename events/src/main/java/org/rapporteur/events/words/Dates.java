@@ -5,6 +5,7 @@ import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -27,7 +28,11 @@ final class Dates {
 
     /** 14 Oct 2024, 11:00. */
     String at(Instant instant, ZoneId zone) {
-        return written(DateTimeFormatter.ofLocalizedPattern("yMMMdHm"), instant.atZone(zone));
+        return at(instant.atZone(zone).toLocalDateTime());
+    }
+
+    String at(LocalDateTime time) {
+        return written(DateTimeFormatter.ofLocalizedPattern("yMMMdHm"), time);
     }
 
     /** 14 October 2024. */

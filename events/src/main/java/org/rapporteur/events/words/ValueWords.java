@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import com.ibm.icu.text.ListFormatter;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,11 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkingGroupCode;
+import org.rapporteur.events.value.ZoneName;
 
 /** Says the values of the shared language in one language: by themselves, or as slots of a message. */
 public final class ValueWords {
@@ -49,40 +52,47 @@ public final class ValueWords {
     private final Phrasebook values;
     private final Dates dates;
     private final Optional<BodyProfile> body;
+    private final Optional<SessionCalendar> calendar;
     private final Function<ParticipantCode, Optional<Delegation>> registered;
 
     private ValueWords(
             Language language,
             Form form,
             Optional<BodyProfile> body,
+            Optional<SessionCalendar> calendar,
             Function<ParticipantCode, Optional<Delegation>> registered) {
         this.language = language;
         this.form = form;
         this.values = VALUES.in(language);
         this.dates = new Dates(language);
         this.body = body;
+        this.calendar = calendar;
         this.registered = registered;
     }
 
     /** As values stand within a sentence: "the plenary", "the Islamic Republic of Iran". */
     public static ValueWords inText(Language language) {
-        return new ValueWords(language, Form.TEXT, Optional.empty(), _ -> Optional.empty());
+        return new ValueWords(language, Form.TEXT, Optional.empty(), Optional.empty(), _ -> Optional.empty());
     }
 
     /** As values stand by themselves: "Iran (Islamic Republic of)". */
     public static ValueWords inLists(Language language) {
-        return new ValueWords(language, Form.LIST, Optional.empty(), _ -> Optional.empty());
+        return new ValueWords(language, Form.LIST, Optional.empty(), Optional.empty(), _ -> Optional.empty());
     }
 
     /**
      * The same, of one session.
      *
-     * @param body whose offices and working groups are meant, and at whose seat the clock is read
+     * @param body whose offices and working groups are meant
+     * @param calendar by whose clocks times are told
      * @param registered the delegations that brought names of their own
      */
     public static ValueWords inLists(
-            Language language, BodyProfile body, Function<ParticipantCode, Optional<Delegation>> registered) {
-        return new ValueWords(language, Form.LIST, Optional.of(body), registered);
+            Language language,
+            BodyProfile body,
+            SessionCalendar calendar,
+            Function<ParticipantCode, Optional<Delegation>> registered) {
+        return new ValueWords(language, Form.LIST, Optional.of(body), Optional.of(calendar), registered);
     }
 
     public Language language() {
@@ -101,11 +111,13 @@ public final class ValueWords {
             case Number number -> number.toString();
             case Boolean yes -> yes.toString();
             case LocalDate date -> dates.day(date);
+            case LocalDateTime time -> dates.at(time);
             case DateRange range -> dates.range(range);
-            case Instant instant -> dates.at(instant, body.orElseThrow().seat().timeZone());
+            case Instant instant -> dates.at(instant, calendar.orElseThrow().clockAt(instant));
             case Wording wording -> wording.in(language).orElseGet(() -> inWhateverLanguage(wording));
             case Language other -> other.locale().getDisplayLanguage(locale());
             case Symbol symbol -> symbol.value();
+            case ZoneName zone -> zone.value();
             case ItemNumber item -> item.value();
             case ResolutionNumber number -> number.toString();
             case ParticipantCode participant -> name(participant);

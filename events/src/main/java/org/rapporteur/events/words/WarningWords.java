@@ -39,7 +39,7 @@ public final class WarningWords {
             case "category" -> Category.valueOf(value);
             case "participant" -> new ParticipantCode(value);
             case "meeting" -> MeetingNumber.of(value);
-            case "date" -> LocalDate.parse(value);
+            case "date", "day" -> LocalDate.parse(value);
             case "language" -> Language.valueOf(value);
             default -> value;
         };

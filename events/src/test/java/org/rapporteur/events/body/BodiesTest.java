@@ -12,7 +12,9 @@ import org.junit.jupiter.api.Test;
 class BodiesTest {
     @Test
     void all_profiles_are_found_where_they_lie() {
-        assertThat(Bodies.all()).extracting(BodyProfile::id).containsExactly("model-convention", "untoc-cop");
+        assertThat(Bodies.all())
+                .extracting(BodyProfile::id)
+                .containsExactly("cbd-cop", "commission-on-narcotic-drugs", "model-convention", "untoc-cop");
     }
 
     @Test

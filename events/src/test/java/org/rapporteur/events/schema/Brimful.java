@@ -21,6 +21,7 @@ import org.rapporteur.events.fact.Substitute;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.events.value.ZoneName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -80,7 +81,7 @@ final class Brimful {
         if (type == int.class || type == Integer.class) {
             return room.most();
         }
-        if (type == boolean.class) {
+        if (type == boolean.class || type == Boolean.class) {
             return true;
         }
         if (type == LocalDate.class) {
@@ -118,7 +119,10 @@ final class Brimful {
     private static Object shaped(Class<?> type) {
         Shape shape = type.getAnnotation(Shape.class);
         if (type == MeetingNumber.class) {
-            return MeetingNumber.of("committee-of-the-whole-9999");
+            return MeetingNumber.of("committee-of-the-whole-99999");
+        }
+        if (type == ZoneName.class) {
+            return new ZoneName("America/Argentina/ComodRivadavia");
         }
         String symbol = "A/" + "b".repeat(Math.max(0, shape.longest() - 2));
         return Stream.of("a".repeat(shape.longest()), symbol, "9999/9999", shape.example())

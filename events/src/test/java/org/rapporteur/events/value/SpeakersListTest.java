@@ -2,6 +2,7 @@ package org.rapporteur.events.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.value.SpeakersList.Turn;
 
@@ -12,12 +13,12 @@ class SpeakersListTest {
     private static final Turn PERU = statement("PER");
     private static final Turn CHILE = statement("CHL");
     private static final Turn MEXICO = statement("MEX");
-    private static final Turn REPLY = new Turn(FIREARMS, new ParticipantCode("RUS"), true);
+    private static final Turn REPLY = new Turn(FIREARMS, new ParticipantCode("RUS"), true, List.of());
 
     private final SpeakersList list = SpeakersList.EMPTY
             .with(PERU)
             .with(REPLY)
-            .with(new Turn(OTHER, new ParticipantCode("PER"), false))
+            .with(new Turn(OTHER, new ParticipantCode("PER"), false, List.of()))
             .with(CHILE)
             .with(MEXICO);
 
@@ -29,6 +30,16 @@ class SpeakersListTest {
     @Test
     void whoever_is_on_the_list_keeps_the_place() {
         assertThat(list.with(PERU)).isEqualTo(list);
+    }
+
+    @Test
+    void whoever_spoke_leaves_the_place_taken_or_the_first() {
+        Turn group = new Turn(FIREARMS, new ParticipantCode("PER"), false, List.of(new GroupCode("grulac")));
+        SpeakersList both = list.with(group);
+
+        assertThat(both.after(group)).isEqualTo(list);
+        assertThat(both.after(PERU).under(FIREARMS)).containsExactly(CHILE, MEXICO, group, REPLY);
+        assertThat(list.after(group).under(FIREARMS)).containsExactly(CHILE, MEXICO, REPLY);
     }
 
     @Test
@@ -47,6 +58,6 @@ class SpeakersListTest {
     }
 
     private static Turn statement(String state) {
-        return new Turn(FIREARMS, new ParticipantCode(state), false);
+        return new Turn(FIREARMS, new ParticipantCode(state), false, List.of());
     }
 }

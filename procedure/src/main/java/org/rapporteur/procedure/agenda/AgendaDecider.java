@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.AgendaCommand;
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
+import org.rapporteur.events.act.AgendaCommand.AmendAgenda;
 import org.rapporteur.events.act.AgendaCommand.ApproveOrganizationOfWork;
 import org.rapporteur.events.act.AgendaCommand.ConcludeItem;
 import org.rapporteur.events.act.AgendaCommand.ConstituteCommitteeOfTheWhole;
+import org.rapporteur.events.act.AgendaCommand.DeferItem;
+import org.rapporteur.events.act.AgendaCommand.HoldInAbeyance;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
 import org.rapporteur.events.act.AgendaCommand.LimitCommitteeOfTheWhole;
+import org.rapporteur.events.act.AgendaCommand.ReopenItem;
 import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
-import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
-import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
@@ -29,24 +31,17 @@ public final class AgendaDecider {
     public static List<Event> decide(AgendaCommand command, DecisionContext context) {
         return switch (command) {
             case IssueProvisionalAgenda act -> ProvisionalAgenda.issue(act, context);
-            case AdoptAgenda _ -> adopt(context);
+            case AdoptAgenda act -> Contents.adopt(act, context);
+            case AmendAgenda act -> Contents.amend(act, context);
+            case DeferItem act -> PutAside.defer(act, context);
+            case HoldInAbeyance act -> PutAside.hold(act, context);
+            case ReopenItem act -> PutAside.reopen(act, context);
             case TakeUpItem act -> takeUp(context.item(act.item()), context);
             case ConcludeItem act -> conclude(context.item(act.item()).number(), context);
             case ApproveOrganizationOfWork act -> OrganizationOfWork.approve(act, context);
             case ConstituteCommitteeOfTheWhole _ -> OrganizationOfWork.constituteCommittee(context);
             case LimitCommitteeOfTheWhole act -> OrganizationOfWork.limitCommittee(act, context);
         };
-    }
-
-    private static List<Event> adopt(DecisionContext context) {
-        Agenda agenda = context.state().agenda();
-        if (agenda.adopted()) {
-            return List.of();
-        }
-        MeetingNumber meeting = context.inPlenaryWithQuorum();
-        ProvisionalAgendaIssued provisional = agenda.asIssued()
-                .orElseThrow(() -> Rejected.because(AgendaRule.THE_PROVISIONAL_AGENDA_IS_ISSUED_FIRST));
-        return List.of(new AgendaAdopted(meeting, provisional.document()));
     }
 
     private static List<Event> takeUp(AgendaItem item, DecisionContext context) {
@@ -58,7 +53,9 @@ public final class AgendaDecider {
         }
         Rejected.unless(
                 agenda.adopted() || comesBeforeTheAgenda(item), AgendaRule.THE_AGENDA_IS_ADOPTED_FIRST, particulars);
-        Rejected.unless(!agenda.isConcluded(item.number()), AgendaRule.A_CONCLUDED_ITEM_STAYS_CONCLUDED, particulars);
+        Rejected.unless(!agenda.isConcluded(item.number()), AgendaRule.A_CONCLUDED_ITEM_IS_REOPENED_FIRST, particulars);
+        Rejected.unless(
+                !agenda.standings().rests(item.number()), AgendaRule.AN_ITEM_PUT_ASIDE_IS_REOPENED_FIRST, particulars);
         return List.of(new ItemTakenUp(meeting, item.number()));
     }
 

@@ -31,10 +31,20 @@ final class ProvisionalAgenda {
                 !agenda.adopted() && agenda.takenUp().isEmpty(),
                 AgendaRule.AN_ADOPTED_AGENDA_STANDS,
                 Map.of("document", act.document()));
-        checkNumbers(act.items());
-        checkPurposes(act.items());
-        act.items().forEach(item -> checkWorkingGroup(item, context.body()));
+        if (agenda.asIssued()
+                .filter(issued -> issued.document().equals(act.document()))
+                .isEmpty()) {
+            context.demandNew(act.document());
+        }
+        check(act.items(), context.body());
         return List.of(fact);
+    }
+
+    /** Whether these can be the items of an agenda. */
+    static void check(List<AgendaItem> items, BodyProfile body) {
+        checkNumbers(items);
+        checkPurposes(items);
+        items.forEach(item -> checkWorkingGroup(item, body));
     }
 
     private static void checkNumbers(List<AgendaItem> items) {

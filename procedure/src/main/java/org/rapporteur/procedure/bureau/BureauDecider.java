@@ -2,16 +2,18 @@ package org.rapporteur.procedure.bureau;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rapporteur.events.act.BureauCommand;
 import org.rapporteur.events.act.BureauCommand.ElectOfficers;
+import org.rapporteur.events.act.BureauCommand.HoldBallot;
 import org.rapporteur.events.act.BureauCommand.NominateOfficer;
 import org.rapporteur.events.act.BureauCommand.ReplaceOfficer;
-import org.rapporteur.events.body.BodyProfile.Office;
+import org.rapporteur.events.act.BureauCommand.WithdrawCandidate;
+import org.rapporteur.events.fact.BureauEvent.CandidateWithdrawn;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
-import org.rapporteur.events.fact.BureauEvent.OfficersElected;
 import org.rapporteur.events.fact.Event;
-import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.Person;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Bureau;
 import org.rapporteur.procedure.state.DecisionContext;
@@ -24,47 +26,37 @@ public final class BureauDecider {
         Bureau bureau = context.state().bureau();
         return switch (command) {
             case NominateOfficer act -> Nomination.decide(act.nominee(), context);
-            case ElectOfficers act -> elect(act, bureau, context);
+            case WithdrawCandidate act -> withdraw(act, bureau);
+            case HoldBallot act -> new Ballot(act, context).decide();
+            case ElectOfficers act -> new Election(act, context).decide();
             case ReplaceOfficer act -> replace(act, bureau);
         };
     }
 
-    private static List<Event> elect(ElectOfficers act, Bureau bureau, DecisionContext context) {
-        Rejected.unless(!act.officers().isEmpty(), BureauRule.AN_ELECTION_NAMES_SOMEBODY);
-        List<Officer> elected = act.officers().stream()
-                .distinct()
-                .filter(name -> bureau.officer(name).isEmpty())
-                .map(name -> nominee(name, bureau))
-                .toList();
-        if (elected.isEmpty()) {
+    private static List<Event> withdraw(WithdrawCandidate act, Bureau bureau) {
+        Optional<Officer> nominee = named(act, bureau).flatMap(bureau::nominee);
+        if (nominee.filter(bureau.withdrawn()::contains).isPresent()) {
             return List.of();
         }
-        MeetingNumber meeting = context.inPlenaryWithQuorum();
-        context.body().offices().forEach(office -> checkSeats(office, elected, bureau));
-        return List.of(new OfficersElected(meeting, elected));
+        Officer candidate = nominee.filter(
+                        person -> bureau.candidatesFor(person.office()).contains(person))
+                .orElseThrow(
+                        () -> Rejected.because(BureauRule.ONLY_A_CANDIDATE_WITHDRAWS, Map.of("person", act.person())));
+        return List.of(new CandidateWithdrawn(candidate));
     }
 
-    private static Officer nominee(String name, Bureau bureau) {
-        return bureau.nominee(name)
-                .orElseThrow(() -> Rejected.because(BureauRule.ONLY_NOMINEES_ARE_ELECTED, Map.of("person", name)));
-    }
-
-    private static void checkSeats(Office office, List<Officer> elected, Bureau bureau) {
-        long holders = bureau.holding(office.code()).size()
-                + elected.stream()
-                        .filter(officer -> officer.office().equals(office.code()))
-                        .count();
-        Rejected.unless(
-                holders <= office.seats(),
-                BureauRule.NO_OFFICE_HAS_MORE_HOLDERS_THAN_SEATS,
-                Map.of("office", office.name(), "seats", office.seats()));
+    private static Optional<Person> named(WithdrawCandidate act, Bureau bureau) {
+        return act.state() == null ? bureau.person(act.person()) : Optional.of(new Person(act.person(), act.state()));
     }
 
     private static List<Event> replace(ReplaceOfficer act, Bureau bureau) {
-        if (bureau.replaced(act.outgoing(), act.incoming())) {
+        Person successor = new Person(act.incoming(), act.state());
+        if (bureau.replaced(new Person(act.outgoing(), act.state()), successor)) {
             return List.of();
         }
-        Officer outgoing = bureau.officer(act.outgoing())
+        // Of two who share a name, the one is meant whose State the successor comes from.
+        Officer outgoing = bureau.officer(new Person(act.outgoing(), act.state()))
+                .or(() -> bureau.officer(act.outgoing()))
                 .orElseThrow(() ->
                         Rejected.because(BureauRule.ONLY_AN_OFFICER_IS_REPLACED, Map.of("person", act.outgoing())));
         Rejected.unless(
@@ -72,7 +64,7 @@ public final class BureauDecider {
                 BureauRule.A_SUCCESSOR_COMES_FROM_THE_SAME_STATE,
                 Map.of("outgoing", outgoing.name(), "state", outgoing.state()));
         Rejected.unless(
-                bureau.officer(act.incoming()).isEmpty(),
+                bureau.officer(successor).isEmpty(),
                 BureauRule.A_SUCCESSOR_HOLDS_NO_OFFICE_YET,
                 Map.of("person", act.incoming()));
         return List.of(new OfficerReplaced(outgoing, new Officer(outgoing.office(), act.incoming(), act.state())));

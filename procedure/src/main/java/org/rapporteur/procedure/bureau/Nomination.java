@@ -24,13 +24,15 @@ final class Nomination {
                 .office(nominee.office())
                 .orElseThrow(() ->
                         Rejected.because(BureauRule.AN_OFFICE_IS_ONE_OF_THE_BODY, Map.of("office", nominee.office())));
-        Optional<Officer> earlier = context.state().bureau().nominee(nominee.name());
+        Optional<Officer> earlier = context.state().bureau().nominee(nominee.person());
         if (earlier.isPresent()) {
             Rejected.unless(
                     earlier.get().equals(nominee),
                     BureauRule.A_PERSON_STANDS_FOR_ONE_OFFICE,
                     Map.of("person", nominee.name()));
-            return List.of();
+            if (!context.state().bureau().withdrawn().contains(nominee)) {
+                return List.of();
+            }
         }
         GroupCode group = groupOf(nominee.state(), context);
         checkParty(nominee.state(), context.state().attendance());

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,7 @@ public final class CorrectionReplay {
      */
     List<Changed> by(Made correction, SessionState now) {
         Map<String, Optional<Entered>> acts = standing(now.corrections().made());
+        Map<String, Instant> times = timesOnRecord();
         SessionState recorded = SessionState.NEW;
         SessionState corrected = SessionState.NEW;
         boolean apart = false;
@@ -95,8 +97,15 @@ public final class CorrectionReplay {
                 apart = true;
                 changes.add(new Changed(act(id), instead));
             }
-            recorded = after(facts, recorded);
-            corrected = apart ? after(instead, corrected) : recorded;
+            Instant when = times.getOrDefault(id, Instant.EPOCH);
+            recorded = after(facts, when, recorded);
+            if (id.equals(correction.act()) && correction.occurredAt() != null) {
+                corrected = after(instead, correction.occurredAt(), corrected);
+                // Later acts may rest on when something happened, and not only on what.
+                apart |= !corrected.equals(recorded);
+            } else {
+                corrected = apart ? after(instead, when, corrected) : recorded;
+            }
         }
         if (!recorded.sameButForCorrections(now)) {
             throw new IllegalStateException("the facts on record do not lead to the state at hand");
@@ -114,6 +123,14 @@ public final class CorrectionReplay {
                 .filter(fact -> !(fact.event() instanceof CorrectionEvent))
                 .forEach(fact -> facts.put(fact.actId(), standing.getOrDefault(fact.actId(), List.of())));
         return facts;
+    }
+
+    /** When each act happened, as far as is known now. */
+    private Map<String, Instant> timesOnRecord() {
+        Map<String, Instant> times = new HashMap<>();
+        entered.forEach(act -> times.put(act.id(), act.occasion().occurredAt()));
+        StandingRecord.of(history.log()).forEach(fact -> times.put(fact.actId(), fact.occurredAt()));
+        return times;
     }
 
     /** What the act as corrected leads to. */
@@ -200,10 +217,10 @@ public final class CorrectionReplay {
         return time == null ? occasion : occasion.at(time);
     }
 
-    private static SessionState after(List<Event> facts, SessionState before) {
+    private static SessionState after(List<Event> facts, Instant occurredAt, SessionState before) {
         SessionState state = before;
         for (Event fact : facts) {
-            state = state.evolve(fact);
+            state = state.evolve(fact, occurredAt);
         }
         return state;
     }

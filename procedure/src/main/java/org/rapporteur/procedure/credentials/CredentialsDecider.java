@@ -21,10 +21,13 @@ import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.kernel.Rule;
 import org.rapporteur.procedure.state.Credentials;
 import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.vote.Deciding;
 
 /** Decides on {@link CredentialsCommand}s. */
 public final class CredentialsDecider {
@@ -37,7 +40,7 @@ public final class CredentialsDecider {
             case ObjectToCredentials act -> object(act, credentials, context);
             case ExamineCredentials _ -> examine(credentials, context);
             case ReportCredentials act -> report(act, credentials, context);
-            case AdoptCredentialsReport _ -> adopt(credentials, context);
+            case AdoptCredentialsReport act -> adopt(act, credentials, context);
             case ApproveCredentialsReport _ -> approve(credentials, context);
         };
     }
@@ -95,7 +98,7 @@ public final class CredentialsDecider {
                 .toList();
     }
 
-    private static List<Event> adopt(Credentials credentials, DecisionContext context) {
+    private static List<Event> adopt(AdoptCredentialsReport act, Credentials credentials, DecisionContext context) {
         if (credentials.adopted()) {
             return List.of();
         }
@@ -103,7 +106,12 @@ public final class CredentialsDecider {
         Rejected.unless(
                 credentials.asReported().isPresent(),
                 CredentialsRule.CREDENTIALS_ARE_REPORTED_BEFORE_THE_REPORT_IS_ADOPTED);
-        return List.of(new CredentialsReportAdopted(meeting));
+        return Deciding.adopted(
+                meeting,
+                Question.of(QuestionKind.CREDENTIALS),
+                act.decision(),
+                context,
+                new CredentialsReportAdopted(meeting));
     }
 
     private static List<Event> approve(Credentials credentials, DecisionContext context) {

@@ -28,8 +28,7 @@ record Floor(MeetingNumber meeting, @Nullable ItemNumber item) {
     /** The floor, with the item that is before the meeting, if one is. */
     static Floor withOrWithoutItem(DecisionContext context) {
         MeetingNumber meeting = context.inDebate();
-        return new Floor(
-                meeting, context.state().agenda().lastTakenUpIn(meeting).orElse(null));
+        return new Floor(meeting, context.itemThen(meeting).orElse(null));
     }
 
     private static boolean isJustOpened(DecisionContext context) {

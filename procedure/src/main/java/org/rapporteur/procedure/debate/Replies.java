@@ -1,5 +1,6 @@
 package org.rapporteur.procedure.debate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
@@ -8,6 +9,7 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Debate;
 import org.rapporteur.procedure.state.DecisionContext;
 
 /** The right of reply. */
@@ -20,12 +22,16 @@ final class Replies {
         Floor floor = Floor.in(context);
         demandEntitled(act.speaker(), context);
         RightOfReplyExercised fact = new RightOfReplyExercised(floor.meeting(), floor.item(), act.speaker());
-        return context.state().debate().repliesLike(fact) < USUAL
-                ? List.of(fact)
-                : List.of(
-                        fact,
-                        DebateWarning.MORE_THAN_TWO_REPLIES.noted(
-                                Map.of("participant", fact.speaker(), "meeting", fact.meeting())));
+        List<Event> facts = new ArrayList<>(List.of(fact));
+        Map<String, Object> particulars = Map.of("participant", fact.speaker(), "meeting", fact.meeting());
+        Debate debate = context.state().debate();
+        if (!debate.hasSomethingToAnswer(fact)) {
+            facts.add(DebateWarning.REPLY_TO_NOTHING.noted(particulars));
+        }
+        if (debate.repliesLike(fact) >= USUAL) {
+            facts.add(DebateWarning.MORE_THAN_TWO_REPLIES.noted(particulars));
+        }
+        return facts;
     }
 
     static void demandEntitled(ParticipantCode speaker, DecisionContext context) {

@@ -10,7 +10,6 @@ import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Delivery;
-import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.ParticipantCode;
@@ -74,12 +73,7 @@ final class Statements {
                 !act.forMemberStates() || capacity == Category.INTEGRATION_ORGANIZATION,
                 DebateRule.ONLY_AN_INTEGRATION_ORGANIZATION_SPEAKS_FOR_MEMBER_STATES,
                 Map.of("participant", context.named(act.speaker())));
-        for (GroupCode group : act.onBehalfOf()) {
-            Rejected.unless(
-                    context.directory().group(group).isPresent(),
-                    DebateRule.ONE_SPEAKS_FOR_GROUPS_OF_THE_DIRECTORY,
-                    Map.of("group", group.value()));
-        }
+        Groups.demandMember(act.speaker(), act.onBehalfOf(), context);
     }
 
     private static void demandOtherState(ParticipantCode aligned, ParticipantCode speaker, DecisionContext context) {

@@ -9,6 +9,7 @@ import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
 import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
 import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.SpeakersList;
 import org.rapporteur.events.value.SpeakersList.Turn;
@@ -27,21 +28,24 @@ final class Waiting {
         if (act.reply()) {
             Replies.demandEntitled(act.speaker(), context);
         }
-        return list(context).has(turn(floor, act.speaker(), act.reply()))
+        Groups.demandMember(act.speaker(), act.onBehalfOf(), context);
+        return list(context).has(turn(floor, act.speaker(), act.reply(), act.onBehalfOf()))
                 ? List.of()
-                : List.of(new SpeakerInscribed(floor.meeting(), floor.item(), act.speaker(), act.reply()));
+                : List.of(new SpeakerInscribed(
+                        floor.meeting(), floor.item(), act.speaker(), act.reply(), act.onBehalfOf()));
     }
 
     static List<Event> remove(RemoveSpeaker act, DecisionContext context) {
         Floor floor = Floor.in(context);
-        return list(context).has(turn(floor, act.speaker(), act.reply()))
-                ? List.of(new SpeakerRemoved(floor.meeting(), floor.item(), act.speaker(), act.reply()))
+        return list(context).has(turn(floor, act.speaker(), act.reply(), act.onBehalfOf()))
+                ? List.of(
+                        new SpeakerRemoved(floor.meeting(), floor.item(), act.speaker(), act.reply(), act.onBehalfOf()))
                 : List.of();
     }
 
     static List<Event> move(MoveSpeaker act, DecisionContext context) {
         Floor floor = Floor.in(context);
-        Turn turn = turn(floor, act.speaker(), act.reply());
+        Turn turn = turn(floor, act.speaker(), act.reply(), act.onBehalfOf());
         Rejected.unless(act.place() > 0, DebateRule.PLACES_ON_A_LIST_COUNT_FROM_ONE, Map.of("place", act.place()));
         Rejected.unless(
                 list(context).has(turn),
@@ -49,11 +53,12 @@ final class Waiting {
                 Map.of("participant", context.named(act.speaker())));
         return list(context).placeOf(turn) == act.place()
                 ? List.of()
-                : List.of(new SpeakerMoved(floor.meeting(), floor.item(), act.speaker(), act.reply(), act.place()));
+                : List.of(new SpeakerMoved(
+                        floor.meeting(), floor.item(), act.speaker(), act.reply(), act.place(), act.onBehalfOf()));
     }
 
-    private static Turn turn(Floor floor, ParticipantCode speaker, boolean reply) {
-        return new Turn(floor.item(), speaker, reply);
+    private static Turn turn(Floor floor, ParticipantCode speaker, boolean reply, List<GroupCode> onBehalfOf) {
+        return new Turn(floor.item(), speaker, reply, onBehalfOf);
     }
 
     private static SpeakersList list(DecisionContext context) {

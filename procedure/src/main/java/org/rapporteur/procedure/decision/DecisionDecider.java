@@ -33,8 +33,7 @@ public final class DecisionDecider {
             case ScheduleNextSession act -> scheduleNext(act, context);
             case TakeProceduralDecision act -> {
                 MeetingNumber meeting = context.inPlenaryWithQuorum();
-                ItemNumber item =
-                        context.state().agenda().lastTakenUpIn(meeting).orElse(null);
+                ItemNumber item = context.itemThen(meeting).orElse(null);
                 ProceduralDecisionTaken fact = new ProceduralDecisionTaken(meeting, item, act.decision());
                 yield decisions.procedural().contains(fact) ? List.of() : List.of(fact);
             }

@@ -40,6 +40,7 @@ public final class DocumentDecider {
         }
         Rejected.unless(
                 context.state().drafts().versionOf(act.symbol()).isEmpty(), A_SYMBOL_IS_ISSUED_ONCE, particulars);
+        context.demandNew(act.symbol());
         Rejected.unless(fact.subject() != null || speaksForItself(fact), A_DOCUMENT_SAYS_WHAT_IT_IS_ABOUT, particulars);
         return act.symbol().isRevision() && !documents.holdsAnEarlierVersionOf(act.symbol())
                 ? List.of(

@@ -4,47 +4,79 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.events.act.DraftCommand.AdoptDraft;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.Event;
-import org.rapporteur.events.value.AdoptionMethod;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.Symbol;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Agenda;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.state.DraftStage;
 import org.rapporteur.procedure.state.Drafts;
+import org.rapporteur.procedure.vote.Deciding;
 
 /** The adoption of a draft, which becomes a resolution or a decision and receives its number. */
 final class Adoption {
     private Adoption() {}
 
-    static List<Event> adopt(AdoptDraft act, DecisionContext context) {
-        Draft draft = context.draft(act.draft());
+    static List<Event> adopt(Symbol symbol, Decision decision, DecisionContext context) {
+        Draft draft = context.draft(symbol);
         if (draft.stage() == DraftStage.ADOPTED) {
             return List.of();
         }
+        MeetingNumber meeting = inOrder(draft, context);
+        Rejected.unless(
+                draft.costed() || !needsAFinancialStatement(draft, context),
+                DraftRule.FINANCIAL_IMPLICATIONS_ARE_STATED_BEFORE_ADOPTION,
+                Map.of("draft", draft.symbol()));
+        List<Event> facts = new ArrayList<>(decided(meeting, draft, DecisionOutcome.ADOPTED, decision, context));
+        facts.add(new DraftAdopted(
+                meeting, draft.symbol(), draft.currentSymbol(), nextNumber(draft, context), decision.mode()));
+        warnOfDate(draft, meeting, context, facts);
+        warnOfLanguages(draft, context.state().drafts(), facts);
+        return facts;
+    }
+
+    /** The body is done with a draft otherwise than by adopting it, or leaves it for later. */
+    static List<Event> dispose(Symbol symbol, DecisionOutcome outcome, Decision decision, DecisionContext context) {
+        Draft draft = context.draft(symbol);
+        MeetingNumber meeting = inOrder(draft, context);
+        List<Event> facts = new ArrayList<>(decided(meeting, draft, outcome, decision, context));
+        facts.add(
+                outcome == DecisionOutcome.WITHDRAWN
+                        ? new DraftWithdrawn(draft.symbol())
+                        : new DraftNotAdopted(meeting, draft.symbol(), draft.currentSymbol(), outcome));
+        return facts;
+    }
+
+    private static MeetingNumber inOrder(Draft draft, DecisionContext context) {
         MeetingNumber meeting = context.inPlenaryWithQuorum();
         demandOpenItem(draft, context.state().agenda());
         Rejected.unless(
                 !draft.wasActedOn(),
                 DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_IS_ADOPTED,
                 Map.of("draft", draft.symbol()));
-        Rejected.unless(
-                draft.costed() || !needsAFinancialStatement(draft, context),
-                DraftRule.FINANCIAL_IMPLICATIONS_ARE_STATED_BEFORE_ADOPTION,
-                Map.of("draft", draft.symbol()));
-        List<Event> facts = new ArrayList<>();
-        facts.add(new DraftAdopted(
-                meeting, draft.symbol(), draft.currentSymbol(), nextNumber(draft, context), AdoptionMethod.CONSENSUS));
-        warnOfDate(draft, meeting, context, facts);
-        warnOfLanguages(draft, context.state().drafts(), facts);
-        return facts;
+        return meeting;
+    }
+
+    /** An adoption of which no more is known than that it was by consensus says so itself, as it always did. */
+    private static List<Event> decided(
+            MeetingNumber meeting, Draft draft, DecisionOutcome outcome, Decision decision, DecisionContext context) {
+        List<Event> facts = Deciding.decide(
+                meeting, draft.tabled().item(), Question.ofDraft(draft.symbol()), outcome, decision, context);
+        return outcome == DecisionOutcome.ADOPTED && decision.equals(Decision.BY_CONSENSUS)
+                ? facts.subList(1, facts.size())
+                : facts;
     }
 
     private static void demandOpenItem(Draft draft, Agenda agenda) {
@@ -69,7 +101,7 @@ final class Adoption {
 
     private static void warnOfDate(Draft draft, MeetingNumber meeting, DecisionContext context, List<Event> facts) {
         LocalDate date = context.state().meetings().date(meeting).orElseThrow();
-        if (!context.session().dates().contains(date)) {
+        if (context.calendar().partOn(date).isEmpty()) {
             facts.add(DraftWarning.ADOPTED_OUTSIDE_THE_SESSION.noted(Map.of("draft", draft.symbol(), "date", date)));
         }
     }

@@ -17,7 +17,10 @@ import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.Symbol;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Draft;
@@ -39,14 +42,23 @@ public final class DraftDecider {
             case WithdrawDraft act -> withdraw(act, context);
             case RecommendDraft act -> recommend(act, context);
             case StateFinancialImplications act -> Costs.state(act, context);
-            case AdoptDraft act -> Adoption.adopt(act, context);
+            case AdoptDraft act ->
+                Adoption.adopt(act.draft(), act.decision() == null ? Decision.BY_CONSENSUS : act.decision(), context);
         };
+    }
+
+    /** What a decision on a draft leads to, with the decision itself. */
+    public static List<Event> decide(
+            Symbol draft, DecisionOutcome outcome, Decision decision, DecisionContext context) {
+        return outcome == DecisionOutcome.ADOPTED
+                ? Adoption.adopt(draft, decision, context)
+                : Adoption.dispose(draft, outcome, decision, context);
     }
 
     private static List<Event> withdraw(WithdrawDraft act, DecisionContext context) {
         Draft draft = context.draft(act.draft());
         Rejected.unless(
-                draft.stage() != DraftStage.ADOPTED,
+                draft.stage() != DraftStage.ADOPTED && draft.stage() != DraftStage.NOT_ADOPTED,
                 DraftRule.AN_ADOPTED_DRAFT_IS_NOT_WITHDRAWN,
                 Map.of("draft", draft.symbol()));
         return draft.stage() == DraftStage.WITHDRAWN ? List.of() : List.of(new DraftWithdrawn(draft.symbol()));

@@ -5,12 +5,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.events.act.DraftCommand.AddSponsors;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
-import org.rapporteur.events.directory.State;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
-import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
@@ -53,7 +51,7 @@ final class Sponsorship {
             List<ParticipantCode> parties,
             boolean withMemberStates,
             DecisionContext context) {
-        parties.forEach(party -> demandParty(party, context));
+        parties.forEach(party -> context.demandParty(party, DraftRule.ONLY_PARTIES_SPONSOR_DRAFTS));
         Rejected.unless(
                 !withMemberStates || parties.stream().anyMatch(party -> isOrganization(party, context)),
                 DraftRule.ONLY_AN_INTEGRATION_ORGANIZATION_SPONSORS_FOR_MEMBER_STATES,
@@ -69,15 +67,8 @@ final class Sponsorship {
                 .toList();
     }
 
-    private static void demandParty(ParticipantCode party, DecisionContext context) {
-        Rejected.unless(
-                context.state().attendance().isParty(party),
-                DraftRule.ONLY_PARTIES_SPONSOR_DRAFTS,
-                Map.of("participant", context.named(party)));
-    }
-
     private static boolean isOrganization(ParticipantCode party, DecisionContext context) {
-        return context.capacityOf(party) == Category.INTEGRATION_ORGANIZATION;
+        return context.state().attendance().isOrganization(party);
     }
 
     /** An organization that sponsors can still come to do so also for its member States. */
@@ -91,21 +82,17 @@ final class Sponsorship {
         List<ParticipantCode> parties = all.stream().map(Sponsor::party).toList();
         for (Sponsor organization :
                 all.stream().filter(Sponsor::withMemberStates).toList()) {
-            context.directory().membersOf(organization.party()).stream()
-                    .map(State::code)
-                    .filter(parties::contains)
-                    .findFirst()
-                    .ifPresent(member -> {
-                        throw Rejected.because(
-                                DraftRule.NO_MEMBER_STATE_SPONSORS_BESIDES_ITS_ORGANIZATION,
-                                Map.of(
-                                        "draft",
-                                        draft,
-                                        "organization",
-                                        context.named(organization.party()),
-                                        "participant",
-                                        context.named(member)));
-                    });
+            context.memberAmong(parties, organization.party()).ifPresent(member -> {
+                throw Rejected.because(
+                        DraftRule.NO_MEMBER_STATE_SPONSORS_BESIDES_ITS_ORGANIZATION,
+                        Map.of(
+                                "draft",
+                                draft,
+                                "organization",
+                                context.named(organization.party()),
+                                "participant",
+                                context.named(member)));
+            });
         }
     }
 }

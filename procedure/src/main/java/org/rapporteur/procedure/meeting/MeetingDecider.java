@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.MeetingCommand;
 import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
+import org.rapporteur.events.act.MeetingCommand.CountQuorum;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.act.MeetingCommand.RequestQuorumCount;
 import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
 import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
 import org.rapporteur.events.act.MeetingCommand.TakeChair;
@@ -14,11 +16,12 @@ import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
-import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.Person;
 import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.Bureau;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Meeting;
 import org.rapporteur.procedure.state.Meeting.Phase;
@@ -34,7 +37,9 @@ public final class MeetingDecider {
             case ResumeMeeting act -> resume(unended(act.meeting(), context), context);
             case AdjournMeeting act -> adjourn(known(act.meeting(), context), context);
             case TakeChair act -> takeChair(act, context);
-            case DeclareQuorum act -> declareQuorum(act, context);
+            case DeclareQuorum act -> quorum(act.meeting(), context).declare(act);
+            case RequestQuorumCount act -> quorum(act.meeting(), context).request(act);
+            case CountQuorum act -> quorum(act.meeting(), context).count(act);
         };
     }
 
@@ -69,9 +74,10 @@ public final class MeetingDecider {
 
     private static List<Event> takeChair(TakeChair act, DecisionContext context) {
         Meeting meeting = underWay(act.meeting(), context);
-        Officer officer = context.state()
-                .bureau()
-                .officer(act.officer())
+        Bureau bureau = context.state().bureau();
+        Officer officer = (act.state() == null
+                        ? bureau.officer(act.officer())
+                        : bureau.officer(new Person(act.officer(), act.state())))
                 .orElseThrow(() ->
                         Rejected.because(MeetingRule.ONLY_AN_OFFICER_TAKES_THE_CHAIR, Map.of("person", act.officer())));
         return presides(officer, meeting, context) ? List.of() : List.of(new ChairTaken(meeting.number(), officer));
@@ -84,13 +90,8 @@ public final class MeetingDecider {
         return meeting.chairTaken().map(officer::equals).orElse(presidentByRight);
     }
 
-    private static List<Event> declareQuorum(DeclareQuorum act, DecisionContext context) {
-        Meeting meeting = underWay(act.meeting(), context);
-        if (meeting.hasQuorumFor(act.purpose())) {
-            return List.of();
-        }
-        Quorum.check(act, context);
-        return List.of(new QuorumDeclared(act.meeting(), act.purpose(), act.present()));
+    private static Quorum quorum(MeetingNumber number, DecisionContext context) {
+        return new Quorum(underWay(number, context).number(), context);
     }
 
     private static Meeting known(MeetingNumber number, DecisionContext context) {

@@ -9,12 +9,14 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.procedure.kernel.Once;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Meeting;
 import org.rapporteur.procedure.state.Meeting.Phase;
 import org.rapporteur.procedure.state.Meetings;
+import org.rapporteur.procedure.state.Progress;
 
 /** The check that a meeting may be called to order. */
 final class Opening {
@@ -76,15 +78,29 @@ final class Opening {
                             "earlierDate", last.date()));
         });
         if (organ == Organ.PLENARY || organ == Organ.COMMITTEE_OF_THE_WHOLE) {
-            checkDates(context.session().dates());
+            checkDates(context.state().progress());
         }
     }
 
-    private void checkDates(DateRange session) {
+    private void checkDates(Progress progress) {
+        List<DateRange> parts =
+                progress.parts().stream().map(SessionPart::dates).toList();
+        boolean during = parts.stream().anyMatch(part -> part.contains(act.date()));
+        if (parts.size() > 1) {
+            Rejected.unless(
+                    during,
+                    MeetingRule.MEETINGS_ARE_HELD_DURING_A_PART,
+                    Map.of("meeting", act.meeting(), "date", act.date(), "parts", parts));
+        }
+        DateRange session = parts.getFirst();
         Rejected.unless(
-                session.contains(act.date()),
+                during,
                 MeetingRule.MEETINGS_ARE_HELD_DURING_THE_SESSION,
                 Map.of("meeting", act.meeting(), "date", act.date(), "from", session.from(), "to", session.to()));
+        Rejected.unless(
+                !progress.suspended(),
+                MeetingRule.A_SUSPENDED_SESSION_HOLDS_NO_MEETING,
+                Map.of("meeting", act.meeting()));
     }
 
     private void checkCommittee() {

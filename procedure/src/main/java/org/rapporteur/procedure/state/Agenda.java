@@ -2,13 +2,16 @@ package org.rapporteur.procedure.state;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.AgendaEvent;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
+import org.rapporteur.events.fact.AgendaEvent.AgendaAmended;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeConstituted;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeLimited;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemDeferred;
+import org.rapporteur.events.fact.AgendaEvent.ItemHeldInAbeyance;
+import org.rapporteur.events.fact.AgendaEvent.ItemReopened;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
@@ -16,33 +19,49 @@ import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.ItemStanding;
+import org.rapporteur.events.value.ItemStandings;
 import org.rapporteur.events.value.MeetingNumber;
 
 /**
  * The agenda, the items considered under it and the organization of work.
  *
+ * @param adoption what the agenda was adopted as, once it was
+ * @param items of the agenda as it became or, before its adoption, of the provisional agenda
  * @param takenUp in the order in which items were taken up
  * @param organizationsOfWork every approval of an organization of work
  */
 public record Agenda(
         @Nullable ProvisionalAgendaIssued provisional,
-        boolean adopted,
+        @Nullable AgendaAdopted adoption,
+        List<AgendaAmended> amendments,
+        List<AgendaItem> items,
         List<ItemTakenUp> takenUp,
-        List<ItemNumber> concluded,
+        ItemStandings standings,
         List<OrganizationOfWorkApproved> organizationsOfWork,
         boolean committeeConstituted,
         @Nullable CommitteeOfTheWholeLimited committeeLimit)
         implements Area {
-    static final Agenda NONE = new Agenda(null, false, List.of(), List.of(), List.of(), false, null);
+    static final Agenda NONE =
+            new Agenda(null, null, List.of(), List.of(), List.of(), ItemStandings.NONE, List.of(), false, null);
 
     public Agenda {
+        amendments = Absent.asEmpty(amendments);
+        items = Absent.asEmpty(items);
         takenUp = Absent.asEmpty(takenUp);
-        concluded = Absent.asEmpty(concluded);
         organizationsOfWork = Absent.asEmpty(organizationsOfWork);
     }
 
     public Optional<ProvisionalAgendaIssued> asIssued() {
         return Optional.ofNullable(provisional);
+    }
+
+    public Optional<AgendaAdopted> asAdopted() {
+        return Optional.ofNullable(adoption);
+    }
+
+    public boolean adopted() {
+        return adoption != null;
     }
 
     public Optional<CommitteeOfTheWholeLimited> limit() {
@@ -51,88 +70,107 @@ public record Agenda(
 
     /** The item of this number, on the agenda or, before its adoption, on the provisional agenda. */
     public Optional<AgendaItem> item(ItemNumber number) {
-        return items().filter(item -> item.number().equals(number)).findFirst();
+        return items.stream().filter(item -> item.number().equals(number)).findFirst();
     }
 
     /** The items for a purpose, in the order of the agenda. */
     public List<AgendaItem> itemsFor(ItemRole role) {
-        return items().filter(item -> item.role() == role).toList();
+        return items.stream().filter(item -> item.role() == role).toList();
+    }
+
+    /** Whether the item, or one of its sub-items, was ever taken up. */
+    public boolean wasConsidered(ItemNumber number) {
+        return takenUp.stream().map(ItemTakenUp::item).anyMatch(item -> isOrBelongsTo(item, number));
     }
 
     /**
-     * Whether the consideration of the item, or of one of its sub-items, has begun and not been concluded. The end of a
-     * meeting does not conclude it.
+     * Whether the consideration of the item, or of one of its sub-items, has begun and not been ended. The end of a
+     * meeting does not end it.
      */
     public boolean isOpen(ItemNumber number) {
         return takenUp.stream()
                 .map(ItemTakenUp::item)
-                .filter(item -> item.equals(number) || item.main().equals(number))
-                .anyMatch(item -> !isConcluded(item));
+                .filter(item -> isOrBelongsTo(item, number))
+                .anyMatch(item -> !standings.rests(item));
     }
 
     /** Whether the item, or the item it belongs to, was concluded. */
     public boolean isConcluded(ItemNumber number) {
-        return concluded.contains(number) || concluded.contains(number.main());
+        return standings.of(number).filter(ItemStanding.CONCLUDED::equals).isPresent();
     }
 
-    /** The item a meeting took up last, if it has not concluded it. */
+    /** The item a meeting took up last, unless its consideration has ended. */
     public Optional<ItemNumber> lastTakenUpIn(MeetingNumber meeting) {
         return takenUp.reversed().stream()
                 .filter(fact -> fact.meeting().equals(meeting))
                 .map(ItemTakenUp::item)
                 .findFirst()
-                .filter(item -> !isConcluded(item));
+                .filter(item -> !standings.rests(item));
     }
 
     Agenda evolve(AgendaEvent event) {
         return switch (event) {
-            case ProvisionalAgendaIssued fact ->
-                new Agenda(
-                        fact, adopted, takenUp, concluded, organizationsOfWork, committeeConstituted, committeeLimit);
-            case AgendaAdopted fact ->
-                new Agenda(
-                        provisional,
-                        true,
-                        takenUp,
-                        concluded,
-                        organizationsOfWork,
-                        committeeConstituted,
-                        committeeLimit);
+            case ProvisionalAgendaIssued fact -> with(fact, adoption, amendments, event);
+            case AgendaAdopted fact -> with(provisional, fact, amendments, event);
+            case AgendaAmended fact -> with(provisional, adoption, Grown.by(amendments, fact), event);
             case ItemTakenUp fact ->
                 new Agenda(
                         provisional,
-                        adopted,
+                        adoption,
+                        amendments,
+                        items,
                         Grown.by(takenUp, fact),
-                        concluded,
+                        standings,
                         organizationsOfWork,
                         committeeConstituted,
                         committeeLimit);
-            case ItemConcluded fact ->
-                new Agenda(
-                        provisional,
-                        adopted,
-                        takenUp,
-                        Grown.by(concluded, fact.item()),
-                        organizationsOfWork,
-                        committeeConstituted,
-                        committeeLimit);
+            case ItemConcluded _, ItemDeferred _, ItemHeldInAbeyance _, ItemReopened _ ->
+                with(event.standingsAfter(standings));
             case OrganizationOfWorkApproved fact ->
-                new Agenda(
-                        provisional,
-                        adopted,
-                        takenUp,
-                        concluded,
-                        Grown.by(organizationsOfWork, fact),
-                        committeeConstituted,
-                        committeeLimit);
-            case CommitteeOfTheWholeConstituted fact ->
-                new Agenda(provisional, adopted, takenUp, concluded, organizationsOfWork, true, committeeLimit);
-            case CommitteeOfTheWholeLimited fact ->
-                new Agenda(provisional, adopted, takenUp, concluded, organizationsOfWork, committeeConstituted, fact);
+                with(Grown.by(organizationsOfWork, fact), committeeConstituted, committeeLimit);
+            case CommitteeOfTheWholeConstituted _ -> with(organizationsOfWork, true, committeeLimit);
+            case CommitteeOfTheWholeLimited fact -> with(organizationsOfWork, committeeConstituted, fact);
         };
     }
 
-    private Stream<AgendaItem> items() {
-        return asIssued().stream().flatMap(agenda -> agenda.items().stream());
+    private Agenda with(
+            @Nullable ProvisionalAgendaIssued issued,
+            @Nullable AgendaAdopted adopted,
+            List<AgendaAmended> amended,
+            AgendaEvent event) {
+        return new Agenda(
+                issued,
+                adopted,
+                amended,
+                event.itemsAfter(items),
+                takenUp,
+                event.standingsAfter(standings),
+                organizationsOfWork,
+                committeeConstituted,
+                committeeLimit);
+    }
+
+    private Agenda with(ItemStandings now) {
+        return new Agenda(
+                provisional,
+                adoption,
+                amendments,
+                items,
+                takenUp,
+                now,
+                organizationsOfWork,
+                committeeConstituted,
+                committeeLimit);
+    }
+
+    private Agenda with(
+            List<OrganizationOfWorkApproved> approvals,
+            boolean constituted,
+            @Nullable CommitteeOfTheWholeLimited limit) {
+        return new Agenda(provisional, adoption, amendments, items, takenUp, standings, approvals, constituted, limit);
+    }
+
+    private static boolean isOrBelongsTo(ItemNumber item, ItemNumber number) {
+        return item.equals(number) || item.main().equals(number);
     }
 }

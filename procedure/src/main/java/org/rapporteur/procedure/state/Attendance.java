@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
@@ -56,6 +57,13 @@ public record Attendance(
         return categoryOf(code).filter(Category::isParty).isPresent();
     }
 
+    /** Whether this is an integration organization that is registered as a party. */
+    public boolean isOrganization(ParticipantCode code) {
+        return categoryOf(code)
+                .filter(Category.INTEGRATION_ORGANIZATION::equals)
+                .isPresent();
+    }
+
     public Optional<AttendanceNoted> noteOn(Category category) {
         return Optional.ofNullable(noted.get(category));
     }
@@ -71,8 +79,28 @@ public record Attendance(
     public int partiesParticipating() {
         return Arrays.stream(Category.values())
                 .filter(Category::isParty)
-                .mapToInt(category -> Math.max(registered(category), numberNoted(category)))
+                .mapToInt(this::participating)
                 .sum();
+    }
+
+    /** How many of a category take part, by name or by number, whichever is more. */
+    public int participating(Category category) {
+        return Math.max(registered(category), numberNoted(category));
+    }
+
+    /**
+     * Of how many parties a quorum is a share: those that take part, but an integration organization only where none of
+     * its member States is among them.
+     */
+    public int partiesForQuorum(Directory directory) {
+        int states = participating(Category.STATE_PARTY);
+        boolean allNamed = states == registered(Category.STATE_PARTY);
+        long organizations = registrations.keySet().stream()
+                .filter(this::isOrganization)
+                .filter(organization -> allNamed
+                        && directory.membersOf(organization).stream().noneMatch(member -> isParty(member.code())))
+                .count();
+        return states + Math.toIntExact(organizations);
     }
 
     /**

@@ -17,6 +17,9 @@ import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.SpeakersList;
 import org.rapporteur.events.value.SpeakersList.Turn;
 
@@ -24,15 +27,27 @@ import org.rapporteur.events.value.SpeakersList.Turn;
  * The debate, as far as rules depend on it.
  *
  * @param freshList a list of speakers from which nobody has spoken yet
+ * @param heard who spoke where, each once
  * @param waiting who has asked for the floor
  */
-public record Debate(@Nullable SpeakersListOpened freshList, List<RightOfReplyExercised> replies, SpeakersList waiting)
+public record Debate(
+        @Nullable SpeakersListOpened freshList,
+        List<RightOfReplyExercised> replies,
+        List<Heard> heard,
+        SpeakersList waiting)
         implements Area {
-    static final Debate NONE = new Debate(null, List.of(), SpeakersList.EMPTY);
+    static final Debate NONE = new Debate(null, List.of(), List.of(), SpeakersList.EMPTY);
 
     public Debate {
         replies = Absent.asEmpty(replies);
+        heard = Absent.asEmpty(heard);
     }
+
+    /** That somebody spoke, whom others may answer; the President and the secretariat go without a name. */
+    public record Heard(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            @Nullable ParticipantCode speaker) {}
 
     public Optional<SpeakersListOpened> asFreshList() {
         return Optional.ofNullable(freshList);
@@ -43,30 +58,50 @@ public record Debate(@Nullable SpeakersListOpened freshList, List<RightOfReplyEx
         return replies.stream().filter(reply::equals).count();
     }
 
+    /** Whether somebody else spoke before, in that meeting or under that item. */
+    public boolean hasSomethingToAnswer(RightOfReplyExercised reply) {
+        return heard.stream()
+                .anyMatch(one -> !reply.speaker().equals(one.speaker())
+                        && (one.meeting().equals(reply.meeting())
+                                || (reply.item() != null && reply.item().equals(one.item()))));
+    }
+
     Debate evolve(DebateEvent event) {
         return switch (event) {
-            case SpeakersListOpened fact -> new Debate(fact, replies, waiting);
-            case SpeakerInscribed fact -> with(waiting.with(new Turn(fact.item(), fact.speaker(), fact.reply())));
-            case SpeakerRemoved fact -> with(waiting.without(new Turn(fact.item(), fact.speaker(), fact.reply())));
-            case SpeakerMoved fact ->
-                with(waiting.moved(new Turn(fact.item(), fact.speaker(), fact.reply()), fact.place()));
+            case SpeakersListOpened fact -> new Debate(fact, replies, heard, waiting);
+            case SpeakerInscribed fact -> with(waiting.with(fact.turn()));
+            case SpeakerRemoved fact -> with(waiting.without(fact.turn()));
+            case SpeakerMoved fact -> with(waiting.moved(fact.turn(), fact.place()));
             case StatementMade fact ->
-                new Debate(null, replies, waiting.without(new Turn(fact.item(), fact.speaker(), false)));
+                new Debate(
+                        null,
+                        replies,
+                        with(new Heard(fact.meeting(), fact.item(), fact.speaker())),
+                        waiting.after(new Turn(fact.item(), fact.speaker(), false, fact.onBehalfOf())));
             case RightOfReplyExercised fact ->
                 new Debate(
                         freshList,
                         Grown.by(replies, fact),
-                        waiting.without(new Turn(fact.item(), fact.speaker(), true)));
-            case PresidentSpoke _,
-                    SecretariatHeadSpoke _,
-                    ItemIntroducedBySecretariat _,
-                    ItemIntroducedByChair _,
-                    YouthOutcomePresented _,
-                    AnnouncementMade _ -> this;
+                        with(new Heard(fact.meeting(), fact.item(), fact.speaker())),
+                        waiting.after(new Turn(fact.item(), fact.speaker(), true, List.of())));
+            case PresidentSpoke fact -> hearing(new Heard(fact.meeting(), fact.item(), null));
+            case SecretariatHeadSpoke fact -> hearing(new Heard(fact.meeting(), fact.item(), null));
+            case ItemIntroducedBySecretariat fact -> hearing(new Heard(fact.meeting(), fact.item(), null));
+            case ItemIntroducedByChair fact -> hearing(new Heard(fact.meeting(), fact.item(), null));
+            case YouthOutcomePresented fact -> hearing(new Heard(fact.meeting(), fact.item(), fact.organization()));
+            case AnnouncementMade fact -> hearing(new Heard(fact.meeting(), fact.item(), null));
         };
     }
 
     private Debate with(SpeakersList list) {
-        return new Debate(freshList, replies, list);
+        return new Debate(freshList, replies, heard, list);
+    }
+
+    private Debate hearing(Heard one) {
+        return new Debate(freshList, replies, with(one), waiting);
+    }
+
+    private List<Heard> with(Heard one) {
+        return heard.contains(one) ? heard : Grown.by(heard, one);
     }
 }

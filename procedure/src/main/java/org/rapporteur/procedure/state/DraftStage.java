@@ -8,5 +8,7 @@ public enum DraftStage {
     /** The President accepted to go on with the consultations between sessions. */
     ENTRUSTED_TO_THE_PRESIDENT,
     WITHDRAWN,
+    /** Rejected, lapsed, or left without action by decision. */
+    NOT_ADOPTED,
     ADOPTED
 }

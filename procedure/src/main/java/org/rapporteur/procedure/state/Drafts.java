@@ -7,6 +7,7 @@ import org.rapporteur.events.InPlace;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
@@ -64,6 +65,10 @@ public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financia
             case MandateAccepted fact -> now(fact.draft(), DraftStage.ENTRUSTED_TO_THE_PRESIDENT);
             case DraftWithdrawn fact -> now(fact.draft(), DraftStage.WITHDRAWN);
             case DraftAdopted fact -> now(fact.draft(), DraftStage.ADOPTED);
+            case DraftNotAdopted fact ->
+                fact.outcome().isFinal()
+                        ? now(fact.draft(), DraftStage.NOT_ADOPTED)
+                        : with(fact.draft(), draft -> draft);
             case DraftRecommended fact -> with(fact.draft(), Draft::recommendedByTheCommittee);
             case FinancialImplicationsStated fact ->
                 new Drafts(

@@ -6,18 +6,16 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
-import org.rapporteur.events.value.QuorumPurpose;
 
 /**
  * One meeting as it stands.
  *
- * @param quorum the most demanding purpose a quorum was declared for; none if none was
  * @param chair who took the chair last, if anybody but the President ever did
  */
 public record Meeting(
         MeetingOpened opening,
         Phase phase,
-        @Nullable QuorumPurpose quorum,
+        QuorumStanding quorum,
         @Nullable Officer chair) {
 
     /** How far a meeting has come. */
@@ -28,7 +26,7 @@ public record Meeting(
     }
 
     static Meeting openedBy(MeetingOpened opening) {
-        return new Meeting(opening, Phase.OPEN, null, null);
+        return new Meeting(opening, Phase.OPEN, QuorumStanding.UNKNOWN, null);
     }
 
     public MeetingNumber number() {
@@ -52,17 +50,16 @@ public record Meeting(
         return phase == wanted;
     }
 
-    /** Whether enough were declared present; a quorum for decisions is also one for the debate. */
-    public boolean hasQuorumFor(QuorumPurpose purpose) {
-        return quorum != null && quorum.compareTo(purpose) >= 0;
-    }
-
     Meeting now(Phase next) {
         return new Meeting(opening, next, quorum, chair);
     }
 
-    Meeting withQuorumFor(QuorumPurpose purpose) {
-        return hasQuorumFor(purpose) ? this : new Meeting(opening, phase, purpose, chair);
+    Meeting resumed() {
+        return new Meeting(opening, Phase.OPEN, quorum.afterResumption(), chair);
+    }
+
+    Meeting with(QuorumStanding standing) {
+        return new Meeting(opening, phase, standing, chair);
     }
 
     Meeting chairedBy(Officer officer) {

@@ -12,11 +12,12 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
-import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.procedure.state.Meeting.Phase;
 
 /** The meetings of the session, in the order in which they were opened. */
@@ -62,9 +63,9 @@ public record Meetings(List<Meeting> held) implements Area {
         return find(number).map(Meeting::date);
     }
 
-    /** Whether a quorum for the purpose was declared in the meeting. */
-    public boolean quorumDeclared(MeetingNumber number, QuorumPurpose purpose) {
-        return find(number).filter(meeting -> meeting.hasQuorumFor(purpose)).isPresent();
+    /** What is known of the quorum of a meeting. */
+    public QuorumStanding quorum(MeetingNumber number) {
+        return find(number).map(Meeting::quorum).orElse(QuorumStanding.UNKNOWN);
     }
 
     /** The meeting of the organ that was opened last. */
@@ -92,10 +93,20 @@ public record Meetings(List<Meeting> held) implements Area {
         return switch (event) {
             case MeetingOpened fact -> new Meetings(Grown.by(held, Meeting.openedBy(fact)));
             case MeetingSuspended fact -> with(fact.meeting(), meeting -> meeting.now(Phase.SUSPENDED));
-            case MeetingResumed fact -> with(fact.meeting(), meeting -> meeting.now(Phase.OPEN));
+            case MeetingResumed fact -> with(fact.meeting(), Meeting::resumed);
             case MeetingAdjourned fact -> with(fact.meeting(), meeting -> meeting.now(Phase.ADJOURNED));
             case ChairTaken fact -> with(fact.meeting(), meeting -> meeting.chairedBy(fact.officer()));
-            case QuorumDeclared fact -> with(fact.meeting(), meeting -> meeting.withQuorumFor(fact.purpose()));
+            case QuorumDeclared fact ->
+                with(fact.meeting(), meeting -> meeting.with(meeting.quorum().found(fact.purpose(), fact.present())));
+            case QuorumCountRequested fact ->
+                with(fact.meeting(), meeting -> meeting.with(meeting.quorum().challengedBy(fact)));
+            case QuorumCounted fact ->
+                with(
+                        fact.meeting(),
+                        meeting -> meeting.with(
+                                fact.constituted()
+                                        ? meeting.quorum().found(fact.purpose(), fact.present())
+                                        : meeting.quorum().absent(fact.purpose(), fact.present())));
         };
     }
 

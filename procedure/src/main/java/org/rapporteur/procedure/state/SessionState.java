@@ -1,6 +1,9 @@
 package org.rapporteur.procedure.state;
 
+import java.time.Instant;
 import java.util.List;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.AgendaEvent;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.BureauEvent;
@@ -13,6 +16,7 @@ import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.SessionEvent;
 import org.rapporteur.events.fact.WorkingGroupEvent;
@@ -28,10 +32,12 @@ public record SessionState(
         Credentials credentials,
         Debate debate,
         Drafts drafts,
+        Questions questions,
         Decisions decisions,
         WorkingGroups workingGroups,
         Reports reports,
-        Corrections corrections) {
+        Corrections corrections,
+        Times times) {
     public static final SessionState NEW = new SessionState(
             Progress.NONE,
             Meetings.NONE,
@@ -42,12 +48,23 @@ public record SessionState(
             Credentials.NONE,
             Debate.NONE,
             Drafts.NONE,
+            Questions.NONE,
             Decisions.NONE,
             WorkingGroups.NONE,
             Reports.NONE,
-            Corrections.NONE);
+            Corrections.NONE,
+            Times.NONE);
 
-    /** The state after these facts; the first of them is the first of the session. */
+    /** The state that all facts of a session lead to, with the corrections among them carried out. */
+    public static SessionState after(List<Recorded> log) {
+        SessionState state = NEW;
+        for (Recorded fact : StandingRecord.of(log)) {
+            state = state.evolve(fact.event(), fact.occurredAt());
+        }
+        return state;
+    }
+
+    /** The state after these facts of unknown times; the first of them is the first of the session. */
     public static SessionState of(List<Event> facts) {
         SessionState state = NEW;
         for (Event fact : facts) {
@@ -71,6 +88,7 @@ public record SessionState(
             case CredentialsEvent fact -> with(credentials.evolve(fact));
             case DebateEvent fact -> with(debate.evolve(fact));
             case DraftEvent fact -> with(drafts.evolve(fact));
+            case QuestionEvent fact -> with(questions.evolve(fact));
             case DecisionEvent fact -> with(decisions.evolve(fact));
             case WorkingGroupEvent fact -> with(workingGroups.evolve(fact));
             case ReportEvent fact -> with(reports.evolve(fact));
@@ -79,9 +97,14 @@ public record SessionState(
         };
     }
 
-    /** Whether another state is the same but for the corrections that led there. */
+    /** The same, where it is known when the fact happened. */
+    public SessionState evolve(Event event, Instant occurredAt) {
+        return evolve(event).with(times.evolve(event, occurredAt));
+    }
+
+    /** Whether another state is the same but for the corrections that led there, and for times. */
     public boolean sameButForCorrections(SessionState other) {
-        return with(other.corrections).equals(other);
+        return with(other.corrections).with(other.times).equals(other);
     }
 
     private SessionState with(Area changed) {
@@ -95,9 +118,11 @@ public record SessionState(
                 changed instanceof Credentials area ? area : credentials,
                 changed instanceof Debate area ? area : debate,
                 changed instanceof Drafts area ? area : drafts,
+                changed instanceof Questions area ? area : questions,
                 changed instanceof Decisions area ? area : decisions,
                 changed instanceof WorkingGroups area ? area : workingGroups,
                 changed instanceof Reports area ? area : reports,
-                changed instanceof Corrections area ? area : corrections);
+                changed instanceof Corrections area ? area : corrections,
+                changed instanceof Times area ? area : times);
     }
 }

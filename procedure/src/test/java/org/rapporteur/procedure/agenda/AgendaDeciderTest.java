@@ -14,6 +14,7 @@ import static org.rapporteur.procedure.Scene.opened;
 import static org.rapporteur.procedure.Scene.symbol;
 import static org.rapporteur.procedure.Scene.words;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
@@ -44,7 +45,12 @@ class AgendaDeciderTest {
     @Test
     void there_is_nothing_to_adopt_before_a_provisional_agenda_is_issued() {
         given(new SessionScheduled(
-                        "untoc-cop", 12, words("Vienna"), new DateRange(MONDAY, MONDAY), symbol("CTOC/COP/2024")))
+                        "untoc-cop",
+                        12,
+                        words("Vienna"),
+                        new DateRange(MONDAY, MONDAY),
+                        symbol("CTOC/COP/2024"),
+                        List.of()))
                 .and(new MeetingOpened(PLENARY, MONDAY, null, null), QUORUM, new SessionOpened(PLENARY))
                 .when(new AdoptAgenda())
                 .refusedBecause(AgendaRule.THE_PROVISIONAL_AGENDA_IS_ISSUED_FIRST);
@@ -85,11 +91,11 @@ class AgendaDeciderTest {
     }
 
     @Test
-    void a_concluded_item_stays_concluded() {
+    void a_concluded_item_is_reopened_before_it_is_taken_up() {
         given(considering(FIREARMS))
                 .and(new ItemConcluded(PLENARY, FIREARMS))
                 .when(new TakeUpItem(FIREARMS))
-                .refusedBecause(AgendaRule.A_CONCLUDED_ITEM_STAYS_CONCLUDED);
+                .refusedBecause(AgendaRule.A_CONCLUDED_ITEM_IS_REOPENED_FIRST);
     }
 
     @Test

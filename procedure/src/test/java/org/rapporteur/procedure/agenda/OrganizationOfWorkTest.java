@@ -91,7 +91,12 @@ class OrganizationOfWorkTest {
                 .when(new ConstituteCommitteeOfTheWhole())
                 .thenNothing();
         given(new SessionScheduled(
-                        "small-body", 1, words("Geneva"), new DateRange(MONDAY, MONDAY), symbol("SMALL/2024")))
+                        "small-body",
+                        1,
+                        words("Geneva"),
+                        new DateRange(MONDAY, MONDAY),
+                        symbol("SMALL/2024"),
+                        List.of()))
                 .when(new ConstituteCommitteeOfTheWhole())
                 .refusedBecause(AgendaRule.A_STANDING_DECISION_PROVIDES_FOR_THE_COMMITTEE);
     }

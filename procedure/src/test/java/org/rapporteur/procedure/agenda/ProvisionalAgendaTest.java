@@ -84,7 +84,7 @@ class ProvisionalAgendaTest {
 
     private static Given scheduled() {
         return given(new SessionScheduled(
-                "untoc-cop", 12, words("Vienna"), new DateRange(MONDAY, MONDAY), symbol("CTOC/COP/2024")));
+                "untoc-cop", 12, words("Vienna"), new DateRange(MONDAY, MONDAY), symbol("CTOC/COP/2024"), List.of()));
     }
 
     private static IssueProvisionalAgenda issue(AgendaItem... items) {

@@ -74,14 +74,14 @@ class BureauDeciderTest {
 
     @Test
     void there_are_eight_vice_presidents_and_no_ninth() {
-        Officer[] nine = IntStream.rangeClosed(1, 9)
+        Officer[] eight = IntStream.rangeClosed(1, 8)
                 .mapToObj(n -> new Officer(new OfficeCode("vice-president"), "Nominee " + n, ITALY))
                 .toArray(Officer[]::new);
-        Given eightElected = nominated(nine)
-                .and(new ElectOfficers(IntStream.rangeClosed(1, 8)
-                        .mapToObj(n -> "Nominee " + n)
-                        .toList()));
-        eightElected.when(elect("Nominee 9")).refusedBecause(BureauRule.NO_OFFICE_HAS_MORE_HOLDERS_THAN_SEATS);
+        nominated(eight)
+                .and(new OfficersElected(PLENARY, List.of(eight)))
+                .and(nomination(new Officer(new OfficeCode("vice-president"), "Nominee 9", ITALY)))
+                .when(elect("Nominee 9"))
+                .refusedBecause(BureauRule.NO_OFFICE_HAS_MORE_HOLDERS_THAN_SEATS);
     }
 
     @Test
@@ -114,9 +114,34 @@ class BureauDeciderTest {
 
     @Test
     void an_officer_does_not_succeed_an_officer() {
-        elected()
-                .when(new ReplaceOfficer("Debora Lepre", "Peter Burian", ITALY))
+        Officer another = new Officer(VICE_PRESIDENT.office(), "Carlo Riva", ITALY);
+        nominated(VICE_PRESIDENT, another)
+                .and(new OfficersElected(PLENARY, List.of(VICE_PRESIDENT, another)))
+                .when(new ReplaceOfficer("Debora Lepre", "carlo  Riva", ITALY))
                 .refusedBecause(BureauRule.A_SUCCESSOR_HOLDS_NO_OFFICE_YET);
+    }
+
+    @Test
+    void of_two_who_share_a_name_the_one_is_elected_who_is_named_with_the_state() {
+        Officer namesake = new Officer(VICE_PRESIDENT.office(), "Peter Burian", ITALY);
+        Given both = nominated(PRESIDENT, namesake);
+
+        both.when(elect("Peter Burian"))
+                .refusedBecause(
+                        StandingRule.WHO_SHARES_A_NAME_IS_NAMED_WITH_THE_STATE, Map.of("person", "Peter Burian"));
+        both.when(new ElectOfficers(List.of(), List.of(namesake.person())))
+                .then(new OfficersElected(PLENARY, List.of(namesake)));
+        both.when(new ElectOfficers(List.of(), List.of(namesake.person(), PRESIDENT.person())))
+                .then(new OfficersElected(PLENARY, List.of(namesake, PRESIDENT)));
+    }
+
+    @Test
+    void of_two_who_share_a_name_the_one_is_replaced_whose_state_goes_on() {
+        Officer namesake = new Officer(VICE_PRESIDENT.office(), "Peter Burian", ITALY);
+        nominated(PRESIDENT, namesake)
+                .and(new OfficersElected(PLENARY, List.of(PRESIDENT, namesake)))
+                .when(new ReplaceOfficer("Peter Burian", "Carlo Riva", ITALY))
+                .then(new OfficerReplaced(namesake, new Officer(VICE_PRESIDENT.office(), "Carlo Riva", ITALY)));
     }
 
     private static Given nominated(Officer... nominees) {
@@ -137,6 +162,6 @@ class BureauDeciderTest {
     }
 
     private static ElectOfficers elect(String... names) {
-        return new ElectOfficers(List.of(names));
+        return new ElectOfficers(List.of(names), List.of());
     }
 }

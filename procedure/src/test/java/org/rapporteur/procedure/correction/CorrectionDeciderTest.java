@@ -63,6 +63,7 @@ import org.rapporteur.procedure.Procedure;
 import org.rapporteur.procedure.draft.DraftRule;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
+import org.rapporteur.procedure.time.TimeWarning;
 
 class CorrectionDeciderTest {
     private static final Symbol DRAFT = symbol("CTOC/COP/2024/L.8");
@@ -70,10 +71,10 @@ class CorrectionDeciderTest {
     private static final Wording REASON = words("misheard");
 
     private static final DateRange WEEK = new DateRange(MONDAY, MONDAY.plusDays(4));
-    private static final ScheduleSession SCHEDULE = new ScheduleSession("untoc-cop", 12, null, WEEK, null);
+    private static final ScheduleSession SCHEDULE = new ScheduleSession("untoc-cop", 12, null, WEEK, null, List.of());
     /** The seat of the body has a name in more languages today. */
     private static final SessionScheduled SCHEDULED_THEN = new SessionScheduled(
-            "untoc-cop", 12, new Wording(Map.of(Language.ENGLISH, "Vienna")), WEEK, symbol("CTOC/COP/2024"));
+            "untoc-cop", 12, new Wording(Map.of(Language.ENGLISH, "Vienna")), WEEK, symbol("CTOC/COP/2024"), List.of());
 
     private static final Occasion OCCASION = new Occasion(NOON, NOON, "secretary", "today");
 
@@ -146,7 +147,16 @@ class CorrectionDeciderTest {
 
         tabled().act("join", new AddSponsors(DRAFT, List.of(PERU), false))
                 .when(new CorrectAct("join", null, earlier, REASON))
-                .then(new ActCorrected("join", null, earlier, REASON, null, List.of()));
+                .then(new ActCorrected(
+                        "join",
+                        null,
+                        earlier,
+                        REASON,
+                        null,
+                        List.of(outcome(
+                                "join",
+                                joined(PERU),
+                                TimeWarning.BEFORE_THE_DRAFT_WAS_TABLED.noted(Map.of("draft", DRAFT))))));
     }
 
     @Test
@@ -189,7 +199,7 @@ class CorrectionDeciderTest {
     @Test
     void an_act_that_is_corrected_itself_is_decided_by_the_profile_of_today() {
         DateRange dates = new DateRange(MONDAY, MONDAY.plusDays(3));
-        ScheduleSession instead = new ScheduleSession("untoc-cop", 12, null, dates, null);
+        ScheduleSession instead = new ScheduleSession("untoc-cop", 12, null, dates, null, List.of());
         Logged session = scheduledWithLessInTheProfile();
 
         session.act("put-right", new CorrectAct("schedule", asked(instead), null, REASON));

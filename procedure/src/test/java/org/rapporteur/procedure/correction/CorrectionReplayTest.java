@@ -21,7 +21,9 @@ class CorrectionReplayTest {
     private static final int LATER = 50;
 
     private final Logged session = new Logged()
-            .act("schedule", new ScheduleSession("untoc-cop", 12, null, new DateRange(MONDAY, MONDAY), null));
+            .act(
+                    "schedule",
+                    new ScheduleSession("untoc-cop", 12, null, new DateRange(MONDAY, MONDAY), null, List.of()));
     private final List<String> asked = new ArrayList<>();
 
     private List<CorrectionReplay.Changed> changes(Made correction) {

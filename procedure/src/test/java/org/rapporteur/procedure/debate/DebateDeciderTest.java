@@ -6,6 +6,7 @@ import static org.rapporteur.procedure.Scene.MEXICO;
 import static org.rapporteur.procedure.Scene.NGO;
 import static org.rapporteur.procedure.Scene.NOT_REGISTERED;
 import static org.rapporteur.procedure.Scene.OPENING;
+import static org.rapporteur.procedure.Scene.PERU;
 import static org.rapporteur.procedure.Scene.PLENARY;
 import static org.rapporteur.procedure.Scene.SIGNATORY;
 import static org.rapporteur.procedure.Scene.considering;
@@ -136,6 +137,7 @@ class DebateDeciderTest {
     @Test
     void parties_and_signatories_reply() {
         given(considering(FIREARMS))
+                .and(Saying.by(PERU).asked())
                 .when(new ExerciseRightOfReply(SIGNATORY))
                 .then(new RightOfReplyExercised(PLENARY, FIREARMS, SIGNATORY));
     }
@@ -156,11 +158,26 @@ class DebateDeciderTest {
                 .when(new ExerciseRightOfReply(MEXICO))
                 .then(reply);
         given(considering(FIREARMS))
-                .and(reply, reply)
+                .and(others, reply, reply)
                 .when(new ExerciseRightOfReply(MEXICO))
                 .then(
                         reply,
                         DebateWarning.MORE_THAN_TWO_REPLIES.noted(Map.of("participant", MEXICO, "meeting", PLENARY)));
+    }
+
+    @Test
+    void a_reply_to_nothing_is_recorded_and_noted() {
+        var reply = new RightOfReplyExercised(PLENARY, FIREARMS, MEXICO);
+        var noted = DebateWarning.REPLY_TO_NOTHING.noted(Map.of("participant", MEXICO, "meeting", PLENARY));
+        given(considering(FIREARMS)).when(new ExerciseRightOfReply(MEXICO)).then(reply, noted);
+        given(considering(FIREARMS))
+                .and(Saying.by(MEXICO).asked())
+                .when(new ExerciseRightOfReply(MEXICO))
+                .then(reply, noted);
+        given(considering(FIREARMS))
+                .and(new SpeakAsPresident(null))
+                .when(new ExerciseRightOfReply(MEXICO))
+                .then(reply);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.COMMITTEE;
 import static org.rapporteur.procedure.Scene.EUROPEAN_UNION;
 import static org.rapporteur.procedure.Scene.FIREARMS;
+import static org.rapporteur.procedure.Scene.FRANCE;
 import static org.rapporteur.procedure.Scene.MEXICO;
 import static org.rapporteur.procedure.Scene.NEXT_SESSION;
 import static org.rapporteur.procedure.Scene.NGO;
@@ -27,10 +28,11 @@ import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
-import org.rapporteur.events.value.AdoptionMethod;
+import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
@@ -41,7 +43,7 @@ class StatementsTest {
     private static final DraftTabled TABLED = new DraftTabled(
             L8, DraftKind.RESOLUTION, DraftSubject.SUBSTANCE, FIREARMS, words("Firearms"), null, Map.of());
     private static final DraftAdopted ADOPTED =
-            new DraftAdopted(PLENARY, L8, L8, ResolutionNumber.of("12/1"), AdoptionMethod.CONSENSUS);
+            new DraftAdopted(PLENARY, L8, L8, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS);
 
     @Test
     void a_delegation_speaks_on_the_item_before_the_meeting() {
@@ -166,6 +168,24 @@ class StatementsTest {
                 .when(Saying.by(MEXICO).onBehalfOf("friends-of-nobody").asked())
                 .refusedBecause(
                         DebateRule.ONE_SPEAKS_FOR_GROUPS_OF_THE_DIRECTORY, Map.of("group", "friends-of-nobody"));
+    }
+
+    @Test
+    void a_group_is_spoken_for_by_one_of_its_members() {
+        given(considering(FIREARMS))
+                .when(Saying.by(FRANCE).onBehalfOf("african-group").asked())
+                .refusedBecause(
+                        DebateRule.NO_GROUP_SPEAKS_WITHOUT_ITS_MEMBER,
+                        Map.of("group", new GroupCode("african-group"), "participant", FRANCE));
+        given(considering(FIREARMS))
+                .when(Saying.by(NGO).onBehalfOf("latin-american-and-caribbean").asked())
+                .refusedBecause(DebateRule.NO_GROUP_SPEAKS_WITHOUT_ITS_MEMBER);
+        Saying own = Saying.by(MEXICO).onBehalfOf("grulac");
+        given(considering(FIREARMS)).when(own.asked()).then(own.recorded(PLENARY, FIREARMS, StatementKind.DEBATE));
+        Saying unknownWho = Saying.by(FRANCE).onBehalfOf("group-of-77-and-china");
+        given(considering(FIREARMS))
+                .when(unknownWho.asked())
+                .then(unknownWho.recorded(PLENARY, FIREARMS, StatementKind.DEBATE));
     }
 
     @Test

@@ -77,6 +77,14 @@ class DocumentDeciderTest {
     }
 
     @Test
+    void a_document_does_not_get_the_symbol_of_the_agenda() {
+        Symbol agenda = new Symbol("CTOC/COP/2024/1");
+        given(prepared())
+                .when(issue(agenda, DocumentKind.NOTE_BY_THE_SECRETARIAT, SUBJECT))
+                .refusedBecause(StandingRule.AN_ISSUED_SYMBOL_IS_NEW, Map.of("document", agenda));
+    }
+
+    @Test
     void another_document_does_not_get_the_same_symbol() {
         given(prepared())
                 .and(ISSUE_REPORT)

@@ -33,7 +33,7 @@ import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
-import org.rapporteur.events.value.AdoptionMethod;
+import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.FinancialFinding;
@@ -187,7 +187,7 @@ class AdoptionTest {
                 .and(TABLED, COSTS_NOTHING)
                 .when(ADOPT)
                 .then(
-                        new DraftAdopted(second, L8, L8, ResolutionNumber.of("12/1"), AdoptionMethod.CONSENSUS),
+                        new DraftAdopted(second, L8, L8, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS),
                         DraftWarning.ADOPTED_OUTSIDE_THE_SESSION.noted(Map.of("draft", L8, "date", saturday)));
     }
 

@@ -13,7 +13,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
-import org.rapporteur.events.value.AdoptionMethod;
+import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.FinancialFinding;
@@ -65,6 +65,6 @@ final class FirearmsDraft {
     }
 
     static DraftAdopted adopted(Symbol draft, Symbol current, String number) {
-        return new DraftAdopted(PLENARY, draft, current, ResolutionNumber.of(number), AdoptionMethod.CONSENSUS);
+        return new DraftAdopted(PLENARY, draft, current, ResolutionNumber.of(number), DecisionMode.CONSENSUS);
     }
 }

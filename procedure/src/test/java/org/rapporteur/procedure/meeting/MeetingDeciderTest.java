@@ -105,7 +105,7 @@ class MeetingDeciderTest {
     void an_officer_takes_the_chair() {
         given(opened())
                 .and(ELECTION)
-                .when(new TakeChair(PLENARY, "Debora Lepre"))
+                .when(new TakeChair(PLENARY, "Debora Lepre", null))
                 .then(new ChairTaken(PLENARY, VICE_PRESIDENT));
     }
 
@@ -113,11 +113,11 @@ class MeetingDeciderTest {
     void the_chair_is_taken_once_and_given_back() {
         given(opened())
                 .and(ELECTION, new ChairTaken(PLENARY, VICE_PRESIDENT))
-                .when(new TakeChair(PLENARY, "Debora Lepre"))
+                .when(new TakeChair(PLENARY, "Debora Lepre", null))
                 .thenNothing();
         given(opened())
                 .and(ELECTION, new ChairTaken(PLENARY, VICE_PRESIDENT))
-                .when(new TakeChair(PLENARY, "Peter Burian"))
+                .when(new TakeChair(PLENARY, "Peter Burian", null))
                 .then(new ChairTaken(PLENARY, PRESIDENT));
     }
 
@@ -125,7 +125,7 @@ class MeetingDeciderTest {
     void the_president_presides_over_a_plenary_meeting_without_taking_the_chair() {
         given(opened())
                 .and(ELECTION)
-                .when(new TakeChair(PLENARY, "Peter Burian"))
+                .when(new TakeChair(PLENARY, "Peter Burian", null))
                 .thenNothing();
     }
 
@@ -133,7 +133,7 @@ class MeetingDeciderTest {
     void who_chairs_a_committee_has_to_be_told() {
         given(inCommittee(FIREARMS))
                 .and(ELECTION)
-                .when(new TakeChair(COMMITTEE, "Peter Burian"))
+                .when(new TakeChair(COMMITTEE, "Peter Burian", null))
                 .then(new ChairTaken(COMMITTEE, PRESIDENT));
     }
 
@@ -141,7 +141,7 @@ class MeetingDeciderTest {
     void nobody_but_an_officer_takes_the_chair() {
         given(opened())
                 .and(ELECTION)
-                .when(new TakeChair(PLENARY, "Yamen Yassouf"))
+                .when(new TakeChair(PLENARY, "Yamen Yassouf", null))
                 .refusedBecause(MeetingRule.ONLY_AN_OFFICER_TAKES_THE_CHAIR, Map.of("person", "Yamen Yassouf"));
     }
 
@@ -149,7 +149,7 @@ class MeetingDeciderTest {
     void the_chair_of_a_suspended_meeting_is_not_taken() {
         given(opened())
                 .and(ELECTION, new MeetingSuspended(PLENARY))
-                .when(new TakeChair(PLENARY, "Debora Lepre"))
+                .when(new TakeChair(PLENARY, "Debora Lepre", null))
                 .refusedBecause(MeetingRule.THE_MEETING_IS_UNDER_WAY);
     }
 

@@ -16,7 +16,11 @@ import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.SessionEvent.SessionResumed;
+import org.rapporteur.events.fact.SessionEvent.SessionSuspended;
+import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.procedure.Given;
 
 class OpeningTest {
@@ -65,6 +69,20 @@ class OpeningTest {
         given(prepared())
                 .when(open(PLENARY, MONDAY.plusDays(5)))
                 .refusedBecause(MeetingRule.MEETINGS_ARE_HELD_DURING_THE_SESSION);
+    }
+
+    @Test
+    void a_session_in_parts_meets_on_the_days_of_a_part() {
+        SessionPart next =
+                new SessionPart(new DateRange(MONDAY.plusDays(100), MONDAY.plusDays(104)), words("Bonn"), null);
+        Given suspended = given(opened()).and(new SessionSuspended(PLENARY), new MeetingAdjourned(PLENARY));
+        suspended
+                .when(open(PLENARY_2, MONDAY.plusDays(1)))
+                .refusedBecause(MeetingRule.A_SUSPENDED_SESSION_HOLDS_NO_MEETING, Map.of("meeting", PLENARY_2));
+        Given resumed = suspended.and(new SessionResumed(next));
+        resumed.when(open(PLENARY_2, MONDAY.plusDays(50))).refusedBecause(MeetingRule.MEETINGS_ARE_HELD_DURING_A_PART);
+        resumed.when(open(PLENARY_2, MONDAY.plusDays(101)))
+                .then(new MeetingOpened(PLENARY_2, MONDAY.plusDays(101), null, null));
     }
 
     @Test

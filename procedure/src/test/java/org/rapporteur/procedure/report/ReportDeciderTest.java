@@ -2,6 +2,7 @@ package org.rapporteur.procedure.report;
 
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.FIREARMS;
+import static org.rapporteur.procedure.Scene.MONDAY;
 import static org.rapporteur.procedure.Scene.PLENARY;
 import static org.rapporteur.procedure.Scene.REPORT;
 import static org.rapporteur.procedure.Scene.considering;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.ReportCommand.AdoptReport;
 import org.rapporteur.events.act.ReportCommand.IssueReport;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
@@ -101,6 +103,27 @@ class ReportDeciderTest {
                 .and(ADOPTED, ISSUED)
                 .when(new IssueReport(FINAL, IN_NOVEMBER, Language.FRENCH))
                 .refusedBecause(ReportRule.THE_REPORT_IS_ISSUED_ONCE);
+    }
+
+    @Test
+    void a_report_is_issued_after_the_session_under_a_symbol_of_its_own() {
+        given(deciding(REPORT))
+                .and(ADOPTED)
+                .when(new IssueReport(FINAL, MONDAY.minusDays(1), Language.ENGLISH))
+                .refusedBecause(ReportRule.A_REPORT_IS_ISSUED_AFTER_THE_SESSION);
+        given(deciding(REPORT))
+                .and(ADOPTED)
+                .when(new IssueReport(symbol("CTOC/COP/2024/1"), IN_NOVEMBER, Language.ENGLISH))
+                .refusedBecause(StandingRule.AN_ISSUED_SYMBOL_IS_NEW);
+    }
+
+    @Test
+    void an_item_that_is_open_when_the_report_is_adopted_is_noted() {
+        given(deciding(FIREARMS))
+                .and(new ItemTakenUp(PLENARY, REPORT))
+                .and(draftReport(DRAFT), draftReport(ADDENDUM))
+                .when(ADOPT)
+                .thenNotes(ReportWarning.ITEM_OPEN_WHEN_THE_REPORT_WAS_ADOPTED);
     }
 
     @Test

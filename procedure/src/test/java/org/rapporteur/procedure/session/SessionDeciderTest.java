@@ -1,36 +1,63 @@
 package org.rapporteur.procedure.session;
 
 import static org.rapporteur.procedure.Given.given;
+import static org.rapporteur.procedure.Scene.FIREARMS;
 import static org.rapporteur.procedure.Scene.MONDAY;
+import static org.rapporteur.procedure.Scene.NEXT_SESSION;
 import static org.rapporteur.procedure.Scene.PLENARY;
+import static org.rapporteur.procedure.Scene.REPORT;
+import static org.rapporteur.procedure.Scene.considering;
 import static org.rapporteur.procedure.Scene.opened;
 import static org.rapporteur.procedure.Scene.prepared;
 import static org.rapporteur.procedure.Scene.symbol;
 import static org.rapporteur.procedure.Scene.words;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.act.SessionCommand.ConveneSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
+import org.rapporteur.events.act.SessionCommand.ResumeSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
+import org.rapporteur.events.act.SessionCommand.SuspendSession;
+import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionResumed;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.fact.SessionEvent.SessionSuspended;
 import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.procedure.Given;
 import org.rapporteur.procedure.state.StandingRule;
 
 class SessionDeciderTest {
+    private static final DraftTabled DRAFT = new DraftTabled(
+            symbol("CTOC/COP/2024/L.8"),
+            DraftKind.RESOLUTION,
+            DraftSubject.SUBSTANCE,
+            FIREARMS,
+            words("Firearms"),
+            null,
+            Map.of());
     private static final DateRange ONE_WEEK = new DateRange(MONDAY, MONDAY.plusDays(4));
     private static final LocalDate IN_MAY = LocalDate.parse("2024-05-02");
     private static final Event FIRST_MEETING = new MeetingOpened(PLENARY, MONDAY, null, null);
@@ -38,40 +65,42 @@ class SessionDeciderTest {
 
     @Test
     void place_and_symbols_are_those_of_the_body_unless_said_otherwise() {
-        given().when(new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null))
+        given().when(new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null, List.of()))
                 .then(new SessionScheduled(
                         "untoc-cop",
                         12,
                         new Wording(
                                 Map.of(Language.ENGLISH, "Vienna", Language.CHINESE, "维也纳", Language.ARABIC, "فيينا")),
                         ONE_WEEK,
-                        symbol("CTOC/COP/2024")));
-        given().when(new ScheduleSession("untoc-cop", 12, words("Palermo"), ONE_WEEK, symbol("CTOC/COP/12")))
-                .then(new SessionScheduled("untoc-cop", 12, words("Palermo"), ONE_WEEK, symbol("CTOC/COP/12")));
+                        symbol("CTOC/COP/2024"),
+                        List.of()));
+        given().when(new ScheduleSession("untoc-cop", 12, words("Palermo"), ONE_WEEK, symbol("CTOC/COP/12"), List.of()))
+                .then(new SessionScheduled(
+                        "untoc-cop", 12, words("Palermo"), ONE_WEEK, symbol("CTOC/COP/12"), List.of()));
     }
 
     @Test
     void scheduling_a_session_twice_alike_is_nothing_new() {
-        ScheduleSession act = new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null);
+        ScheduleSession act = new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null, List.of());
         given().and(act).when(act).thenNothing();
     }
 
     @Test
     void a_session_is_not_scheduled_again_otherwise() {
-        given().and(new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null))
-                .when(new ScheduleSession("untoc-cop", 13, null, ONE_WEEK, null))
+        given().and(new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null, List.of()))
+                .when(new ScheduleSession("untoc-cop", 13, null, ONE_WEEK, null, List.of()))
                 .refusedBecause(SessionRule.A_SESSION_IS_SCHEDULED_ONCE);
     }
 
     @Test
     void there_is_no_session_of_number_zero() {
-        given().when(new ScheduleSession("untoc-cop", 0, null, ONE_WEEK, null))
+        given().when(new ScheduleSession("untoc-cop", 0, null, ONE_WEEK, null, List.of()))
                 .refusedBecause(SessionRule.SESSIONS_COUNT_FROM_ONE, Map.of("number", 0));
     }
 
     @Test
     void there_is_no_session_of_an_unknown_body() {
-        given().when(new ScheduleSession("no-such-body", 1, null, ONE_WEEK, null))
+        given().when(new ScheduleSession("no-such-body", 1, null, ONE_WEEK, null, List.of()))
                 .refusedBecause(SessionRule.THE_BODY_IS_KNOWN, Map.of("body", "no-such-body"));
     }
 
@@ -128,12 +157,86 @@ class SessionDeciderTest {
     }
 
     @Test
+    void a_session_in_parts_is_held_where_its_first_part_is() {
+        SessionPart first = part(MONDAY, MONDAY.plusDays(1), words("The Hague"));
+        SessionPart second = part(MONDAY.plusDays(3), MONDAY.plusDays(4), words("Bonn"));
+        given().when(new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null, List.of(first, second)))
+                .then(new SessionScheduled(
+                        "untoc-cop",
+                        12,
+                        words("The Hague"),
+                        ONE_WEEK,
+                        symbol("CTOC/COP/2024"),
+                        List.of(first, second)));
+    }
+
+    @Test
+    void parts_make_up_the_session_and_follow_one_another() {
+        SessionPart first = part(MONDAY, MONDAY.plusDays(1), null);
+        given().when(new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null, List.of(first)))
+                .refusedBecause(SessionRule.PARTS_MAKE_UP_THE_SESSION);
+        SessionPart last = part(MONDAY.plusDays(1), MONDAY.plusDays(4), null);
+        given().when(new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null, List.of(first, last)))
+                .refusedBecause(
+                        SessionRule.PARTS_FOLLOW_ONE_ANOTHER, Map.of("part", last.dates(), "before", first.dates()));
+    }
+
+    @Test
+    void a_suspended_session_goes_on_in_a_part_that_is_told() {
+        SessionPart next = part(MONDAY.plusDays(100), MONDAY.plusDays(104), words("Bonn"));
+        given(opened()).when(new SuspendSession()).then(new SessionSuspended(PLENARY));
+        Given suspended = given(opened()).and(new SuspendSession());
+        suspended.when(new SuspendSession()).thenNothing();
+        suspended.when(new ResumeSession(next)).then(new SessionResumed(next));
+        suspended.and(new ResumeSession(next)).when(new ResumeSession(next)).thenNothing();
+        suspended
+                .when(new ResumeSession(part(MONDAY.plusDays(4), MONDAY.plusDays(5), null)))
+                .refusedBecause(SessionRule.PARTS_FOLLOW_ONE_ANOTHER);
+        given(opened()).when(new ResumeSession(null)).refusedBecause(SessionRule.ONLY_A_SUSPENDED_SESSION_IS_RESUMED);
+    }
+
+    private static SessionPart part(LocalDate from, LocalDate to, @Nullable Wording place) {
+        return new SessionPart(new DateRange(from, to), place, null);
+    }
+
+    @Test
     void a_session_is_closed_in_a_plenary_meeting() {
-        given(opened()).when(new CloseSession()).then(new SessionClosed(PLENARY));
         given(opened())
                 .and(new MeetingAdjourned(PLENARY))
                 .when(new CloseSession())
                 .refusedBecause(StandingRule.NOTHING_IS_DECIDED_OUTSIDE_AN_OPEN_PLENARY);
+    }
+
+    @Test
+    void what_a_session_leaves_behind_is_noted_when_it_is_closed() {
+        MeetingNumber bureau = MeetingNumber.of("bureau-1");
+        given(considering(FIREARMS))
+                .and(DRAFT, new MeetingOpened(bureau, MONDAY, null, null))
+                .when(new CloseSession())
+                .then(
+                        new SessionClosed(PLENARY),
+                        SessionWarning.ITEM_LEFT_OPEN.noted(Map.of("item", FIREARMS)),
+                        SessionWarning.ITEM_NEVER_TAKEN_UP.noted(Map.of("item", NEXT_SESSION)),
+                        SessionWarning.ITEM_NEVER_TAKEN_UP.noted(Map.of("item", REPORT)),
+                        SessionWarning.DRAFT_LEFT_WITHOUT_ACTION.noted(Map.of("draft", DRAFT.draft())),
+                        SessionWarning.MEETING_LEFT_UNFINISHED.noted(Map.of("meeting", bureau)),
+                        SessionWarning.REPORT_NEVER_ADOPTED.noted(Map.of()));
+    }
+
+    @Test
+    void of_what_was_done_nothing_is_noted_when_a_session_is_closed() {
+        given(considering(FIREARMS))
+                .and(
+                        new ItemConcluded(PLENARY, FIREARMS),
+                        new ItemTakenUp(PLENARY, NEXT_SESSION),
+                        new ItemConcluded(PLENARY, NEXT_SESSION),
+                        new ItemTakenUp(PLENARY, REPORT),
+                        new ItemConcluded(PLENARY, REPORT),
+                        DRAFT,
+                        new DraftWithdrawn(DRAFT.draft()),
+                        new ReportAdopted(PLENARY, symbol("CTOC/COP/2024/L.1"), List.of()))
+                .when(new CloseSession())
+                .then(new SessionClosed(PLENARY));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.Reading;
 
 /**
  * The board of a session at a moment: what officers look at, in codes and numbers, without a word.
@@ -24,8 +25,8 @@ public record Board(
         return new Board(
                 Room.of(view, body),
                 drafts,
-                NextStep.of(view, drafts),
-                Programme.of(view, body.seat().timeZone(), now),
+                NextStep.of(view, body, drafts),
+                Programme.of(view, Reading.calendar(view.progress()), now),
                 Speaking.of(view.debate(), body));
     }
 }

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.query.phrasebook.Words;
+import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.Reading;
 import org.rapporteur.query.web.SessionHead;
 
 /** The board in words, in the order of the page. */
@@ -29,7 +31,14 @@ record BoardPage(
 
     /** A meeting in the room; what is not known is an empty text. */
     record RoomCard(
-            String meeting, String presiding, String item, String title, String floor, List<Waiting> next, int more) {}
+            String meeting,
+            String quorum,
+            String presiding,
+            String item,
+            String title,
+            String floor,
+            List<Waiting> next,
+            int more) {}
 
     /** Somebody who waits for the floor, for a statement or for a reply. */
     record Waiting(String name, boolean reply) {}
@@ -38,7 +47,7 @@ record BoardPage(
     record Step(String code, String meeting, String item, String drafts) {}
 
     /** An item of the agenda and how far it has come. */
-    record Item(String number, String title, Programme.Stage stage, int meetings) {}
+    record Item(String number, String title, ItemStage stage, int meetings) {}
 
     /** How often a group had the floor, and for how many minutes. */
     record Speakers(String group, long times, long minutes) {
@@ -63,7 +72,7 @@ record BoardPage(
                                 item.stage(),
                                 item.meetings()))
                         .toList(),
-                GrowthTable.of(board.drafts(), view, body.seat().timeZone(), words),
+                GrowthTable.of(board.drafts(), view, Reading.calendar(view.progress()), words),
                 board.speaking().byGroup().entrySet().stream()
                         .map(group -> Speakers.of(words.of(group.getKey()), group.getValue()))
                         .toList(),
@@ -78,12 +87,13 @@ record BoardPage(
 
     /** How many items were concluded. */
     public long concluded() {
-        return programme.count(Programme.Stage.CONCLUDED);
+        return programme.count(ItemStage.CONCLUDED);
     }
 
     private static RoomCard room(Room room, Words words) {
         return new RoomCard(
                 words.of(room.meeting().number()),
+                words.of(room.quorum()),
                 Optional.ofNullable(room.presiding()).map(words::of).orElse(""),
                 Optional.ofNullable(room.item())
                         .map(item -> item.number().value())
@@ -97,7 +107,7 @@ record BoardPage(
                         .orElse(""),
                 room.waiting().stream()
                         .limit(CALLED_SOON)
-                        .map(turn -> new Waiting(words.of(turn.speaker()), turn.reply()))
+                        .map(turn -> new Waiting(words.speaker(turn), turn.reply()))
                         .toList(),
                 Math.max(0, room.waiting().size() - CALLED_SOON));
     }

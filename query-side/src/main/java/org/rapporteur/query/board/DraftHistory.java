@@ -12,6 +12,7 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Chronology;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.AgendaEvent;
@@ -39,6 +40,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.MeetingEvent;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.SessionEvent;
 import org.rapporteur.events.fact.WorkingGroupEvent;
@@ -67,7 +69,7 @@ public record DraftHistory(Set<Long> versions, List<Recorded> facts, List<Text> 
     /** The history of a draft out of the facts of its session. */
     static DraftHistory of(Draft draft, List<Recorded> session, Language language) {
         long tabled = draft.steps().getFirst().version();
-        List<Recorded> facts = about(draft, tabled, StandingRecord.of(session));
+        List<Recorded> facts = about(draft, tabled, Chronology.of(StandingRecord.of(session)));
         Set<Long> versions = Stream.of(facts, about(draft, tabled, session))
                 .flatMap(List::stream)
                 .map(Recorded::version)
@@ -99,6 +101,7 @@ public record DraftHistory(Set<Long> versions, List<Recorded> facts, List<Text> 
             case DraftEvent event -> event.named().isEmpty() || event.named().contains(draft.symbol());
             case StatementMade statement ->
                 statement.draft() != null && draft.symbols().contains(statement.draft());
+            case QuestionEvent event -> event.question().concerns(draft.symbol());
             // No other fact names a draft.
             case SpeakersListOpened _,
                     SpeakerInscribed _,

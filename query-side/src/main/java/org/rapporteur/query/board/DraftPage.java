@@ -3,6 +3,7 @@ package org.rapporteur.query.board;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Chronology;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.query.phrasebook.Words;
@@ -29,7 +30,7 @@ record DraftPage(
         return new DraftPage(
                 DraftRow.of(card, view, words),
                 language.tag(),
-                FactLine.of(facts, words).stream()
+                lines(facts, words).stream()
                         .filter(line -> history.versions().contains(line.version()))
                         .toList(),
                 history.texts().stream().findFirst().orElse(null),
@@ -39,5 +40,10 @@ record DraftPage(
                                 change.getKey().oral(),
                                 change.getValue()))
                         .toList());
+    }
+
+    /** A history tells what came first at first, whenever it was logged. */
+    private static List<FactLine> lines(List<Recorded> facts, Words words) {
+        return FactLine.of(Chronology.of(facts), facts, words);
     }
 }

@@ -5,9 +5,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 
@@ -20,7 +20,7 @@ record GrowthTable(List<String> drafts, List<Day> days) {
     /** A day and the number of sponsors of each draft. */
     record Day(String day, List<Integer> sponsors) {}
 
-    static GrowthTable of(List<DraftCard> cards, SessionView view, ZoneId zone, Words words) {
+    static GrowthTable of(List<DraftCard> cards, SessionView view, SessionCalendar calendar, Words words) {
         List<DraftCard> all =
                 cards.stream().filter(card -> !card.growth().isEmpty()).toList();
         Set<DraftCard> last = all.stream()
@@ -36,19 +36,19 @@ record GrowthTable(List<String> drafts, List<Day> days) {
                         .toList(),
                 sponsored.stream()
                         .flatMap(card -> card.growth().stream())
-                        .map(step -> step.since().atZone(zone).toLocalDate())
+                        .map(step -> calendar.dayOf(step.since()))
                         .distinct()
                         .sorted()
                         .map(day -> new Day(
                                 words.of(day),
                                 sponsored.stream()
-                                        .map(card -> atTheEndOf(day, card, zone))
+                                        .map(card -> atTheEndOf(day, card, calendar))
                                         .toList()))
                         .toList());
     }
 
-    private static int atTheEndOf(LocalDate day, DraftCard card, ZoneId zone) {
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant();
+    private static int atTheEndOf(LocalDate day, DraftCard card, SessionCalendar calendar) {
+        Instant end = day.plusDays(1).atStartOfDay(calendar.clockOn(day)).toInstant();
         return card.growth().stream()
                 .filter(step -> step.since().isBefore(end))
                 .reduce((_, later) -> later)

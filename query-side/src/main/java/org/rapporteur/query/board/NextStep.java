@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.state.Agenda;
+import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.state.Meeting;
 import org.rapporteur.query.state.Progress;
 import org.rapporteur.query.state.SessionView;
@@ -32,6 +33,7 @@ public record NextStep(
     /** The kinds of steps, in the order in which a meeting takes them. */
     public enum Kind {
         RESUME_MEETING,
+        COUNT_QUORUM,
         DECLARE_QUORUM_TO_DEBATE,
         DECLARE_QUORUM_TO_DECIDE,
         STATE_FINANCIAL_IMPLICATIONS,
@@ -41,7 +43,7 @@ public record NextStep(
         ADOPT_REPORT
     }
 
-    static List<NextStep> of(SessionView view, List<DraftCard> cards) {
+    static List<NextStep> of(SessionView view, BodyProfile body, List<DraftCard> cards) {
         if (view.progress().status() == Progress.Status.CLOSED) {
             return List.of();
         }
@@ -49,7 +51,7 @@ public record NextStep(
                 .underWay()
                 .filter(meeting -> meeting.number().isPlenary())
                 .findFirst()
-                .map(meeting -> in(meeting, view, cards))
+                .map(meeting -> in(meeting, view, body, cards))
                 .orElseGet(() -> resumptions(view));
     }
 
@@ -60,17 +62,12 @@ public record NextStep(
                 .toList();
     }
 
-    private static List<NextStep> in(Meeting meeting, SessionView view, List<DraftCard> cards) {
+    private static List<NextStep> in(Meeting meeting, SessionView view, BodyProfile body, List<DraftCard> cards) {
         List<NextStep> steps = new ArrayList<>();
         List<DraftCard> pending =
                 cards.stream().filter(card -> !card.standing().isSettled()).toList();
-        boolean mayDecide = Obstacle.mayDecide(meeting);
-        if (!mayDecide && meeting.quorums().stream().noneMatch(quorum -> quorum.purpose() == QuorumPurpose.DEBATE)) {
-            steps.add(new NextStep(Kind.DECLARE_QUORUM_TO_DEBATE, meeting.number(), null, List.of()));
-        }
-        if (!mayDecide && pending.stream().anyMatch(card -> card.standing() == Standing.READY)) {
-            steps.add(new NextStep(Kind.DECLARE_QUORUM_TO_DECIDE, meeting.number(), null, List.of()));
-        }
+        quorum(meeting.quorum(body.quorumLasts()), pending)
+                .forEach(kind -> steps.add(new NextStep(kind, meeting.number(), null, List.of())));
         costs(pending).ifPresent(steps::add);
         pending.stream()
                 .filter(DraftCard::canBeActedOn)
@@ -82,6 +79,17 @@ public record NextStep(
             steps.add(new NextStep(Kind.ADOPT_REPORT, null, null, List.of()));
         }
         return List.copyOf(steps);
+    }
+
+    private static Stream<Kind> quorum(Meeting.QuorumStatus quorum, List<DraftCard> pending) {
+        boolean somethingToDecide = pending.stream().anyMatch(card -> card.standing() == Standing.READY);
+        Stream<Kind> toDecide = somethingToDecide ? Stream.of(Kind.DECLARE_QUORUM_TO_DECIDE) : Stream.empty();
+        return switch (quorum) {
+            case NOT_DECLARED -> Stream.concat(Stream.of(Kind.DECLARE_QUORUM_TO_DEBATE), toDecide);
+            case FOR_DEBATE -> toDecide;
+            case FOR_DECISIONS -> Stream.empty();
+            case ABSENT, CHALLENGED, TO_BE_COUNTED_ANEW -> Stream.of(Kind.COUNT_QUORUM);
+        };
     }
 
     private static Optional<NextStep> costs(List<DraftCard> pending) {
@@ -111,7 +119,7 @@ public record NextStep(
     private static Stream<NextStep> notTakenUp(SessionView view) {
         return view.agenda().items().stream()
                 .map(AgendaItem::number)
-                .filter(item -> view.agenda().considered(item).isEmpty())
+                .filter(item -> view.agenda().stage(item) == ItemStage.NOT_TAKEN_UP)
                 .filter(item -> view.agenda().items().stream()
                         .map(AgendaItem::number)
                         .noneMatch(other -> !other.equals(item) && other.main().equals(item)))
@@ -122,10 +130,7 @@ public record NextStep(
         return view.reports().adopted() == null
                 && view.agenda().items().stream()
                         .filter(item -> item.role() == ItemRole.ADOPTION_OF_REPORT)
-                        .anyMatch(item -> view.agenda()
-                                .considered(item.number())
-                                .filter(considered -> !considered.concluded())
-                                .isPresent());
+                        .anyMatch(item -> view.agenda().stage(item.number()) == ItemStage.OPEN);
     }
 
     private static Symbol current(DraftCard card) {

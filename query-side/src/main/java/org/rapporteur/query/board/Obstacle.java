@@ -9,7 +9,6 @@ import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.ItemNumber;
-import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.Meeting;
 import org.rapporteur.query.state.SessionView;
@@ -51,7 +50,7 @@ public enum Obstacle {
         if (view.meetings().underWay().noneMatch(Obstacle::isPlenary)) {
             obstacles.add(NO_PLENARY_MEETING);
         }
-        if (view.meetings().underWay().filter(Obstacle::isPlenary).noneMatch(Obstacle::mayDecide)) {
+        if (view.meetings().underWay().filter(Obstacle::isPlenary).noneMatch(meeting -> mayDecide(meeting, body))) {
             obstacles.add(NO_QUORUM_TO_DECIDE);
         }
         if (isBehindOthersInLanguages(draft, view)) {
@@ -74,8 +73,8 @@ public enum Obstacle {
         return meeting.number().isPlenary();
     }
 
-    static boolean mayDecide(Meeting meeting) {
-        return meeting.quorums().stream().anyMatch(quorum -> quorum.purpose() == QuorumPurpose.DECISION);
+    static boolean mayDecide(Meeting meeting, BodyProfile body) {
+        return meeting.quorum(body.quorumLasts()) == Meeting.QuorumStatus.FOR_DECISIONS;
     }
 
     private static boolean isBehindOthersInLanguages(Draft draft, SessionView view) {

@@ -2,12 +2,14 @@ package org.rapporteur.query.board;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.SessionCalendar;
+import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.query.state.Agenda;
+import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.state.SessionView;
 
 /**
@@ -20,40 +22,30 @@ import org.rapporteur.query.state.SessionView;
 public record Programme(List<Item> items, int day, int days, int meetings) {
 
     /** An item and how far it has come. */
-    public record Item(AgendaItem item, Stage stage, int meetings) {}
-
-    /** How far the consideration of an item has come. */
-    public enum Stage {
-        CONCLUDED,
-        OPEN,
-        NOT_TAKEN_UP
-    }
+    public record Item(AgendaItem item, ItemStage stage, int meetings) {}
 
     /** How many items have come so far. */
-    public long count(Stage stage) {
+    public long count(ItemStage stage) {
         return items.stream().filter(item -> item.stage() == stage).count();
     }
 
-    static Programme of(SessionView view, ZoneId zone, Instant now) {
-        DateRange dates = view.progress().dates();
-        int days = daysTo(dates.to(), dates);
+    static Programme of(SessionView view, SessionCalendar calendar, Instant now) {
+        LocalDate today = calendar.dayOf(now);
         return new Programme(
                 view.agenda().items().stream()
                         .filter(item -> hasNoSubItems(item, view.agenda()))
                         .map(item -> item(item, view.agenda()))
                         .toList(),
-                Math.clamp(daysTo(now.atZone(zone).toLocalDate(), dates), 0, days),
-                days,
+                daysUntil(today, calendar),
+                daysUntil(LocalDate.MAX, calendar),
                 view.meetings().held().size());
     }
 
     private static Item item(AgendaItem item, Agenda agenda) {
-        return agenda.considered(item.number())
-                .map(considered -> new Item(
-                        item,
-                        considered.concluded() ? Stage.CONCLUDED : Stage.OPEN,
-                        considered.meetings().size()))
-                .orElseGet(() -> new Item(item, Stage.NOT_TAKEN_UP, 0));
+        int meetings = agenda.considered(item.number())
+                .map(considered -> considered.meetings().size())
+                .orElse(0);
+        return new Item(item, agenda.stage(item.number()), meetings);
     }
 
     private static boolean hasNoSubItems(AgendaItem item, Agenda agenda) {
@@ -62,7 +54,16 @@ public record Programme(List<Item> items, int day, int days, int meetings) {
                 .noneMatch(other -> other.number().main().equals(item.number()));
     }
 
-    private static int daysTo(LocalDate date, DateRange dates) {
-        return (int) ChronoUnit.DAYS.between(dates.from(), date) + 1;
+    /** How many days the parts of the session have had at the end of a day. */
+    private static int daysUntil(LocalDate end, SessionCalendar calendar) {
+        return calendar.parts().stream()
+                .map(SessionPart::dates)
+                .mapToInt(part -> daysUntil(end, part))
+                .sum();
+    }
+
+    private static int daysUntil(LocalDate end, DateRange part) {
+        LocalDate last = end.isBefore(part.to()) ? end : part.to();
+        return (int) Math.max(0, ChronoUnit.DAYS.between(part.from(), last) + 1);
     }
 }

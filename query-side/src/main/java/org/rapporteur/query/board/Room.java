@@ -21,6 +21,7 @@ import org.rapporteur.query.state.SessionView;
  */
 public record Room(
         Meeting meeting,
+        Meeting.QuorumStatus quorum,
         @Nullable Officer presiding,
         @Nullable AgendaItem item,
         Debate.@Nullable Intervention floor,
@@ -36,6 +37,7 @@ public record Room(
     private static Room of(Meeting meeting, SessionView view, BodyProfile body) {
         return new Room(
                 meeting,
+                meeting.quorum(body.quorumLasts()),
                 view.bureau().presidingOver(meeting, body.presidingOffice()).orElse(null),
                 item(meeting, view.agenda()).orElse(null),
                 view.debate()

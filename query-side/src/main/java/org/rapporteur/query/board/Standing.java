@@ -13,7 +13,9 @@ public enum Standing {
     TABLED,
     ADOPTED,
     DISCONTINUED,
-    WITHDRAWN;
+    WITHDRAWN,
+    /** Rejected, lapsed, or left without action by decision. */
+    NOT_ADOPTED;
 
     /** Whether the body has nothing more to do about the draft. */
     boolean isSettled() {
@@ -25,7 +27,8 @@ public enum Standing {
             case ADOPTED -> ADOPTED;
             case WITHDRAWN -> WITHDRAWN;
             case DISCONTINUED, MANDATE_ACCEPTED -> DISCONTINUED;
-            case TABLED, REVISED, ORALLY_REVISED, RECOMMENDED -> pending(draft, ready, agenda);
+            case REJECTED, LAPSED, NOT_ACTED_ON -> NOT_ADOPTED;
+            case TABLED, REVISED, ORALLY_REVISED, RECOMMENDED, DEFERRED -> pending(draft, ready, agenda);
         };
     }
 

@@ -22,6 +22,7 @@ import org.rapporteur.events.act.DebateCommand.MakeStatement;
 import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
 import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
 import org.rapporteur.events.value.Delivery;
+import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Rank;
@@ -47,17 +48,26 @@ final class DebateSuggestions {
                         statements(parsed, situation),
                         replies(parsed, situation),
                         inscriptions(parsed, situation),
-                        changes(parsed, situation))
+                        changes(parsed, situation),
+                        QuorumSuggestions.askedFor(parsed, situation))
                 .flatMap(meanings -> meanings);
     }
 
     /** What it is when somebody who waits takes the floor. */
     static Command taken(Turn turn) {
-        return turn.reply() ? new ExerciseRightOfReply(turn.speaker()) : statement(turn.speaker());
+        return turn.reply() ? new ExerciseRightOfReply(turn.speaker()) : statement(turn.speaker(), turn.onBehalfOf());
     }
 
-    private static Command statement(ParticipantCode speaker) {
-        return new MakeStatement(speaker, null, null, null, List.of(), false, List.of(), null, null);
+    static Command moved(Turn turn, int place) {
+        return new MoveSpeaker(turn.speaker(), turn.reply(), place, turn.onBehalfOf());
+    }
+
+    static Command removed(Turn turn) {
+        return new RemoveSpeaker(turn.speaker(), turn.reply(), turn.onBehalfOf());
+    }
+
+    private static Command statement(ParticipantCode speaker, List<GroupCode> onBehalfOf) {
+        return new MakeStatement(speaker, null, null, null, onBehalfOf, false, List.of(), null, null);
     }
 
     private static Stream<Suggestion> statements(ParsedLine parsed, Situation situation) {
@@ -104,7 +114,7 @@ final class DebateSuggestions {
         boolean meant = parsed.keywords().contains(LIST)
                 && EnumSet.of(LIST, REPLY).containsAll(parsed.keywords())
                 && parsed.drafts().isEmpty()
-                && parsed.others() == 0;
+                && parsed.others() == parsed.groups().size();
         boolean possible = parsed.isOnly(Set.of(), parsed.people().size(), 0) && parsed.others() == 0;
         if (!meant && !possible) {
             return Stream.empty();
@@ -116,7 +126,7 @@ final class DebateSuggestions {
                 reply ? "inscribe-reply" : "inscribe",
                 Map.of("who", parsed.people()),
                 parsed.people().stream()
-                        .map(speaker -> new InscribeSpeaker(speaker, reply))
+                        .map(speaker -> new InscribeSpeaker(speaker, reply, parsed.groups()))
                         .toList()));
     }
 
@@ -125,23 +135,20 @@ final class DebateSuggestions {
             return Stream.empty();
         }
         ParticipantCode speaker = parsed.people().getFirst();
-        boolean off = parsed.keywords().equals(Set.of(OFF)) && parsed.others() == 0;
-        boolean place = parsed.keywords().isEmpty() && parsed.numbers().size() == 1 && parsed.others() == 1;
+        int others = parsed.others() - parsed.groups().size();
+        boolean off = parsed.keywords().equals(Set.of(OFF)) && others == 0;
+        boolean place = parsed.keywords().isEmpty() && parsed.numbers().size() == 1 && others == 1;
         return situation.waiting().stream()
-                .filter(turn -> turn.speaker().equals(speaker) && (off || place))
+                .filter(turn ->
+                        turn.speaker().equals(speaker) && turn.onBehalfOf().containsAll(parsed.groups()))
+                .filter(_ -> off || place)
                 .limit(1)
-                .map(turn -> off
-                        ? change(parsed, "off", Map.of("who", speaker), new RemoveSpeaker(speaker, turn.reply()))
-                        : moved(parsed, turn));
+                .map(turn -> off ? change(parsed, "off", Map.of("who", speaker), removed(turn)) : moved(parsed, turn));
     }
 
     private static Suggestion moved(ParsedLine parsed, Turn turn) {
         int place = parsed.numbers().getFirst();
-        return change(
-                parsed,
-                "move",
-                Map.of("who", turn.speaker(), "place", place),
-                new MoveSpeaker(turn.speaker(), turn.reply(), place));
+        return change(parsed, "move", Map.of("who", turn.speaker(), "place", place), moved(turn, place));
     }
 
     private static Suggestion change(ParsedLine parsed, String phrase, Map<String, Object> particulars, Command act) {

@@ -1,5 +1,7 @@
 package org.rapporteur.query.desk;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -7,8 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
-import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
-import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
 import org.rapporteur.events.body.BodyProfile.SpeakingTime;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.SpeakersList.Turn;
@@ -80,7 +80,7 @@ record DeskPage(
                                 .findFirst())
                         .map(known -> words.of(known.title()))
                         .orElse(""),
-                situation.body().seat().timeZone().getId(),
+                situation.calendar().clockAt(situation.at()).getId(),
                 floor(situation, words).orElse(null),
                 situation.waiting().stream()
                         .map(turn -> speaker(turn, view, words))
@@ -100,15 +100,16 @@ record DeskPage(
     private static Speaker speaker(Turn turn, SessionView view, Words words) {
         int place = view.debate().waiting().placeOf(turn);
         return new Speaker(
-                "turn-" + turn.speaker() + (turn.reply() ? "-reply" : ""),
-                words.of(turn.speaker()),
+                "turn-" + turn.speaker() + (turn.reply() ? "-reply" : "")
+                        + turn.onBehalfOf().stream().map(group -> "-" + group).collect(joining()),
+                words.speaker(turn),
                 turn.speaker().value(),
                 turn.reply(),
                 place == 1,
                 ActToPost.json(DebateSuggestions.taken(turn)),
-                place == 1 ? "" : ActToPost.json(new MoveSpeaker(turn.speaker(), turn.reply(), place - 1)),
-                ActToPost.json(new MoveSpeaker(turn.speaker(), turn.reply(), place + 1)),
-                ActToPost.json(new RemoveSpeaker(turn.speaker(), turn.reply())));
+                place == 1 ? "" : ActToPost.json(DebateSuggestions.moved(turn, place - 1)),
+                ActToPost.json(DebateSuggestions.moved(turn, place + 1)),
+                ActToPost.json(DebateSuggestions.removed(turn)));
     }
 
     private static Optional<Floor> floor(Situation situation, Words words) {
@@ -135,7 +136,7 @@ record DeskPage(
             return Duration.ofMinutes(time.statement());
         }
         long earlier = situation.view().debate().interventions().stream()
-                .filter(other -> other.version() < last.version() && isAnotherReplyOf(last, other))
+                .filter(other -> other.version() != last.version() && isAnotherReplyOf(last, other))
                 .count();
         return Duration.ofMinutes(time.forReplyAfter(earlier));
     }

@@ -30,7 +30,6 @@ import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
 import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Symbol;
-import org.rapporteur.query.state.Draft;
 
 /** Lines about drafts. */
 final class DraftSuggestions {
@@ -155,8 +154,7 @@ final class DraftSuggestions {
 
     private static Stream<Symbol> pending(Situation situation) {
         return situation.view().drafts().tabled().stream()
-                .filter(draft -> draft.stands().stage() != Draft.Stage.ADOPTED
-                        && draft.stands().stage() != Draft.Stage.WITHDRAWN)
+                .filter(draft -> !draft.stands().stage().isFinal())
                 .map(draft -> draft.symbols().getLast())
                 .limit(LineParser.MOST);
     }

@@ -9,10 +9,10 @@ import static org.rapporteur.query.desk.Keyword.CLOSE;
 import static org.rapporteur.query.desk.Keyword.COMMITTEE;
 import static org.rapporteur.query.desk.Keyword.CONCLUDE;
 import static org.rapporteur.query.desk.Keyword.CREDENTIALS;
-import static org.rapporteur.query.desk.Keyword.DEBATE;
-import static org.rapporteur.query.desk.Keyword.DECISION;
+import static org.rapporteur.query.desk.Keyword.DEFER;
 import static org.rapporteur.query.desk.Keyword.EXTENDED;
 import static org.rapporteur.query.desk.Keyword.HEAD;
+import static org.rapporteur.query.desk.Keyword.HOLD;
 import static org.rapporteur.query.desk.Keyword.ITEM;
 import static org.rapporteur.query.desk.Keyword.LIST;
 import static org.rapporteur.query.desk.Keyword.MEETING;
@@ -20,7 +20,7 @@ import static org.rapporteur.query.desk.Keyword.OPEN;
 import static org.rapporteur.query.desk.Keyword.PLACE;
 import static org.rapporteur.query.desk.Keyword.PLENARY;
 import static org.rapporteur.query.desk.Keyword.PRESIDENT;
-import static org.rapporteur.query.desk.Keyword.QUORUM;
+import static org.rapporteur.query.desk.Keyword.REOPEN;
 import static org.rapporteur.query.desk.Keyword.RESUME;
 import static org.rapporteur.query.desk.Keyword.SECRETARIAT;
 import static org.rapporteur.query.desk.Keyword.SESSION;
@@ -37,6 +37,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
 import org.rapporteur.events.act.AgendaCommand.ConcludeItem;
+import org.rapporteur.events.act.AgendaCommand.DeferItem;
+import org.rapporteur.events.act.AgendaCommand.HoldInAbeyance;
+import org.rapporteur.events.act.AgendaCommand.ReopenItem;
 import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CredentialsCommand.AdoptCredentialsReport;
@@ -46,17 +49,17 @@ import org.rapporteur.events.act.DebateCommand.SpeakAsPresident;
 import org.rapporteur.events.act.DebateCommand.SpeakAsSecretariatHead;
 import org.rapporteur.events.act.DocumentCommand.PlaceDocuments;
 import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
-import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
 import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
 import org.rapporteur.events.act.MeetingCommand.TakeChair;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
+import org.rapporteur.events.act.SessionCommand.ResumeSession;
+import org.rapporteur.events.act.SessionCommand.SuspendSession;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
-import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.query.state.Meeting;
 
 /** Lines about meetings, items and the session. */
@@ -64,6 +67,8 @@ final class MeetingSuggestions {
     /** Acts that need nothing but their name. */
     private static final Map<Set<Keyword>, Command> BARE = Map.of(
             Set.of(OPEN, SESSION), new OpenSession(),
+            Set.of(SUSPEND, SESSION), new SuspendSession(),
+            Set.of(RESUME, SESSION), new ResumeSession(null),
             Set.of(CLOSE, SESSION), new CloseSession(),
             Set.of(OPEN, LIST), new OpenSpeakersList(),
             Set.of(ADOPT, AGENDA), new AdoptAgenda(),
@@ -71,6 +76,15 @@ final class MeetingSuggestions {
             Set.of(PRESIDENT), new SpeakAsPresident(null),
             Set.of(HEAD), new SpeakAsSecretariatHead(),
             Set.of(SECRETARIAT), new IntroduceAsSecretariat(null, null, List.of()));
+
+    /** Acts on an item that puts it aside, or takes it up again. */
+    private static final Map<Set<Keyword>, Function<ItemNumber, Command>> PUT_ASIDE = Map.of(
+            Set.of(DEFER), number -> new DeferItem(number, null),
+            Set.of(DEFER, ITEM), number -> new DeferItem(number, null),
+            Set.of(HOLD), number -> new HoldInAbeyance(number, null),
+            Set.of(HOLD, ITEM), number -> new HoldInAbeyance(number, null),
+            Set.of(REOPEN), ReopenItem::new,
+            Set.of(REOPEN, ITEM), ReopenItem::new);
 
     private static final Set<Keyword> KINDS_OF_MEETING = EnumSet.of(PLENARY, COMMITTEE, BUREAU, EXTENDED);
 
@@ -84,7 +98,7 @@ final class MeetingSuggestions {
                         bare(parsed),
                         opening(parsed, situation),
                         meetings(parsed, situation),
-                        quorum(parsed, situation),
+                        QuorumSuggestions.declaredOrCounted(parsed, situation),
                         chair(parsed, situation),
                         items(parsed, situation),
                         documents(parsed, situation))
@@ -184,25 +198,6 @@ final class MeetingSuggestions {
         return Suggestion.of(line, doubt, Map.of("meeting", number), act.apply(number));
     }
 
-    private static Stream<Suggestion> quorum(ParsedLine parsed, Situation situation) {
-        Set<Keyword> keywords = parsed.keywords();
-        boolean meant = keywords.remove(QUORUM)
-                && EnumSet.of(DEBATE, DECISION).containsAll(keywords)
-                && keywords.size() <= 1
-                && parsed.others() == parsed.numbers().size();
-        if (!meant) {
-            return Stream.empty();
-        }
-        QuorumPurpose purpose = keywords.contains(DECISION) ? QuorumPurpose.DECISION : QuorumPurpose.DEBATE;
-        @Nullable Integer present = parsed.numbers().isEmpty() ? null : parsed.numbers().getFirst();
-        return situation.meeting().stream()
-                .map(meeting -> Suggestion.of(
-                        parsed.line(),
-                        parsed.doubt(),
-                        Map.of("meeting", meeting.number(), "purpose", purpose),
-                        new DeclareQuorum(meeting.number(), purpose, present)));
-    }
-
     private static Stream<Suggestion> chair(ParsedLine parsed, Situation situation) {
         if (!parsed.keywords().equals(Set.of(CHAIR))) {
             return Stream.empty();
@@ -213,7 +208,7 @@ final class MeetingSuggestions {
                                 parsed.line(),
                                 parsed.doubt(),
                                 Map.of("officer", officer.name(), "meeting", meeting.number()),
-                                new TakeChair(meeting.number(), officer.name()))));
+                                new TakeChair(meeting.number(), officer.name(), situation.stateIfNeeded(officer)))));
     }
 
     private static Stream<Suggestion> items(ParsedLine parsed, Situation situation) {
@@ -227,6 +222,14 @@ final class MeetingSuggestions {
             return Stream.concat(parsed.items().stream(), situation.item().stream())
                     .limit(1)
                     .map(number -> concluded(number, parsed.doubt(), situation));
+        }
+        if (!parsed.items().isEmpty() && PUT_ASIDE.containsKey(keywords)) {
+            ItemNumber number = parsed.items().getFirst();
+            return Stream.of(Suggestion.of(
+                    parsed.line(),
+                    parsed.doubt(),
+                    Map.of("item", number),
+                    Objects.requireNonNull(PUT_ASIDE.get(keywords)).apply(number)));
         }
         boolean named = !parsed.items().isEmpty() && (keywords.isEmpty() || keywords.equals(Set.of(ITEM)));
         if (named) {

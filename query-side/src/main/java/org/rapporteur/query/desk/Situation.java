@@ -6,15 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.state.Meeting;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.Reading;
 
 /** The session as the desk sees it: what a line leaves out, it takes from here. */
 record Situation(SessionView view, Language language, Instant at) {
@@ -25,7 +31,11 @@ record Situation(SessionView view, Language language, Instant at) {
 
     /** The day, where the body meets. */
     LocalDate day() {
-        return at.atZone(body().seat().timeZone()).toLocalDate();
+        return calendar().dayOf(at);
+    }
+
+    SessionCalendar calendar() {
+        return Reading.calendar(view.progress());
     }
 
     /** The meeting under way that the desk is about: one with a debate, if there is one. */
@@ -59,6 +69,14 @@ record Situation(SessionView view, Language language, Instant at) {
         return meeting().flatMap(meeting -> view.agenda().before(meeting.number()));
     }
 
+    /** The State of an officer who shares the name with another; else the name says who is meant. */
+    @Nullable ParticipantCode stateIfNeeded(Officer officer) {
+        long called = view.bureau().officers().stream()
+                .filter(elected -> elected.officer().isCalled(officer.name()))
+                .count();
+        return called > 1 ? officer.state() : null;
+    }
+
     /** Who waits for the floor, first to last. */
     List<Turn> waiting() {
         return view.debate().waiting().under(item().orElse(null));
@@ -68,7 +86,7 @@ record Situation(SessionView view, Language language, Instant at) {
     Stream<ItemNumber> itemsAhead() {
         return view.agenda().items().stream()
                 .map(item -> item.number())
-                .filter(number -> view.agenda().considered(number).isEmpty());
+                .filter(number -> view.agenda().stage(number) == ItemStage.NOT_TAKEN_UP);
     }
 
     /** Keywords as a line is written out in the language of the page. */

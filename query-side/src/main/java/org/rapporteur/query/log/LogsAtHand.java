@@ -21,7 +21,7 @@ final class LogsAtHand {
     private final Stored stored;
     private final Cache<SessionId, List<Recorded>> logs = Caffeine.newBuilder()
             .maximumWeight(MOST_LETTERS)
-            .weigher((SessionId _, List<Recorded> log) -> letters(log))
+            .weigher((SessionId _, List<Recorded> log) -> Recorded.letters(log))
             .build();
 
     LogsAtHand(Stored stored) {
@@ -77,11 +77,5 @@ final class LogsAtHand {
                 && stored.end(session, known.size())
                         .filter(end -> end.version() == known.size() && end.isIn(known))
                         .isPresent();
-    }
-
-    private static int letters(List<Recorded> log) {
-        long letters =
-                log.stream().mapToLong(fact -> fact.stated().body().length()).sum();
-        return (int) Math.min(Integer.MAX_VALUE, letters);
     }
 }

@@ -3,7 +3,7 @@ package org.rapporteur.query.phrasebook;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +22,8 @@ import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SessionCalendar;
+import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.words.ValueWords;
 import org.rapporteur.events.words.WarningWords;
 
@@ -31,18 +33,28 @@ public final class Words {
 
     private final Phrasebook facts;
     private final ValueWords values;
-    private final ZoneId zone;
+    private final SessionCalendar calendar;
+
+    /** Words for a session of a body at its seat. */
+    public Words(Language language, BodyProfile body, Function<ParticipantCode, Optional<Delegation>> registered) {
+        this(language, body, new SessionCalendar(List.of(), body.seat().timeZone()), registered);
+    }
 
     /**
      * Words for a session.
      *
      * @param body whose offices and working groups are meant
+     * @param calendar by whose clocks times are told
      * @param registered the delegations that brought names of their own
      */
-    public Words(Language language, BodyProfile body, Function<ParticipantCode, Optional<Delegation>> registered) {
+    public Words(
+            Language language,
+            BodyProfile body,
+            SessionCalendar calendar,
+            Function<ParticipantCode, Optional<Delegation>> registered) {
         this.facts = FACTS.in(language);
-        this.values = ValueWords.inLists(language, body, registered);
-        this.zone = body.seat().timeZone();
+        this.values = ValueWords.inLists(language, body, calendar, registered);
+        this.calendar = calendar;
     }
 
     /** The languages facts are told in. */
@@ -71,7 +83,7 @@ public final class Words {
 
     /** The day of an instant where the body meets. */
     public String day(Instant instant) {
-        return values.of(instant.atZone(zone).toLocalDate());
+        return values.of(calendar.dayOf(instant));
     }
 
     /** A value of the shared language, or how something stands in a view; nothing where it is absent. */
@@ -79,6 +91,13 @@ public final class Words {
         return value instanceof Enum<?> constant && facts.has(ValueWords.key(constant))
                 ? facts.say(ValueWords.key(constant))
                 : values.of(value);
+    }
+
+    /** Who waits for the floor, and for whom but itself. */
+    public String speaker(Turn turn) {
+        return turn.onBehalfOf().isEmpty()
+                ? of(turn.speaker())
+                : "%s (%s)".formatted(of(turn.speaker()), of(turn.onBehalfOf()));
     }
 
     /** What is said of the constants of vocabularies, under the name of the vocabulary and of the constant. */

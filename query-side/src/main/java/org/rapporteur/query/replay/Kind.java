@@ -14,6 +14,7 @@ import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.SessionEvent;
 import org.rapporteur.events.fact.WorkingGroupEvent;
@@ -47,7 +48,7 @@ enum Kind {
             case CredentialsEvent _ -> CREDENTIALS;
             case DebateEvent _ -> DEBATE;
             case DraftEvent _ -> DRAFTS;
-            case DecisionEvent _ -> DECISIONS;
+            case QuestionEvent _, DecisionEvent _ -> DECISIONS;
             case WorkingGroupEvent _ -> WORKING_GROUPS;
             case ReportEvent _ -> REPORT;
             case NoticeEvent _ -> DISCREPANCIES;

@@ -5,9 +5,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
+import org.rapporteur.events.fact.AgendaEvent.AgendaAmended;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeConstituted;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeLimited;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemDeferred;
+import org.rapporteur.events.fact.AgendaEvent.ItemHeldInAbeyance;
+import org.rapporteur.events.fact.AgendaEvent.ItemReopened;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
@@ -25,6 +29,7 @@ import org.rapporteur.events.fact.DecisionEvent;
 import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
@@ -40,15 +45,25 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
+import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionResumed;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.fact.SessionEvent.SessionSuspended;
 import org.rapporteur.events.fact.WorkingGroupEvent;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.query.web.BadParameter;
 
 /** What makes a fact one that a reader looks for first. */
@@ -60,17 +75,28 @@ enum Milestone {
 
     static Optional<Milestone> of(Event event) {
         return switch (event) {
-            case SessionOpened _, MeetingOpened _ -> Optional.of(OPENING);
-            case SessionClosed _, MeetingAdjourned _ -> Optional.of(CLOSING);
+            case SessionOpened _, SessionResumed _, MeetingOpened _ -> Optional.of(OPENING);
+            case SessionSuspended _, SessionClosed _, MeetingAdjourned _ -> Optional.of(CLOSING);
             case AgendaAdopted _, CredentialsReportAdopted _, DraftAdopted _, ReportAdopted _ -> Optional.of(ADOPTION);
+            case QuestionDecided fact ->
+                fact.outcome() == DecisionOutcome.ADOPTED ? Optional.empty() : Optional.of(ADOPTION);
             case CorrectionEvent _ ->
                 StandingRecord.changesWhatStands(event) ? Optional.of(CORRECTION) : Optional.empty();
             // The work in between.
             case SessionScheduled _, SessionConvened _ -> Optional.empty();
-            case MeetingSuspended _, MeetingResumed _, ChairTaken _, QuorumDeclared _ -> Optional.empty();
+            case MeetingSuspended _,
+                    MeetingResumed _,
+                    ChairTaken _,
+                    QuorumDeclared _,
+                    QuorumCountRequested _,
+                    QuorumCounted _ -> Optional.empty();
             case ProvisionalAgendaIssued _,
                     ItemTakenUp _,
                     ItemConcluded _,
+                    AgendaAmended _,
+                    ItemDeferred _,
+                    ItemHeldInAbeyance _,
+                    ItemReopened _,
                     OrganizationOfWorkApproved _,
                     CommitteeOfTheWholeConstituted _,
                     CommitteeOfTheWholeLimited _ -> Optional.empty();
@@ -88,7 +114,9 @@ enum Milestone {
                     MandateAccepted _,
                     DraftWithdrawn _,
                     DraftRecommended _,
-                    FinancialImplicationsStated _ -> Optional.empty();
+                    FinancialImplicationsStated _,
+                    DraftNotAdopted _ -> Optional.empty();
+            case VoteRequested _, VotingOpened _, VoteDeclaredVoid _, VoteIntentionNoted _ -> Optional.empty();
             case ReportIssued _ -> Optional.empty();
             case BureauEvent _,
                     DocumentEvent _,

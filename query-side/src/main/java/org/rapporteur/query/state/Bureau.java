@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.InPlace;
 import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.BureauEvent.BallotHeld;
+import org.rapporteur.events.fact.BureauEvent.CandidateWithdrawn;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
@@ -14,12 +16,17 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 
-/** Who was nominated, and who holds the offices now, in the order of election. */
-public record Bureau(List<Nomination> nominations, List<Elected> officers) implements Area {
-    static final Bureau NONE = new Bureau(List.of(), List.of());
+/**
+ * Who was nominated, and who holds the offices now, in the order of election.
+ *
+ * @param ballots in the order in which they were held
+ */
+public record Bureau(List<Nomination> nominations, List<BallotHeld> ballots, List<Elected> officers) implements Area {
+    static final Bureau NONE = new Bureau(List.of(), List.of(), List.of());
 
     public Bureau {
         nominations = Absent.asEmpty(nominations);
+        ballots = Absent.asEmpty(ballots);
         officers = Absent.asEmpty(officers);
     }
 
@@ -48,10 +55,16 @@ public record Bureau(List<Nomination> nominations, List<Elected> officers) imple
     Bureau evolve(BureauEvent event) {
         return switch (event) {
             case OfficerNominated fact ->
-                new Bureau(Changed.plus(nominations, new Nomination(fact.nominee(), fact.group())), officers);
+                nominated(Changed.plus(nominations, new Nomination(fact.nominee(), fact.group())));
+            case CandidateWithdrawn fact ->
+                nominated(nominations.stream()
+                        .filter(nomination -> !nomination.nominee().equals(fact.candidate()))
+                        .toList());
+            case BallotHeld fact -> new Bureau(nominations, Changed.plus(ballots, fact), officers);
             case OfficersElected fact ->
                 new Bureau(
                         nominations,
+                        ballots,
                         Stream.concat(
                                         officers.stream(),
                                         fact.officers().stream().map(officer -> new Elected(officer, fact.meeting())))
@@ -59,10 +72,15 @@ public record Bureau(List<Nomination> nominations, List<Elected> officers) imple
             case OfficerReplaced fact ->
                 new Bureau(
                         nominations,
+                        ballots,
                         InPlace.where(
                                 officers,
                                 elected -> elected.officer().equals(fact.outgoing()),
                                 elected -> new Elected(fact.incoming(), elected.at())));
         };
+    }
+
+    private Bureau nominated(List<Nomination> now) {
+        return new Bureau(now, ballots, officers);
     }
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.query.state;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.rapporteur.events.InPlace;
@@ -12,6 +14,19 @@ final class Changed {
 
     static <T> List<T> plus(List<T> list, T added) {
         return Series.of(list).plus(added);
+    }
+
+    /**
+     * The list with an element where it belongs in time, behind those of the same time. What happens is mostly logged
+     * in its order, and then that is the end.
+     */
+    static <T> List<T> inTime(List<T> list, T added, Function<T, Instant> time) {
+        Series<T> series = Series.of(list);
+        int place = series.size();
+        while (place > 0 && time.apply(series.get(place - 1)).isAfter(time.apply(added))) {
+            place--;
+        }
+        return place == series.size() ? series.plus(added) : series.plus(place, added);
     }
 
     /**

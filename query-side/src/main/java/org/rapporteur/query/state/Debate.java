@@ -66,16 +66,15 @@ public record Debate(List<Intervention> interventions, SpeakersList waiting) imp
     Debate evolve(DebateEvent event, Recorded at) {
         return switch (event) {
             case SpeakersListOpened _, AnnouncementMade _ -> this;
-            case SpeakerInscribed fact -> with(waiting.with(new Turn(fact.item(), fact.speaker(), fact.reply())));
-            case SpeakerRemoved fact -> with(waiting.without(new Turn(fact.item(), fact.speaker(), fact.reply())));
-            case SpeakerMoved fact ->
-                with(waiting.moved(new Turn(fact.item(), fact.speaker(), fact.reply()), fact.place()));
+            case SpeakerInscribed fact -> with(waiting.with(fact.turn()));
+            case SpeakerRemoved fact -> with(waiting.without(fact.turn()));
+            case SpeakerMoved fact -> with(waiting.moved(fact.turn(), fact.place()));
             case StatementMade fact ->
                 plus(at, fact.meeting(), fact.item(), Capacity.DELEGATION, fact.speaker())
-                        .with(waiting.without(new Turn(fact.item(), fact.speaker(), false)));
+                        .with(waiting.after(new Turn(fact.item(), fact.speaker(), false, fact.onBehalfOf())));
             case RightOfReplyExercised fact ->
                 plus(at, fact.meeting(), fact.item(), Capacity.RIGHT_OF_REPLY, fact.speaker())
-                        .with(waiting.without(new Turn(fact.item(), fact.speaker(), true)));
+                        .with(waiting.after(new Turn(fact.item(), fact.speaker(), true, List.of())));
             case PresidentSpoke fact -> plus(at, fact.meeting(), fact.item(), Capacity.PRESIDENT, null);
             case SecretariatHeadSpoke fact -> plus(at, fact.meeting(), fact.item(), Capacity.SECRETARIAT, null);
             case ItemIntroducedBySecretariat fact -> plus(at, fact.meeting(), fact.item(), Capacity.SECRETARIAT, null);
@@ -97,6 +96,6 @@ public record Debate(List<Intervention> interventions, SpeakersList waiting) imp
             Capacity capacity,
             @Nullable ParticipantCode speaker) {
         Intervention intervention = new Intervention(at.version(), at.occurredAt(), meeting, item, capacity, speaker);
-        return new Debate(Changed.plus(interventions, intervention), waiting);
+        return new Debate(Changed.inTime(interventions, intervention, Intervention::at), waiting);
     }
 }

@@ -1,7 +1,9 @@
 package org.rapporteur.query.state;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.DecisionEvent;
 import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
 import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
@@ -9,12 +11,11 @@ import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.MeetingNumber;
 
-/** What was decided without a draft, and what is known of the next session. */
+/** What was decided without a draft, in the order in which it was, and what is known of the next session. */
 public record Decisions(
-        List<ProceduralDecisionTaken> procedural,
+        List<Taken> procedural,
         List<MeetingNumber> nextAgendaDiscussedAt,
-        @Nullable NextSessionScheduled nextSession)
-        implements Area {
+        @Nullable NextSessionScheduled nextSession) implements Area {
     static final Decisions NONE = new Decisions(List.of(), List.of(), null);
 
     public Decisions {
@@ -22,13 +23,19 @@ public record Decisions(
         nextAgendaDiscussedAt = Absent.asEmpty(nextAgendaDiscussedAt);
     }
 
-    Decisions evolve(DecisionEvent event) {
+    /** A decision, and when it was taken. */
+    public record Taken(ProceduralDecisionTaken decision, Instant at) {}
+
+    Decisions evolve(DecisionEvent event, Recorded at) {
         return switch (event) {
             case NextAgendaDiscussed fact ->
                 new Decisions(procedural, Changed.plus(nextAgendaDiscussedAt, fact.meeting()), nextSession);
             case NextSessionScheduled fact -> new Decisions(procedural, nextAgendaDiscussedAt, fact);
             case ProceduralDecisionTaken fact ->
-                new Decisions(Changed.plus(procedural, fact), nextAgendaDiscussedAt, nextSession);
+                new Decisions(
+                        Changed.inTime(procedural, new Taken(fact, at.occurredAt()), Taken::at),
+                        nextAgendaDiscussedAt,
+                        nextSession);
         };
     }
 }

@@ -12,6 +12,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.ItemNumber;
@@ -65,7 +66,31 @@ public record Draft(
         MANDATE_ACCEPTED,
         RECOMMENDED,
         WITHDRAWN,
-        ADOPTED
+        REJECTED,
+        LAPSED,
+        NOT_ACTED_ON,
+        DEFERRED,
+        ADOPTED;
+
+        /** Where a decision leaves a draft. */
+        static Stage after(DecisionOutcome outcome) {
+            return switch (outcome) {
+                case ADOPTED -> ADOPTED;
+                case REJECTED -> REJECTED;
+                case LAPSED -> LAPSED;
+                case WITHDRAWN -> WITHDRAWN;
+                case NOT_ACTED_ON -> NOT_ACTED_ON;
+                case DEFERRED -> DEFERRED;
+            };
+        }
+
+        /** Whether nothing more is done with it at this session. */
+        public boolean isFinal() {
+            return switch (this) {
+                case TABLED, REVISED, ORALLY_REVISED, DISCONTINUED, MANDATE_ACCEPTED, RECOMMENDED, DEFERRED -> false;
+                case WITHDRAWN, REJECTED, LAPSED, NOT_ACTED_ON, ADOPTED -> true;
+            };
+        }
     }
 
     /** One step on the way of a draft, with the version of the fact it was. */
@@ -110,7 +135,13 @@ public record Draft(
 
     Draft step(Stage stage, @Nullable MeetingNumber meeting, Recorded at) {
         Step step = new Step(stage, meeting, at.occurredAt(), at.version());
-        return with(symbols, sponsors, Changed.plus(steps, step), number);
+        return with(symbols, sponsors, and(step), number);
+    }
+
+    /** Tabling comes before all other steps, whatever times they bear. */
+    private List<Step> and(Step step) {
+        List<Step> later = Changed.inTime(steps.subList(1, steps.size()), step, Step::at);
+        return Stream.concat(Stream.of(steps.getFirst()), later.stream()).toList();
     }
 
     Draft revised(DraftRevised fact, Recorded at) {
@@ -141,7 +172,7 @@ public record Draft(
                         sponsors,
                         sponsorship -> sponsorship.isOf(sponsor.party()),
                         sponsorship -> new Sponsorship(sponsor, sponsorship.since(), null))
-                : Changed.plus(sponsors, new Sponsorship(sponsor, at.occurredAt(), null));
+                : Changed.inTime(sponsors, new Sponsorship(sponsor, at.occurredAt(), null), Sponsorship::since);
         return with(symbols, now, steps, number);
     }
 

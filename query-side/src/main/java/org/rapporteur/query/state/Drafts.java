@@ -1,5 +1,6 @@
 package org.rapporteur.query.state;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -8,6 +9,7 @@ import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
@@ -35,7 +37,7 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
 
     Drafts evolve(DraftEvent event, Recorded at) {
         return switch (event) {
-            case DraftTabled fact -> new Drafts(Changed.plus(tabled, Draft.tabled(fact, at)), costs);
+            case DraftTabled fact -> new Drafts(Changed.inTime(tabled, Draft.tabled(fact, at), Drafts::tabling), costs);
             case SponsorAdded fact -> with(fact.draft(), draft -> draft.sponsoredBy(fact.sponsor(), at));
             case SponsorWithdrawn fact -> with(fact.draft(), draft -> draft.noLongerSponsoredBy(fact.party(), at));
             case DraftRevised fact -> with(fact.draft(), draft -> draft.revised(fact, at));
@@ -49,6 +51,8 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
                 with(fact.draft(), draft -> draft.step(Draft.Stage.RECOMMENDED, fact.meeting(), at));
             case FinancialImplicationsStated fact -> new Drafts(costedBy(fact), Changed.plus(costs, fact));
             case DraftAdopted fact -> with(fact.draft(), draft -> draft.adopted(fact, at));
+            case DraftNotAdopted fact ->
+                with(fact.draft(), draft -> draft.step(Draft.Stage.after(fact.outcome()), fact.meeting(), at));
         };
     }
 
@@ -58,6 +62,10 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
                 tabled,
                 draft -> fact.drafts().isEmpty() || fact.drafts().contains(draft.symbol()),
                 Draft::withCostsStated);
+    }
+
+    private static Instant tabling(Draft draft) {
+        return draft.steps().getFirst().at();
     }
 
     private Drafts with(Symbol symbol, UnaryOperator<Draft> change) {

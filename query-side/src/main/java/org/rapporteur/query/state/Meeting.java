@@ -2,7 +2,9 @@ package org.rapporteur.query.state;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.body.BodyProfile.QuorumLasts;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.MeetingNumber;
@@ -15,6 +17,9 @@ import org.rapporteur.events.value.Wording;
  *
  * @param within the plenary meeting that was suspended for it, if any
  * @param chair who took the chair in place of the President, if anybody
+ * @param quorums what was declared or counted of the quorum, in that order
+ * @param challenged whether somebody asked for a count that was not held yet
+ * @param resumed whether the meeting was resumed since the quorum was declared or counted last
  */
 public record Meeting(
         MeetingNumber number,
@@ -23,7 +28,9 @@ public record Meeting(
         @Nullable MeetingNumber within,
         Status status,
         @Nullable Officer chair,
-        List<Quorum> quorums) {
+        List<Quorum> quorums,
+        boolean challenged,
+        boolean resumed) {
 
     public Meeting {
         quorums = Absent.asEmpty(quorums);
@@ -36,22 +43,79 @@ public record Meeting(
         ADJOURNED
     }
 
-    /** A quorum as it was declared. */
-    public record Quorum(QuorumPurpose purpose, @Nullable Integer present) {}
+    /** How it stands with the quorum of a meeting. */
+    public enum QuorumStatus {
+        NOT_DECLARED,
+        FOR_DEBATE,
+        FOR_DECISIONS,
+        ABSENT,
+        CHALLENGED,
+        TO_BE_COUNTED_ANEW
+    }
+
+    /** A quorum as it was declared, or found to be there or not. */
+    public record Quorum(QuorumPurpose purpose, @Nullable Integer present, boolean constituted) {
+        /** Whether it leaves it open if there are enough for the other purpose. */
+        private boolean saysNothingOn(QuorumPurpose other) {
+            return constituted ? purpose.compareTo(other) < 0 : purpose.compareTo(other) > 0;
+        }
+    }
 
     static Meeting opened(MeetingOpened fact) {
-        return new Meeting(fact.meeting(), fact.date(), fact.place(), fact.within(), Status.UNDER_WAY, null, List.of());
+        return new Meeting(
+                fact.meeting(),
+                fact.date(),
+                fact.place(),
+                fact.within(),
+                Status.UNDER_WAY,
+                null,
+                List.of(),
+                false,
+                false);
+    }
+
+    /**
+     * How it stands with the quorum, as far as the record knows: enough to decide are enough to debate, and too few to
+     * debate are too few to decide.
+     *
+     * @param lasts whether a quorum still holds when the meeting was resumed
+     */
+    public QuorumStatus quorum(QuorumLasts lasts) {
+        if (challenged) {
+            return QuorumStatus.CHALLENGED;
+        }
+        if (quorums.isEmpty()) {
+            return QuorumStatus.NOT_DECLARED;
+        }
+        Optional<Quorum> toDecide = quorums.reversed().stream()
+                .filter(quorum -> !quorum.saysNothingOn(QuorumPurpose.DECISION))
+                .findFirst();
+        if (toDecide.filter(last -> !last.constituted()).isPresent()) {
+            return QuorumStatus.ABSENT;
+        }
+        if (resumed && lasts == QuorumLasts.WHILE_THE_MEETING_SITS) {
+            return QuorumStatus.TO_BE_COUNTED_ANEW;
+        }
+        return toDecide.isPresent() ? QuorumStatus.FOR_DECISIONS : QuorumStatus.FOR_DEBATE;
     }
 
     Meeting now(Status other) {
-        return new Meeting(number, date, place, within, other, chair, quorums);
+        return new Meeting(number, date, place, within, other, chair, quorums, challenged, resumed);
+    }
+
+    Meeting goingOn() {
+        return new Meeting(number, date, place, within, Status.UNDER_WAY, chair, quorums, challenged, true);
     }
 
     Meeting chairedBy(Officer officer) {
-        return new Meeting(number, date, place, within, status, officer, quorums);
+        return new Meeting(number, date, place, within, status, officer, quorums, challenged, resumed);
+    }
+
+    Meeting challenge() {
+        return new Meeting(number, date, place, within, status, chair, quorums, true, resumed);
     }
 
     Meeting with(Quorum quorum) {
-        return new Meeting(number, date, place, within, status, chair, Changed.plus(quorums, quorum));
+        return new Meeting(number, date, place, within, status, chair, Changed.plus(quorums, quorum), false, false);
     }
 }

@@ -10,6 +10,8 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.value.MeetingNumber;
 
@@ -34,11 +36,17 @@ public record Meetings(List<Meeting> held) implements Area {
         return switch (event) {
             case MeetingOpened fact -> new Meetings(Changed.plus(held, Meeting.opened(fact)));
             case MeetingSuspended fact -> with(fact.meeting(), meeting -> meeting.now(Meeting.Status.SUSPENDED));
-            case MeetingResumed fact -> with(fact.meeting(), meeting -> meeting.now(Meeting.Status.UNDER_WAY));
+            case MeetingResumed fact -> with(fact.meeting(), Meeting::goingOn);
             case MeetingAdjourned fact -> with(fact.meeting(), meeting -> meeting.now(Meeting.Status.ADJOURNED));
             case ChairTaken fact -> with(fact.meeting(), meeting -> meeting.chairedBy(fact.officer()));
             case QuorumDeclared fact ->
-                with(fact.meeting(), meeting -> meeting.with(new Meeting.Quorum(fact.purpose(), fact.present())));
+                with(fact.meeting(), meeting -> meeting.with(new Meeting.Quorum(fact.purpose(), fact.present(), true)));
+            case QuorumCountRequested fact -> with(fact.meeting(), Meeting::challenge);
+            case QuorumCounted fact ->
+                with(
+                        fact.meeting(),
+                        meeting ->
+                                meeting.with(new Meeting.Quorum(fact.purpose(), fact.present(), fact.constituted())));
         };
     }
 

@@ -45,6 +45,13 @@ final class Series<T> extends AbstractList<T> implements RandomAccess {
         return new Series<>(more);
     }
 
+    /** The same with one more element at a place before its end; those behind it move on by one. */
+    Series<T> plus(int place, T element) {
+        List<T> all = new ArrayList<>(this);
+        all.add(place, element);
+        return of(all);
+    }
+
     /** The same with another element at a place. */
     Series<T> with(int place, T element) {
         List<List<T>> others = new ArrayList<>(parts);

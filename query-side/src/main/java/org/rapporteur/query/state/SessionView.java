@@ -16,6 +16,7 @@ import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.MeetingEvent;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.SessionEvent;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
@@ -41,6 +42,7 @@ public record SessionView(
         Credentials credentials,
         Debate debate,
         Drafts drafts,
+        Questions questions,
         Decisions decisions,
         WorkingGroups workingGroups,
         Reports reports,
@@ -88,6 +90,7 @@ public record SessionView(
                 Credentials.NONE,
                 Debate.NONE,
                 Drafts.NONE,
+                Questions.NONE,
                 Decisions.NONE,
                 WorkingGroups.NONE,
                 Reports.NONE,
@@ -118,13 +121,14 @@ public record SessionView(
             case SessionEvent event -> after(fact, progress.evolve(event));
             case MeetingEvent event -> after(fact, meetings.evolve(event));
             case BureauEvent event -> after(fact, bureau.evolve(event));
-            case AgendaEvent event -> after(fact, agenda.evolve(event));
+            case AgendaEvent event -> after(fact, agenda.evolve(event, fact));
             case DocumentEvent event -> after(fact, documents.evolve(event));
             case AttendanceEvent event -> after(fact, attendance.evolve(event));
             case CredentialsEvent event -> after(fact, credentials.evolve(event));
             case DebateEvent event -> after(fact, debate.evolve(event, fact));
             case DraftEvent event -> after(fact, drafts.evolve(event, fact));
-            case DecisionEvent event -> after(fact, decisions.evolve(event));
+            case QuestionEvent event -> after(fact, questions.evolve(event, fact));
+            case DecisionEvent event -> after(fact, decisions.evolve(event, fact));
             case WorkingGroupEvent event -> after(fact, workingGroups.evolve(event));
             case ReportEvent event -> after(fact, reports.evolve(event));
             case NoticeEvent event -> after(fact, notices.evolve(event, fact.version()));
@@ -146,6 +150,7 @@ public record SessionView(
                 changed instanceof Credentials area ? area : credentials,
                 changed instanceof Debate area ? area : debate,
                 changed instanceof Drafts area ? area : drafts,
+                changed instanceof Questions area ? area : questions,
                 changed instanceof Decisions area ? area : decisions,
                 changed instanceof WorkingGroups area ? area : workingGroups,
                 changed instanceof Reports area ? area : reports,

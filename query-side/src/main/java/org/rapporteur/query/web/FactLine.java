@@ -39,9 +39,13 @@ public record FactLine(
     /** The other end of a correction; {@code message} is the key of what is said of it. */
     public record Link(String message, long version) {}
 
-    /** Lines of a whole log, from its first fact on. */
-    public static List<FactLine> of(List<Recorded> log, Words words) {
-        return of(log, log, log, StandingRecord.of(log), words);
+    /**
+     * Lines of facts, in their order.
+     *
+     * @param log the whole log they are of, from its first fact on
+     */
+    public static List<FactLine> of(List<Recorded> facts, List<Recorded> log, Words words) {
+        return of(facts, log, log, StandingRecord.of(log), words);
     }
 
     /**
@@ -74,6 +78,7 @@ public record FactLine(
             List<Recorded> standing,
             Words words) {
         Map<Long, List<Recorded>> holding = standing.stream().collect(groupingBy(Recorded::version));
+        Map<Long, List<Recorded>> shown = facts.stream().collect(groupingBy(Recorded::version));
         Map<String, List<Long>> versions =
                 corrected.stream().collect(groupingBy(Recorded::actId, mapping(Recorded::version, toList())));
         Map<String, List<Link>> changed = corrections.stream()
@@ -83,7 +88,11 @@ public record FactLine(
                 .map(fact -> of(
                         fact,
                         words,
-                        instead(fact, holding.getOrDefault(fact.version(), List.of()), words),
+                        instead(
+                                fact,
+                                holding.getOrDefault(fact.version(), List.of()),
+                                shown.getOrDefault(fact.version(), List.of()),
+                                words),
                         changed.getOrDefault(fact.actId(), List.of()),
                         about(fact)
                                 .flatMap(act -> versions.getOrDefault(act, List.of()).stream())
@@ -92,9 +101,13 @@ public record FactLine(
                 .toList();
     }
 
-    /** A correction may also say that it happened at another time. */
-    private static List<String> instead(Recorded fact, List<Recorded> holding, Words words) {
+    /**
+     * A correction may also say that it happened at another time. What has a line of its own, because what holds is
+     * shown and not what was recorded, holds beside a fact and not instead of it.
+     */
+    private static List<String> instead(Recorded fact, List<Recorded> holding, List<Recorded> shown, Words words) {
         return holding.stream()
+                .filter(now -> !shown.contains(now))
                 .filter(now ->
                         !now.event().equals(fact.event()) || !now.occurredAt().equals(fact.occurredAt()))
                 .map(now -> now.occurredAt().equals(fact.occurredAt())

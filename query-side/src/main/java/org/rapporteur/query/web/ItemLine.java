@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Agenda;
+import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.state.SessionView;
 
 /** An item of the agenda, what became of it, and how much was said and handed in under it. */
@@ -14,19 +15,12 @@ record ItemLine(
         String number,
         boolean subItem,
         String title,
-        Stage stage,
+        ItemStage stage,
         String meetings,
         long interventions,
         String documents) {
-    /** How far the consideration of an item has come. */
-    enum Stage {
-        NOT_TAKEN_UP,
-        OPEN,
-        CONCLUDED
-    }
-
     boolean open() {
-        return stage == Stage.OPEN;
+        return stage == ItemStage.OPEN;
     }
 
     /**
@@ -52,9 +46,7 @@ record ItemLine(
                 number.value(),
                 number.isSubItem(),
                 title,
-                considered
-                        .map(item -> item.concluded() ? Stage.CONCLUDED : Stage.OPEN)
-                        .orElse(Stage.NOT_TAKEN_UP),
+                view.agenda().stage(number),
                 last(most, considered.map(Agenda.Considered::meetings).orElse(List.of()), words::of),
                 view.debate().under(number),
                 last(most, view.documents().under(number).toList(), words::of));

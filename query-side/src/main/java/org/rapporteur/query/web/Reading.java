@@ -10,6 +10,7 @@ import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.bound.Years;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.log.FactLog;
@@ -111,12 +112,19 @@ public class Reading {
         return new Words(
                 told(locale),
                 body(view.progress().body()),
+                calendar(view.progress()),
                 code -> view.attendance().delegation(code));
     }
 
     /** Words for the head of a session, in which no delegation is named. */
     static Words words(Progress progress, Locale locale) {
-        return new Words(told(locale), body(progress.body()), _ -> Optional.empty());
+        return new Words(told(locale), body(progress.body()), calendar(progress), _ -> Optional.empty());
+    }
+
+    /** The parts of a session and their clocks. */
+    public static SessionCalendar calendar(Progress progress) {
+        return new SessionCalendar(
+                progress.parts(), body(progress.body()).seat().timeZone());
     }
 
     /** The language facts are told in: that of the page. */

@@ -1,6 +1,9 @@
 package org.rapporteur.query.web;
 
+import java.util.List;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.events.value.SessionPart;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.moment.SessionStates;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Progress;
@@ -27,9 +30,16 @@ public record SessionHead(String id, String body, int number, String place, Stri
                 session.value(),
                 words.of(Reading.body(progress.body()).names().full()),
                 progress.number(),
-                words.of(progress.place()),
-                words.of(progress.dates()),
+                words.of(places(progress)),
+                words.of(progress.parts().stream().map(SessionPart::dates).toList()),
                 words.of(progress.status()),
                 version);
+    }
+
+    private static List<Wording> places(Progress progress) {
+        return progress.parts().stream()
+                .map(part -> part.place() == null ? progress.place() : part.place())
+                .distinct()
+                .toList();
     }
 }

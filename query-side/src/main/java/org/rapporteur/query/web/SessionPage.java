@@ -9,6 +9,7 @@ import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Credentials;
+import org.rapporteur.query.state.Decisions.Taken;
 import org.rapporteur.query.state.Meeting;
 import org.rapporteur.query.state.SessionView;
 
@@ -128,9 +129,13 @@ public record SessionPage(
                         Optional.ofNullable(view.reports().adopted()),
                         Optional.ofNullable(view.reports().issued()))
                 .flatMap(Optional::stream);
-        return Stream.concat(lines.of(view.decisions().procedural()).stream(), further)
+        return Stream.concat(lines.of(view.decisions().procedural()).stream().map(Taken::decision), further)
                 .map(words::fact)
                 .toList();
+    }
+
+    static String quorum(Meeting meeting, SessionView view, Words words) {
+        return words.of(meeting.quorum(Reading.body(view.progress().body()).quorumLasts()));
     }
 
     static String presiding(Meeting meeting, SessionView view, Words words) {

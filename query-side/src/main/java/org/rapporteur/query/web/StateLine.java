@@ -2,6 +2,7 @@ package org.rapporteur.query.web;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.web.DraftLine.SponsorLine;
 
 /**
@@ -61,11 +62,13 @@ public record StateLine(String section, String name, String field, String value,
                 said("agenda", name, "documents", item.documents()));
     }
 
-    private static String message(ItemLine.Stage stage) {
+    private static String message(ItemStage stage) {
         return switch (stage) {
             case NOT_TAKEN_UP -> "agenda.not-taken-up";
             case OPEN -> "agenda.open";
             case CONCLUDED -> "agenda.concluded";
+            case IN_ABEYANCE -> "agenda.in-abeyance";
+            case DEFERRED -> "agenda.deferred";
         };
     }
 

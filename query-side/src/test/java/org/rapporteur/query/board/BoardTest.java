@@ -16,6 +16,8 @@ import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.GroupCode;
@@ -29,6 +31,8 @@ import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 import org.rapporteur.query.state.Debate;
+import org.rapporteur.query.state.ItemStage;
+import org.rapporteur.query.state.Meeting;
 import org.rapporteur.query.state.SessionView;
 
 class BoardTest {
@@ -75,6 +79,43 @@ class BoardTest {
     }
 
     @Test
+    void after_a_count_found_too_few_nothing_can_be_acted_on_until_there_is_another() {
+        story.then(COSTS, QUORUM, counted(40, false));
+
+        assertThat(card(SampleSession.FIREARMS).obstacles()).contains(Obstacle.NO_QUORUM_TO_DECIDE);
+        assertThat(steps()).contains(NextStep.Kind.COUNT_QUORUM);
+        assertThat(board().rooms()).extracting(Room::quorum).containsExactly(Meeting.QuorumStatus.ABSENT);
+
+        story.then(counted(98, true));
+
+        assertThat(card(SampleSession.FIREARMS).canBeActedOn()).isTrue();
+        assertThat(steps()).doesNotContain(NextStep.Kind.COUNT_QUORUM);
+    }
+
+    @Test
+    void once_somebody_asks_for_a_count_it_comes_first() {
+        story.then(
+                COSTS,
+                QUORUM,
+                new QuorumCountRequested(
+                        SampleSession.SECOND, null, QuorumPurpose.DECISION, List.of(SampleSession.PERU)));
+
+        assertThat(card(SampleSession.FIREARMS).canBeActedOn()).isFalse();
+        assertThat(steps()).contains(NextStep.Kind.COUNT_QUORUM);
+    }
+
+    @Test
+    void a_quorum_for_the_debate_is_none_to_decide() {
+        story.then(COSTS, counted(40, false), new QuorumDeclared(SampleSession.SECOND, QuorumPurpose.DEBATE, 40));
+
+        assertThat(board().rooms()).extracting(Room::quorum).containsExactly(Meeting.QuorumStatus.ABSENT);
+    }
+
+    private static Event counted(int present, boolean constituted) {
+        return new QuorumCounted(SampleSession.SECOND, null, QuorumPurpose.DECISION, present, null, constituted, null);
+    }
+
+    @Test
     void a_draft_whose_item_was_concluded_waits_for_its_item() {
         story.then(COSTS, QUORUM, new ItemConcluded(SampleSession.SECOND, new ItemNumber("2(a)")));
 
@@ -117,7 +158,7 @@ class BoardTest {
         Board whole = board(SampleSession.whole());
         assertThat(whole.drafts())
                 .extracting(DraftCard::standing)
-                .containsExactly(Standing.ADOPTED, Standing.DISCONTINUED, Standing.WITHDRAWN);
+                .containsExactly(Standing.ADOPTED, Standing.DISCONTINUED, Standing.WITHDRAWN, Standing.NOT_ADOPTED);
         assertThat(whole.drafts()).allSatisfy(card -> {
             assertThat(card.waiting()).isZero();
             assertThat(card.obstacles()).isEmpty();
@@ -132,9 +173,9 @@ class BoardTest {
         assertThat(programme.items())
                 .extracting(item -> item.item().number().value(), Programme.Item::stage)
                 .containsExactly(
-                        tuple("1", Programme.Stage.CONCLUDED),
-                        tuple("2(a)", Programme.Stage.OPEN),
-                        tuple("3", Programme.Stage.NOT_TAKEN_UP));
+                        tuple("1", ItemStage.CONCLUDED),
+                        tuple("2(a)", ItemStage.OPEN),
+                        tuple("3", ItemStage.NOT_TAKEN_UP));
         assertThat(programme.days()).isEqualTo(5);
     }
 
@@ -199,8 +240,8 @@ class BoardTest {
     @Test
     void the_room_shows_who_waits_for_the_floor() {
         Story inscribed = story.then(
-                new SpeakerInscribed(SampleSession.SECOND, null, new ParticipantCode("PER"), true),
-                new SpeakerInscribed(SampleSession.SECOND, null, new ParticipantCode("ITA"), false));
+                new SpeakerInscribed(SampleSession.SECOND, null, new ParticipantCode("PER"), true, List.of()),
+                new SpeakerInscribed(SampleSession.SECOND, null, new ParticipantCode("ITA"), false, List.of()));
 
         assertThat(board(inscribed).rooms().getFirst().waiting())
                 .extracting(turn -> turn.speaker().value(), Turn::reply)

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
 import org.rapporteur.events.fact.CorrectionEvent.Outcome;
 import org.rapporteur.events.fact.DraftEvent;
@@ -106,6 +107,34 @@ class DraftHistoryTest {
                             .containsExactly(new FactLine.Link(
                                     "correction.corrected-by", story.facts().size()));
                 });
+    }
+
+    @Test
+    void what_a_correction_put_in_the_place_of_one_fact_are_several_lines_where_what_holds_is_shown() {
+        Outcome instead = new Outcome("act-20", List.of(Substitute.of(added("CHL")), Substitute.of(added("PER"))));
+        Wording reason = new Wording(Map.of(Language.ENGLISH, "misheard"));
+        Story story =
+                SampleSession.underWay().then(new ActCorrected("act-20", null, null, reason, null, List.of(instead)));
+        SessionView view = SessionView.of(story.facts());
+
+        DraftPage page = DraftPage.of(
+                view.drafts().find(SampleSession.FIREARMS).orElseThrow(),
+                view,
+                StandingRecord.of(story.facts()),
+                Reading.words(view, Locale.ENGLISH),
+                Language.ENGLISH);
+
+        assertThat(page.history())
+                .filteredOn(line -> line.version() == 20)
+                .extracting(FactLine::what)
+                .containsExactly(
+                        "Chile joined in sponsoring " + SampleSession.FIREARMS,
+                        "Peru joined in sponsoring " + SampleSession.FIREARMS);
+        assertThat(page.history()).flatExtracting(FactLine::instead).isEmpty();
+    }
+
+    private static DraftEvent.SponsorAdded added(String state) {
+        return new DraftEvent.SponsorAdded(SampleSession.FIREARMS, new Sponsor(new ParticipantCode(state), false));
     }
 
     private static DraftHistory history(Story story, Language language) {

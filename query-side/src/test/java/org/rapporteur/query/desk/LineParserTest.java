@@ -55,7 +55,8 @@ class LineParserTest {
                     12,
                     words("Vienna"),
                     new DateRange(LocalDate.parse("2024-10-14"), LocalDate.parse("2024-10-18")),
-                    new Symbol("CTOC/COP/2024")),
+                    new Symbol("CTOC/COP/2024"),
+                    List.of()),
             new ProvisionalAgendaIssued(
                     new Symbol("CTOC/COP/2024/1"),
                     List.of(item("1(f)", ItemRole.GENERAL_DEBATE), item("2(d)", ItemRole.SUBSTANTIVE))),
@@ -104,11 +105,17 @@ class LineParserTest {
         2d                                | take-up-item {item=2(d)}
         item                              | take-up-item {item=1(f)}
         conclude                          | conclude-item {item=2(d)}
+        defer 2d                          | defer-item {item=2(d)}
+        hold item 2d                      | hold-in-abeyance {item=2(d)}
+        reopen 2d                         | reopen-item {item=2(d)}
         adjourn                           | adjourn-meeting {meeting=plenary-1}
         open meeting                      | open-meeting {meeting=plenary-2, date=2024-10-15}
         open bureau 3                     | open-meeting {meeting=bureau-3, date=2024-10-15}
         quorum                            | declare-quorum {meeting=plenary-1, purpose=debate}
         quorum decision 96                | declare-quorum {meeting=plenary-1, purpose=decision, present=96}
+        quorum count 40                   | count-quorum {meeting=plenary-1, purpose=decision, present=40}
+        count quorum debate 40            | count-quorum {meeting=plenary-1, purpose=debate, present=40}
+        chile quorum count                | request-quorum-count {meeting=plenary-1, purpose=decision, by=[CHL]}
         chair lepre                       | take-chair {meeting=plenary-1, officer=Debora Lepre}
         place crp.1                       | place-documents {item=2(d), documents=[CTOC/COP/2024/CRP.1]}
         announce Lunch, at one            | announce {text={en=Lunch, at one}}
@@ -159,10 +166,10 @@ class LineParserTest {
 
     @Test
     void the_next_speaker_is_the_first_on_the_list_and_replies_come_last() {
-        story.then(new SpeakerInscribed(FOURTH, ITEM, new ParticipantCode("RUS"), true));
+        story.then(new SpeakerInscribed(FOURTH, ITEM, new ParticipantCode("RUS"), true, List.of()));
         assertThat(first("next")).isEqualTo("exercise-right-of-reply {speaker=RUS}");
 
-        story.then(new SpeakerInscribed(FOURTH, ITEM, new ParticipantCode("CHL"), false));
+        story.then(new SpeakerInscribed(FOURTH, ITEM, new ParticipantCode("CHL"), false, List.of()));
         assertThat(first("n")).isEqualTo("make-statement {speaker=CHL}");
         assertThat(first("")).isEqualTo("make-statement {speaker=CHL}");
         assertThat(first("chile off")).isEqualTo("remove-speaker {speaker=CHL}");

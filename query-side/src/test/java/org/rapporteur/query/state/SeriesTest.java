@@ -24,6 +24,19 @@ class SeriesTest {
     }
 
     @Test
+    void one_element_more_moves_those_behind_it_and_what_it_was_stays() {
+        List<Integer> list = IntStream.range(0, MANY).boxed().toList();
+        Series<Integer> series = Series.of(list);
+        for (int place = 0; place < MANY; place++) {
+            List<Integer> longer = new ArrayList<>(list);
+            longer.add(place, -1);
+
+            assertThat(series.plus(place, -1)).isEqualTo(longer);
+        }
+        assertThat(series).isEqualTo(list);
+    }
+
+    @Test
     void one_element_is_another_and_what_it_was_stays() {
         List<Integer> list = IntStream.range(0, MANY).boxed().toList();
         Series<Integer> series = Series.of(list);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,6 +16,8 @@ import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
+import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.value.ItemNumber;
@@ -27,6 +30,7 @@ import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
+import org.rapporteur.query.state.Debate.Intervention;
 
 class SessionViewTest {
     @Test
@@ -65,15 +69,16 @@ class SessionViewTest {
         Story story = SampleSession.underWay()
                 .then(
                         new ItemTakenUp(SampleSession.SECOND, item),
-                        new SpeakerInscribed(SampleSession.SECOND, item, SampleSession.PERU, false),
-                        new SpeakerInscribed(SampleSession.SECOND, item, SampleSession.ITALY, true));
+                        new SpeakerInscribed(SampleSession.SECOND, item, SampleSession.PERU, false, List.of()),
+                        new SpeakerInscribed(SampleSession.SECOND, item, SampleSession.ITALY, true, List.of()));
         SessionView before = SessionView.of(story.facts());
         story.then(new RightOfReplyExercised(SampleSession.SECOND, item, SampleSession.ITALY));
         SessionView after = SessionView.of(story.facts());
 
         assertThat(before.agenda().before(SampleSession.SECOND)).contains(item);
         assertThat(before.debate().waiting().under(item)).hasSize(2);
-        assertThat(after.debate().waiting().under(item)).containsExactly(new Turn(item, SampleSession.PERU, false));
+        assertThat(after.debate().waiting().under(item))
+                .containsExactly(new Turn(item, SampleSession.PERU, false, List.of()));
         assertThat(after.debate().last().orElseThrow().at())
                 .isEqualTo(story.facts().getLast().occurredAt());
     }
@@ -126,6 +131,37 @@ class SessionViewTest {
                 .containsExactly(new ParticipantCode("ITA"), new ParticipantCode("EU"));
         assertThat(draft.sponsors().getLast().since()).isEqualTo("2024-10-15T05:00:00Z");
         assertThat(draft.sponsors().getLast().until()).isEqualTo("2024-10-15T06:00:00Z");
+    }
+
+    @Test
+    void who_spoke_and_what_became_of_a_draft_stand_in_the_order_in_which_they_happened() {
+        Story story = SampleSession.underWay();
+        Instant last = story.facts().getLast().occurredAt();
+        ParticipantCode late = new ParticipantCode("CRI");
+        story.then(reply("PER"))
+                .happened(last.plusSeconds(30), reply("CRI"))
+                .then(new DraftWithdrawn(SampleSession.FIREARMS))
+                .happened(last.plusSeconds(40), new DraftRecommended(SampleSession.FIRST, SampleSession.FIREARMS));
+
+        story.then(new ItemTakenUp(SampleSession.SECOND, new ItemNumber("3")))
+                .happened(last.plusSeconds(50), new ItemTakenUp(SampleSession.SECOND, new ItemNumber("1")));
+
+        SessionView view = SessionView.of(story.facts());
+
+        assertThat(view.agenda().before(SampleSession.SECOND)).contains(new ItemNumber("3"));
+        List<Intervention> spoke = view.debate().interventions();
+        assertThat(spoke.get(spoke.size() - 2).speaker()).isEqualTo(late);
+        assertThat(view.debate().last().orElseThrow().speaker()).isEqualTo(SampleSession.PERU);
+        assertThat(view.drafts()
+                        .find(SampleSession.FIREARMS)
+                        .orElseThrow()
+                        .stands()
+                        .stage())
+                .isEqualTo(Draft.Stage.WITHDRAWN);
+    }
+
+    private static RightOfReplyExercised reply(String speaker) {
+        return new RightOfReplyExercised(SampleSession.FIRST, null, new ParticipantCode(speaker));
     }
 
     @Test

@@ -147,7 +147,7 @@ class PagesTest {
             from = stretch.next();
         }
 
-        assertThat(lines).isEqualTo(FactLine.of(STORY.facts(), words));
+        assertThat(lines).isEqualTo(FactLine.of(STORY.facts(), STORY.facts(), words));
     }
 
     @Test

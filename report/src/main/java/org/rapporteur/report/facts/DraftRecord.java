@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
@@ -97,6 +98,7 @@ public record DraftRecord(
                 case MandateAccepted told -> {}
                 case DraftWithdrawn told -> {}
                 case DraftRecommended told -> {}
+                case DraftNotAdopted told -> {}
                 case FinancialImplicationsStated told -> {}
             }
             basis.add(noted.version());

@@ -1,39 +1,46 @@
 package org.rapporteur.report.facts;
 
-import static java.util.stream.Collectors.toMap;
-
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Chronology;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
-import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
+import org.rapporteur.events.fact.AgendaEvent;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.Event;
-import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionResumed;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SessionCalendar;
+import org.rapporteur.events.value.SessionPart;
+import org.rapporteur.events.value.Symbol;
 
-/** All facts of one session up to some version, in their order. */
+/** All facts of one session up to some version, in the order in which they happened. */
 public final class FactIndex {
     private final List<VersionedFact<Event>> inOrder;
     private final Map<Class<?>, List<VersionedFact<Event>>> byKind = new HashMap<>();
     private @Nullable List<DraftRecord> drafts;
+    private @Nullable List<AgendaItem> agenda;
     private @Nullable Map<ParticipantCode, Category> categories;
-    private @Nullable Map<MeetingNumber, LocalDate> dates;
+    private @Nullable MeetingDays days;
+    private @Nullable Map<Long, Integer> places;
 
     private FactIndex(List<VersionedFact<Event>> inOrder) {
         this.inOrder = inOrder;
@@ -41,6 +48,18 @@ public final class FactIndex {
             byKind.computeIfAbsent(noted.fact().getClass(), kind -> new ArrayList<>())
                     .add(noted);
         }
+    }
+
+    /** The place of a fact in the order in which the facts happened; of facts of one act together the last. */
+    public int placeOf(long version) {
+        if (places == null) {
+            Map<Long, Integer> found = new HashMap<>();
+            for (int place = 0; place < inOrder.size(); place++) {
+                found.put(inOrder.get(place).version(), place);
+            }
+            places = found;
+        }
+        return Objects.requireNonNull(places.get(version), () -> "no fact stands at version " + version);
     }
 
     /** Every draft of the session, in the order of tabling. */
@@ -51,9 +70,16 @@ public final class FactIndex {
         return drafts;
     }
 
+    /** The draft first tabled under this symbol. */
+    public Optional<DraftRecord> draft(Symbol symbol) {
+        return drafts().stream()
+                .filter(draft -> draft.tabled().draft().equals(symbol))
+                .findFirst();
+    }
+
     /** The facts that hold after the corrections among them. */
     public static FactIndex of(List<Recorded> log) {
-        return new FactIndex(StandingRecord.of(log).stream()
+        return new FactIndex(Chronology.of(StandingRecord.of(log)).stream()
                 .map(recorded -> new VersionedFact<>(recorded.version(), recorded.occurredAt(), recorded.event()))
                 .toList());
     }
@@ -99,25 +125,47 @@ public final class FactIndex {
     }
 
     /**
-     * The day on which a meeting was opened.
+     * The day of a meeting on which something happened there.
      *
-     * @throws IllegalStateException if it was never opened
+     * @throws IllegalStateException if the meeting was never opened
      */
-    public LocalDate dateOf(MeetingNumber meeting) {
-        if (dates == null) {
-            dates = all(MeetingOpened.class).stream()
-                    .map(VersionedFact::fact)
-                    .collect(toMap(MeetingOpened::meeting, MeetingOpened::date, (first, _) -> first));
+    public LocalDate dayOf(MeetingNumber meeting, Instant occurredAt) {
+        if (days == null) {
+            days = new MeetingDays(this, calendar());
         }
-        return Optional.ofNullable(dates.get(meeting))
-                .orElseThrow(() -> new IllegalStateException("%s was never opened".formatted(meeting)));
+        return days.of(meeting, occurredAt);
     }
 
-    /** The items of the agenda, adopted or provisional. */
+    /** The parts of the session, also those told when it was resumed, and their clocks. */
+    public SessionCalendar calendar() {
+        List<SessionPart> parts = new ArrayList<>(session().inParts());
+        all(SessionResumed.class).forEach(noted -> {
+            if (noted.fact().part() != null) {
+                parts.add(noted.fact().part());
+            }
+        });
+        return new SessionCalendar(parts, body().seat().timeZone());
+    }
+
+    /** The items of the agenda as it became; as long as it is not adopted, of the provisional one. */
     public List<AgendaItem> agenda() {
-        return last(ProvisionalAgendaIssued.class)
-                .map(noted -> noted.fact().items())
-                .orElse(List.of());
+        if (agenda == null) {
+            List<AgendaItem> items = List.of();
+            for (VersionedFact<Event> noted : inOrder) {
+                items = noted.fact() instanceof AgendaEvent fact ? fact.itemsAfter(items) : items;
+            }
+            agenda = items;
+        }
+        return agenda;
+    }
+
+    /** The item under which the report tells what happened under it; none where that has no place of its own. */
+    public @Nullable ItemNumber placeOf(@Nullable ItemNumber item) {
+        return Optional.ofNullable(item)
+                .flatMap(this::item)
+                .filter(known -> known.role() != ItemRole.ORGANIZATIONAL_MATTERS)
+                .map(AgendaItem::number)
+                .orElse(null);
     }
 
     public Optional<AgendaItem> item(ItemNumber number) {

@@ -1,22 +1,32 @@
 package org.rapporteur.report.outline;
 
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.ReportEvent;
+import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.ItemRole;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
@@ -26,22 +36,31 @@ import org.rapporteur.report.facts.Index;
 import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.Adopted;
 import org.rapporteur.report.outline.Passage.FinancialImplications;
+import org.rapporteur.report.outline.Passage.LeftWithoutAction;
+import org.rapporteur.report.outline.Passage.NotAdopted;
 import org.rapporteur.report.outline.Passage.Recommended;
 import org.rapporteur.report.outline.Passage.ReportAdopted;
+import org.rapporteur.report.outline.Passage.Stated;
 import org.rapporteur.report.outline.Passage.Withdrawn;
 
-/** What was done under an item, draft by draft in the order of action. */
+/** What was done under an item, in the order of action: draft by draft, with what was decided between. */
 final class Action {
+    private static final Question REPORT = Question.of(QuestionKind.REPORT);
+
     private final FactIndex index;
     private final Speakers speakers;
+    private final Voting voting;
     private final Index<Symbol, DraftRecommended> recommended;
     private final Index<Symbol, MandateAccepted> mandates;
     private final Index<Symbol, ConsultationsDiscontinued> discontinued;
     private final Index<Symbol, DraftWithdrawn> withdrawn;
+    private final Index<Symbol, DraftNotAdopted> notAdopted;
 
-    Action(FactIndex index, Speakers speakers) {
+    Action(FactIndex index, Speakers speakers, Voting voting) {
         this.index = index;
         this.speakers = speakers;
+        this.voting = voting;
+        this.notAdopted = index.by(DraftNotAdopted::draft, DraftNotAdopted.class);
         this.recommended = index.by(DraftRecommended::draft, DraftRecommended.class);
         this.mandates = index.by(MandateAccepted::draft, MandateAccepted.class);
         this.discontinued = index.by(ConsultationsDiscontinued::draft, ConsultationsDiscontinued.class);
@@ -49,18 +68,25 @@ final class Action {
     }
 
     List<Remark> on(AgendaItem item, List<Remark> decisions) {
-        List<Remark> remarks = new ArrayList<>();
-        index.drafts().stream()
+        Stream<List<Remark>> drafts = index.drafts().stream()
                 .filter(draft -> draft.tabled().item().equals(item.number()))
                 .map(this::onDraft)
-                .filter(told -> !told.isEmpty())
-                .sorted(Comparator.comparing(told -> told.getFirst().basis().last()))
-                .forEach(remarks::addAll);
-        remarks.addAll(decisions);
+                .filter(told -> !told.isEmpty());
+        List<Remark> remarks = Stream.concat(drafts, decisions.stream().map(List::of))
+                .sorted(Comparator.comparingInt(this::lastPlace))
+                .flatMap(List::stream)
+                .collect(Collectors.toCollection(ArrayList::new));
         if (item.role() == ItemRole.NEXT_SESSION_AGENDA && !tiedToAgenda()) {
             nextSession().ifPresent(remarks::add);
         }
         return remarks;
+    }
+
+    private int lastPlace(List<Remark> told) {
+        return told.getFirst().basis().stream()
+                .mapToInt(version -> index.placeOf(version))
+                .max()
+                .orElseThrow();
     }
 
     /** The adoption of the report, and what the body was told about all drafts together. */
@@ -68,14 +94,16 @@ final class Action {
         Stream<Remark> adoption = index.all(ReportEvent.ReportAdopted.class).stream()
                 .map(noted -> Remark.of(
                         new ReportAdopted(
-                                When.at(index, noted.fact().meeting()),
+                                When.at(index, noted, ReportEvent.ReportAdopted::meeting),
                                 noted.fact().draft(),
-                                noted.fact().addenda()),
-                        noted));
+                                noted.fact().addenda(),
+                                voting.how(REPORT)),
+                        noted))
+                .map(adopted -> voting.around(adopted, REPORT));
         Stream<Remark> finances = index
                 .all(FinancialImplicationsStated.class, fact -> fact.drafts().isEmpty())
                 .stream()
-                .map(Action::finances);
+                .map(noted -> finances(noted, index.drafts()));
         return Stream.of(adoption, finances, decisions.stream())
                 .flatMap(remarks -> remarks)
                 .toList();
@@ -87,41 +115,71 @@ final class Action {
         recommended.of(name).stream()
                 .map(noted -> Remark.of(
                         new Recommended(
-                                When.at(index, noted.fact().meeting()),
+                                When.at(index, noted, DraftRecommended::meeting),
                                 draft.symbol(),
                                 draft.tabled().kind()),
                         noted))
                 .forEach(remarks::add);
-        index.all(FinancialImplicationsStated.class, fact -> fact.drafts().contains(name))
-                .forEach(noted -> remarks.add(finances(noted)));
+        Map<Boolean, List<VersionedFact<FinancialImplicationsStated>>> costs =
+                index
+                        .all(
+                                FinancialImplicationsStated.class,
+                                fact -> fact.drafts().contains(name))
+                        .stream()
+                        .collect(partitioningBy(noted -> stated(noted, List.of(draft)) == Stated.AFTER_ADOPTION));
+        costs.getOrDefault(false, List.of()).forEach(noted -> remarks.add(finances(noted, List.of(draft))));
         remarks.addAll(speakers.onDraft(name, StatementKind.BEFORE_ACTION));
+        remarks.addAll(voting.beforeActionOn(name));
+        notAdopted.of(name).forEach(noted -> remarks.add(disposed(draft, noted)));
         outcome(draft).ifPresent(remarks::add);
+        costs.getOrDefault(true, List.of()).forEach(noted -> remarks.add(finances(noted, List.of(draft))));
         remarks.addAll(speakers.onDraft(name, StatementKind.AFTER_ACTION));
         return remarks;
     }
 
     private Optional<Remark> outcome(DraftRecord draft) {
         return draft.adoption()
-                .map(adoption -> adopted(draft, adoption.fact()))
+                .map(adoption -> adopted(draft, adoption))
                 .or(() -> discontinued(draft))
-                .or(() -> withdrawn(draft));
+                .or(() -> withdrawn(draft))
+                .or(() -> leftWithoutAction(draft));
     }
 
-    private Remark adopted(DraftRecord draft, DraftAdopted adoption) {
+    private Remark adopted(DraftRecord draft, VersionedFact<DraftAdopted> adoption) {
+        Optional<VersionedFact<QuestionDecided>> decision =
+                voting.on(Question.ofDraft(adoption.fact().draft()), DecisionOutcome.ADOPTED);
         Remark adopted = new Remark(
                 List.of(new Adopted(
-                        When.at(index, adoption.meeting()),
-                        adoption.symbol(),
+                        When.at(index, adoption, DraftAdopted::meeting),
+                        adoption.fact().symbol(),
                         draft.tabled().kind(),
                         draft.tabled().subject(),
                         draft.orallyRevised(),
                         draft.tabled().submittedBy(),
                         inEnglishOrder(draft.sponsors()),
-                        adoption.number())),
+                        adoption.fact().number(),
+                        decision.map(noted -> noted.fact().decision()))),
                 draft.basis());
+        Remark told = decision.map(noted -> voting.around(adopted, noted)).orElse(adopted);
         return draft.tabled().subject() == DraftSubject.NEXT_SESSION_AGENDA
-                ? nextSession().map(adopted::and).orElse(adopted)
-                : adopted;
+                ? nextSession().map(told::and).orElse(told)
+                : told;
+    }
+
+    private Remark disposed(DraftRecord draft, VersionedFact<DraftNotAdopted> noted) {
+        DraftNotAdopted fact = noted.fact();
+        Optional<VersionedFact<QuestionDecided>> decision = voting.on(Question.ofDraft(fact.draft()), fact.outcome());
+        Remark disposed = Remark.of(
+                        new NotAdopted(
+                                When.at(index, noted, DraftNotAdopted::meeting),
+                                fact.symbol(),
+                                draft.tabled().kind(),
+                                draft.tabled().title(),
+                                fact.outcome(),
+                                decision.map(VersionedFact::fact)),
+                        noted)
+                .restingAlsoOn(draft.basis());
+        return decision.map(how -> voting.around(disposed, how)).orElse(disposed);
     }
 
     /** Sponsors are named in English alphabetical order whatever the language. */
@@ -138,7 +196,7 @@ final class Action {
         return discontinued.of(name).stream()
                 .map(noted -> Remark.of(
                                 new Passage.ConsultationsDiscontinued(
-                                        When.at(index, noted.fact().meeting()),
+                                        When.at(index, noted, ConsultationsDiscontinued::meeting),
                                         draft.symbol(),
                                         draft.tabled().kind(),
                                         draft.tabled().title(),
@@ -158,10 +216,27 @@ final class Action {
                                 new Withdrawn(
                                         draft.symbol(),
                                         draft.tabled().kind(),
-                                        draft.tabled().title()),
+                                        draft.tabled().title(),
+                                        !draft.sponsors().isEmpty()),
                                 noted)
                         .restingAlsoOn(draft.basis()))
+                .map(told -> voting.on(Question.ofDraft(name), DecisionOutcome.WITHDRAWN)
+                        .map(decision -> told.restingAlsoOn(List.of(decision.version())))
+                        .orElse(told))
                 .findFirst();
+    }
+
+    /** Nothing was done with it, and nothing will be: until the session is closed it only waits. */
+    private Optional<Remark> leftWithoutAction(DraftRecord draft) {
+        return index.last(SessionClosed.class)
+                .filter(_ -> notAdopted.of(draft.tabled().draft()).isEmpty())
+                .map(closed -> Remark.of(
+                                new LeftWithoutAction(
+                                        draft.symbol(),
+                                        draft.tabled().kind(),
+                                        draft.tabled().title()),
+                                closed)
+                        .restingAlsoOn(draft.basis()));
     }
 
     /** Whether the dates of the next session are told in one breath with the adoption of its agenda. */
@@ -179,12 +254,24 @@ final class Action {
                         noted));
     }
 
-    private static Remark finances(VersionedFact<FinancialImplicationsStated> noted) {
+    /** @param meant the drafts beside whose adoption it is told */
+    private static Remark finances(VersionedFact<FinancialImplicationsStated> noted, List<DraftRecord> meant) {
         return Remark.of(
                 new FinancialImplications(
+                        stated(noted, meant),
                         noted.fact().finding(),
                         noted.fact().drafts(),
                         noted.fact().statement()),
                 noted);
+    }
+
+    /** Of several drafts, before if it was before the adoption of any. */
+    private static Stated stated(VersionedFact<FinancialImplicationsStated> noted, List<DraftRecord> meant) {
+        List<VersionedFact<DraftAdopted>> adoptions =
+                meant.stream().flatMap(draft -> draft.adoption().stream()).toList();
+        if (adoptions.isEmpty()) {
+            return Stated.WITHOUT_ADOPTION;
+        }
+        return adoptions.stream().anyMatch(noted::isBefore) ? Stated.BEFORE_ADOPTION : Stated.AFTER_ADOPTION;
     }
 }

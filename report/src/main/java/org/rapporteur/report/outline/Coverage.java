@@ -1,9 +1,13 @@
 package org.rapporteur.report.outline;
 
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
+import org.rapporteur.events.fact.AgendaEvent.AgendaAmended;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeConstituted;
 import org.rapporteur.events.fact.AgendaEvent.CommitteeOfTheWholeLimited;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
+import org.rapporteur.events.fact.AgendaEvent.ItemDeferred;
+import org.rapporteur.events.fact.AgendaEvent.ItemHeldInAbeyance;
+import org.rapporteur.events.fact.AgendaEvent.ItemReopened;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
@@ -11,6 +15,8 @@ import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.AttendanceEvent.StandingInvitationsApproved;
+import org.rapporteur.events.fact.BureauEvent.BallotHeld;
+import org.rapporteur.events.fact.BureauEvent.CandidateWithdrawn;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
@@ -43,6 +49,7 @@ import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
@@ -58,14 +65,23 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
+import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
+import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionResumed;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.fact.SessionEvent.SessionSuspended;
 import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
 import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
 
@@ -97,10 +113,16 @@ sealed interface Coverage {
 
     static Coverage of(Event fact) {
         return switch (fact) {
-            case SessionScheduled _, MeetingOpened _, PresidentSpoke _, SecretariatHeadSpoke _ ->
-                new Told(Stretch.OPENING);
-            case OfficerNominated _, OfficersElected _, OfficerReplaced _ -> new Told(Stretch.OFFICERS);
+            case SessionScheduled _,
+                    SessionSuspended _,
+                    SessionResumed _,
+                    MeetingOpened _,
+                    PresidentSpoke _,
+                    SecretariatHeadSpoke _ -> new Told(Stretch.OPENING);
+            case OfficerNominated _, CandidateWithdrawn _, BallotHeld _, OfficersElected _, OfficerReplaced _ ->
+                new Told(Stretch.OFFICERS);
             case AgendaAdopted _,
+                    AgendaAmended _,
                     OrganizationOfWorkApproved _,
                     CommitteeOfTheWholeConstituted _,
                     CommitteeOfTheWholeLimited _ -> new Told(Stretch.AGENDA);
@@ -111,6 +133,9 @@ sealed interface Coverage {
                     CredentialsReportAdopted _,
                     CredentialsReportApproved _ -> new Told(Stretch.CREDENTIALS);
             case ItemTakenUp _,
+                    ItemDeferred _,
+                    ItemHeldInAbeyance _,
+                    ItemReopened _,
                     ChairTaken _,
                     StatementMade _,
                     ItemIntroducedBySecretariat _,
@@ -118,6 +143,8 @@ sealed interface Coverage {
                     RightOfReplyExercised _,
                     YouthOutcomePresented _,
                     AnnouncementMade _,
+                    QuorumCountRequested _,
+                    QuorumCounted _,
                     NextAgendaDiscussed _,
                     DocumentIssued _,
                     DocumentsPlaced _,
@@ -134,15 +161,23 @@ sealed interface Coverage {
                     DraftWithdrawn _,
                     DraftRecommended _,
                     FinancialImplicationsStated _,
-                    DraftAdopted _ -> new Told(Stretch.ACTION);
+                    DraftAdopted _,
+                    DraftNotAdopted _,
+                    VoteRequested _,
+                    VotingOpened _,
+                    QuestionDecided _,
+                    VoteDeclaredVoid _,
+                    VoteIntentionNoted _,
+                    // Of drafts on which nothing was done.
+                    SessionClosed _ -> new Told(Stretch.ACTION);
             case MandateRecalled _, WorkingGroupMet _ -> new Told(Stretch.NOTE_ON_WORKING_GROUPS);
             case ProvisionalAgendaIssued _ -> new Untold("its items are the chapters, and no paragraph says so");
             case SessionConvened _ -> new Untold("a report begins with the session itself");
-            case SessionOpened _, SessionClosed _ -> new Untold("the meetings tell when it began and ended");
+            case SessionOpened _ -> new Untold("the meetings tell when it began");
             case MeetingSuspended _, MeetingResumed _, MeetingAdjourned _ ->
                 new Untold("a report counts meetings and does not tell their hours");
             case ItemConcluded _ -> new Untold("what was done under an item ends its section");
-            case QuorumDeclared _ -> new Untold("no report tells of one that was there");
+            case QuorumDeclared _ -> new Untold("no report tells of one that nobody doubted");
             case SpeakersListOpened _ -> new Untold("it only parts the paragraphs on a debate");
             case SpeakerInscribed _, SpeakerRemoved _, SpeakerMoved _ ->
                 new Untold("who spoke is told, not who was to");

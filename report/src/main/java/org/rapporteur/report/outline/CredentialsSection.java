@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.CredentialsEvent;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.CredentialsExamination;
@@ -14,10 +16,14 @@ import org.rapporteur.report.outline.Passage.CredentialsReportApproved;
 
 /** What the report says on credentials: the rules, where the body has them, then what the bureau found. */
 final class CredentialsSection {
+    private static final Question CREDENTIALS = Question.of(QuestionKind.CREDENTIALS);
+
     private final FactIndex index;
+    private final Voting voting;
 
     CredentialsSection(FactIndex index) {
         this.index = index;
+        this.voting = new Voting(index);
     }
 
     List<Remark> remarks() {
@@ -37,8 +43,13 @@ final class CredentialsSection {
         }
         remarks.add(findings(examined, reported.getLast()));
         index.all(CredentialsEvent.CredentialsReportAdopted.class)
-                .forEach(fact -> remarks.add(Remark.of(
-                        new CredentialsReportAdopted(When.at(index, fact.fact().meeting())), fact)));
+                .forEach(fact -> remarks.add(voting.around(
+                        Remark.of(
+                                new CredentialsReportAdopted(
+                                        When.at(index, fact, CredentialsEvent.CredentialsReportAdopted::meeting),
+                                        voting.how(CREDENTIALS)),
+                                fact),
+                        CREDENTIALS)));
         index.all(CredentialsEvent.CredentialsReportApproved.class)
                 .forEach(fact -> remarks.add(Remark.of(new CredentialsReportApproved(), fact)));
         return remarks;
@@ -51,8 +62,7 @@ final class CredentialsSection {
     private Remark findings(
             List<VersionedFact<CredentialsEvent.CredentialsExamined>> examined,
             VersionedFact<CredentialsEvent.CredentialsReported> reported) {
-        When meetings = When.at(
-                index, examined.stream().map(fact -> fact.fact().meeting()).toList());
+        When meetings = When.at(index, examined, CredentialsEvent.CredentialsExamined::meeting);
         return Remark.of(
                         new CredentialsFindings(
                                 meetings,

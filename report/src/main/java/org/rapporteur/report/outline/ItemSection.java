@@ -37,8 +37,12 @@ import org.rapporteur.report.outline.Section.Caption.ActionTaken;
 final class ItemSection {
     private final FactIndex index;
     private final Speakers speakers;
+    private final Voting voting;
     private final Action action;
     private final DocumentsBefore documents;
+    private final Considerations considerations;
+    private final QuorumCounts quorum;
+    private final ItemsPutAside putAside;
     private final Index<ItemNumber, ItemTakenUp> takenUp;
     private final Index<MeetingNumber, ItemTakenUp> takenUpAt;
     private final Index<ItemNumber, ItemIntroducedBySecretariat> secretariat;
@@ -51,8 +55,12 @@ final class ItemSection {
     ItemSection(FactIndex index) {
         this.index = index;
         this.speakers = new Speakers(index);
-        this.action = new Action(index, speakers);
+        this.voting = new Voting(index);
+        this.action = new Action(index, speakers, voting);
         this.documents = new DocumentsBefore(index);
+        this.considerations = new Considerations(index);
+        this.quorum = new QuorumCounts(index);
+        this.putAside = new ItemsPutAside(index);
         this.takenUp = index.by(ItemTakenUp::item, ItemTakenUp.class);
         this.takenUpAt = index.by(ItemTakenUp::meeting, ItemTakenUp.class);
         this.secretariat = index.by(ItemIntroducedBySecretariat::item, ItemIntroducedBySecretariat.class);
@@ -86,6 +94,8 @@ final class ItemSection {
         remarks.addAll(youth(item.number()));
         replies(item.number()).ifPresent(remarks::add);
         remarks.addAll(presiding(item.number()));
+        remarks.addAll(quorum.under(item.number()));
+        remarks.addAll(putAside.on(item.number()));
         remarks.addAll(announcements(item.number()));
         return remarks;
     }
@@ -94,6 +104,8 @@ final class ItemSection {
     List<Remark> outsideItems() {
         List<Remark> remarks = new ArrayList<>(youth(null));
         replies(null).ifPresent(remarks::add);
+        remarks.addAll(quorum.under(null));
+        remarks.addAll(putAside.on(null));
         remarks.addAll(announcements(null));
         remarks.addAll(decisions(null));
         return remarks;
@@ -103,15 +115,15 @@ final class ItemSection {
         if (item.role() == ItemRole.ADOPTION_OF_REPORT) {
             return List.of();
         }
-        List<VersionedFact<ItemTakenUp>> times = takenUp.of(item.number());
-        if (times.isEmpty()) {
-            return List.of();
-        }
-        When when =
-                When.at(index, times.stream().map(fact -> fact.fact().meeting()).toList());
-        Remark considered = Remark.of(new ItemConsidered(when, item.number(), documents.under(item)), times)
+        return considerations.of(item.number()).map(when -> considered(item, when)).stream()
+                .toList();
+    }
+
+    private Remark considered(AgendaItem item, When when) {
+        Remark considered = Remark.of(
+                        new ItemConsidered(when, item.number(), documents.under(item)), takenUp.of(item.number()))
                 .restingAlsoOn(documents.basis(item));
-        return List.of(item.role() == ItemRole.NEXT_SESSION_AGENDA ? withPreparation(considered) : considered);
+        return item.role() == ItemRole.NEXT_SESSION_AGENDA ? withPreparation(considered) : considered;
     }
 
     private Remark withPreparation(Remark considered) {
@@ -119,8 +131,7 @@ final class ItemSection {
         if (discussed.isEmpty()) {
             return considered;
         }
-        When when = When.at(
-                index, discussed.stream().map(fact -> fact.fact().meeting()).toList());
+        When when = When.at(index, discussed, NextAgendaDiscussed::meeting);
         return considered.and(Remark.of(new NextAgendaPrepared(when), discussed));
     }
 
@@ -173,7 +184,7 @@ final class ItemSection {
                 .filter(fact -> item.equals(firstItemOf(fact.fact().meeting())))
                 .map(fact -> Remark.of(
                         new Presided(
-                                When.at(index, fact.fact().meeting()),
+                                When.at(index, fact, ChairTaken::meeting),
                                 fact.fact().officer()),
                         fact))
                 .toList();
@@ -188,7 +199,7 @@ final class ItemSection {
         return announcements.of(item).stream()
                 .map(fact -> Remark.of(
                         new Announced(
-                                When.at(index, fact.fact().meeting()),
+                                When.at(index, fact, AnnouncementMade::meeting),
                                 fact.fact().text()),
                         fact))
                 .toList();
@@ -199,12 +210,12 @@ final class ItemSection {
     }
 
     private List<Remark> decisions(@Nullable ItemNumber item) {
-        return decisions.of(item).stream()
+        Stream<Remark> taken = decisions.of(item).stream()
                 .map(fact -> Remark.of(
                         new DecisionTaken(
-                                When.at(index, fact.fact().meeting()),
+                                When.at(index, fact, ProceduralDecisionTaken::meeting),
                                 fact.fact().decision()),
-                        fact))
-                .toList();
+                        fact));
+        return Stream.concat(taken, voting.under(item).stream()).toList();
     }
 }

@@ -1,6 +1,10 @@
 package org.rapporteur.report.outline;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +12,9 @@ import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.body.BodyProfile.Rotation;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
@@ -18,13 +25,22 @@ import org.rapporteur.report.outline.Passage.RotationRecalled;
 /** Whose turn it was, who was elected, who was replaced. */
 final class OfficersSection {
     private final FactIndex index;
+    private final Voting voting;
+    private final Elections elections;
 
     OfficersSection(FactIndex index) {
         this.index = index;
+        this.voting = new Voting(index);
+        this.elections = new Elections(index);
     }
 
     List<Remark> remarks() {
-        return Stream.of(rotation().stream(), elected().stream(), replaced())
+        return Stream.of(
+                        rotation().stream(),
+                        withdrawn(),
+                        elected(),
+                        new Ballots(index, voting, elections).remarks(),
+                        replaced())
                 .flatMap(remarks -> remarks)
                 .toList();
     }
@@ -48,19 +64,41 @@ final class OfficersSection {
         return Remark.of(new RotationRecalled(rotation.decidedAtSession(), turns), nominations);
     }
 
-    /** All elections in one paragraph, whatever the meeting; by office, then by name. */
-    private Optional<Remark> elected() {
-        List<VersionedFact<BureauEvent.OfficersElected>> elections = index.all(BureauEvent.OfficersElected.class);
-        if (elections.isEmpty()) {
-            return Optional.empty();
+    private Stream<Remark> withdrawn() {
+        return index.all(BureauEvent.CandidateWithdrawn.class).stream()
+                .map(noted ->
+                        Remark.of(new Passage.CandidateWithdrawn(noted.fact().candidate()), noted));
+    }
+
+    /** How an election came about: no more is known than its mode, unless the body decided on it. */
+    private record Way(DecisionMode mode, List<VersionedFact<QuestionDecided>> decisions) {
+        Decision how() {
+            return decisions.isEmpty()
+                    ? Decision.in(mode)
+                    : decisions.getFirst().fact().decision();
         }
-        List<Officer> officers = elections.stream()
+    }
+
+    /**
+     * All elections that came about in the same way in one paragraph, whatever the meeting; by office, then by name.
+     */
+    private Stream<Remark> elected() {
+        return index.all(BureauEvent.OfficersElected.class, fact -> fact.how() != DecisionMode.BALLOT).stream()
+                .collect(groupingBy(
+                        noted -> new Way(noted.fact().how(), elections.on(noted)), LinkedHashMap::new, toList()))
+                .entrySet()
+                .stream()
+                .map(alike -> elected(alike.getKey(), alike.getValue()));
+    }
+
+    private Remark elected(Way way, List<VersionedFact<BureauEvent.OfficersElected>> alike) {
+        List<Officer> officers = alike.stream()
                 .flatMap(noted -> noted.fact().officers().stream())
                 .sorted(Comparator.comparingInt(this::rankOfOffice).thenComparing(Officer::name))
                 .toList();
-        When when = When.at(
-                index, elections.stream().map(noted -> noted.fact().meeting()).toList());
-        return Optional.of(Remark.of(new OfficersElected(when, officers), elections));
+        When when = When.at(index, alike, BureauEvent.OfficersElected::meeting);
+        Remark elected = Remark.of(new OfficersElected(when, way.how(), officers), alike);
+        return voting.around(elected, way.decisions());
     }
 
     private int rankOfOffice(Officer officer) {

@@ -1,18 +1,26 @@
 package org.rapporteur.report.outline;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionResumed;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.fact.SessionEvent.SessionSuspended;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
+import org.rapporteur.report.outline.Passage.MeetingsElsewhere;
 import org.rapporteur.report.outline.Passage.OpeningStatements;
 import org.rapporteur.report.outline.Passage.SessionHeld;
 
@@ -25,7 +33,9 @@ final class OpeningSection {
     }
 
     List<Remark> remarks() {
-        return Stream.concat(Stream.of(held()), statements().stream()).toList();
+        return Stream.of(Stream.of(held()), elsewhere(), suspended(), statements().stream())
+                .flatMap(remarks -> remarks)
+                .toList();
     }
 
     /**
@@ -40,9 +50,47 @@ final class OpeningSection {
                 .filter(noted -> noted.fact().meeting().organ() == Organ.COMMITTEE_OF_THE_WHOLE)
                 .count();
         return Remark.of(new SessionHeld((int) ofSession, (int) inCommittee), opened)
-                .restingAlsoOn(index.all(SessionScheduled.class).stream()
+                .restingAlsoOn(Stream.of(SessionScheduled.class, SessionResumed.class)
+                        .flatMap(kind -> index.all(kind).stream())
                         .map(VersionedFact::version)
                         .toList());
+    }
+
+    /** Where meetings were held that were not held where the session was, a paragraph for each place. */
+    private Stream<Remark> elsewhere() {
+        SessionCalendar calendar = index.calendar();
+        Map<Elsewhere, List<VersionedFact<MeetingOpened>>> places = new LinkedHashMap<>();
+        for (VersionedFact<MeetingOpened> opened :
+                index.all(MeetingOpened.class, fact -> isOfSession(fact.meeting()))) {
+            Wording place = opened.fact().place();
+            if (place != null && !place.equals(usualPlace(calendar, opened.fact()))) {
+                places.computeIfAbsent(new Elsewhere(opened.fact().meeting().organ(), place), _ -> new ArrayList<>())
+                        .add(opened);
+            }
+        }
+        return places.entrySet().stream()
+                .map(entry -> Remark.of(
+                        new MeetingsElsewhere(
+                                entry.getKey().organ(),
+                                entry.getValue().stream()
+                                        .map(opened -> opened.fact().meeting().number())
+                                        .toList(),
+                                entry.getKey().place()),
+                        entry.getValue()));
+    }
+
+    private record Elsewhere(Organ organ, Wording place) {}
+
+    private Wording usualPlace(SessionCalendar calendar, MeetingOpened opened) {
+        return calendar.partOn(opened.date())
+                .flatMap(part -> Optional.ofNullable(part.place()))
+                .orElseGet(() -> index.session().place());
+    }
+
+    private Stream<Remark> suspended() {
+        return index.all(SessionSuspended.class).stream()
+                .map(noted -> Remark.of(
+                        new Passage.SessionSuspended(When.at(index, noted, SessionSuspended::meeting)), noted));
     }
 
     private static boolean isOfSession(MeetingNumber meeting) {
@@ -60,15 +108,14 @@ final class OpeningSection {
         if (basis.isEmpty()) {
             return Optional.empty();
         }
-        List<MeetingNumber> meetings = Stream.of(
-                        presidents.stream().map(noted -> noted.fact().meeting()),
-                        head.stream().map(noted -> noted.fact().meeting()),
-                        delegations.stream().map(noted -> noted.fact().meeting()))
-                .flatMap(meeting -> meeting)
-                .toList();
+        When when = When.on(Stream.of(
+                        When.days(index, presidents, PresidentSpoke::meeting),
+                        When.days(index, head, SecretariatHeadSpoke::meeting),
+                        When.days(index, delegations, StatementMade::meeting))
+                .flatMap(days -> days));
         return Optional.of(Remark.of(
                 new OpeningStatements(
-                        When.at(index, meetings),
+                        when,
                         presidents.stream()
                                 .map(noted -> noted.fact().session())
                                 .distinct()

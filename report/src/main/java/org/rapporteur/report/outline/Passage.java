@@ -5,24 +5,37 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.fact.BureauEvent;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
+import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ApprovalProcedure;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ItemInAbeyance;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Position;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.RenamedItem;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Vote;
+import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkProvision;
 import org.rapporteur.events.value.WorkingGroupChair;
@@ -37,6 +50,11 @@ public sealed interface Passage {
     /** @param inCommittee how many of the meetings were of the committee of the whole */
     record SessionHeld(int meetings, int inCommittee) implements Passage {}
 
+    /** A plenary meeting, or one of the committee, in another place than the session. */
+    record MeetingsElsewhere(Organ organ, List<Integer> meetings, Wording place) implements Passage {}
+
+    record SessionSuspended(When when) implements Passage {}
+
     record OpeningStatements(
             When when, List<Integer> presidentsOfSessions, boolean secretariatHead, List<Intervention> delegations)
             implements Passage {}
@@ -47,12 +65,42 @@ public sealed interface Passage {
     /** The regional group that nominates for a rotating office. */
     record OfficeTurn(OfficeCode office, GroupCode group) {}
 
-    record OfficersElected(When when, List<Officer> officers) implements Passage {}
+    record OfficersElected(When when, Decision how, List<Officer> officers) implements Passage {}
+
+    record CandidatesNominated(OfficeCode office, List<Officer> candidates) implements Passage {}
+
+    record CandidateWithdrawn(Officer candidate) implements Passage {}
+
+    record BallotHeld(When when, BureauEvent.BallotHeld figures) implements Passage {}
+
+    record ElectedByBallot(OfficeCode office, List<Officer> officers) implements Passage {}
 
     record OfficerReplaced(Officer outgoing, Officer incoming) implements Passage {}
 
     // Agenda and organization of work
-    record AgendaAdopted(When when, Symbol document) implements Passage {}
+    record AgendaAdopted(
+            When when,
+            Symbol document,
+            List<ItemNumber> exceptItems,
+            List<ItemInAbeyance> inAbeyance,
+            boolean orallyAmended,
+            Optional<Decision> how)
+            implements Passage {}
+
+    record AgendaAmended(
+            When when,
+            List<AgendaItem> added,
+            List<ItemNumber> deleted,
+            List<RenamedItem> renamed,
+            @Nullable Symbol document)
+            implements Passage {}
+
+    record ItemDeferred(When when, ItemNumber item, int session) implements Passage {}
+
+    record ItemHeldInAbeyance(
+            When when, ItemNumber item, @Nullable Wording why) implements Passage {}
+
+    record ItemReopened(When when, ItemNumber item) implements Passage {}
 
     record CommitteeConstituted(EarlierText basis) implements Passage {}
 
@@ -81,7 +129,7 @@ public sealed interface Passage {
     record CredentialsFindings(When bureauMeetings, int represented, int compliant, int notCompliant)
             implements Passage {}
 
-    record CredentialsReportAdopted(When when) implements Passage {}
+    record CredentialsReportAdopted(When when, Optional<Decision> how) implements Passage {}
 
     record CredentialsReportApproved() implements Passage {}
 
@@ -110,6 +158,10 @@ public sealed interface Passage {
 
     record Announced(When when, Wording text) implements Passage {}
 
+    record QuorumCountRequested(When when, QuorumPurpose purpose, List<ParticipantCode> by) implements Passage {}
+
+    record QuorumCounted(When when, QuorumPurpose purpose, int present, boolean constituted) implements Passage {}
+
     record DecisionTaken(When when, Wording decision) implements Passage {}
 
     // Action
@@ -121,8 +173,37 @@ public sealed interface Passage {
             boolean orallyRevised,
             @Nullable WorkingGroupChair submittedBy,
             List<Sponsor> sponsors,
-            ResolutionNumber number)
+            ResolutionNumber number,
+            Optional<Decision> how)
             implements Passage {}
+
+    /** A draft that the body did not adopt, or not yet. */
+    record NotAdopted(
+            When when,
+            Symbol symbol,
+            DraftKind kind,
+            Wording about,
+            DecisionOutcome outcome,
+            Optional<QuestionDecided> decision)
+            implements Passage {}
+
+    /** A question that has no passage of its own. */
+    record Decided(When when, QuestionDecided decision) implements Passage {}
+
+    /** @param taken whether the vote was taken */
+    record VoteRequested(
+            Question question,
+            List<ParticipantCode> by,
+            @Nullable VotingMethod method,
+            boolean taken) implements Passage {}
+
+    /** @param first who was called first in a roll-call */
+    record VotesCast(Vote vote, @Nullable ParticipantCode first, List<VoteIntentionNoted> intentions)
+            implements Passage {}
+
+    record PositionsStated(List<Position> positions) implements Passage {}
+
+    record VoteVoid(When when, Question question, Vote vote, Wording reason) implements Passage {}
 
     record Recommended(When when, Symbol symbol, DraftKind kind) implements Passage {}
 
@@ -135,12 +216,24 @@ public sealed interface Passage {
             boolean mandateAccepted)
             implements Passage {}
 
-    record Withdrawn(Symbol symbol, DraftKind kind, Wording about) implements Passage {}
+    /** @param sponsored whether it had sponsors, who are those that withdraw a draft */
+    record Withdrawn(Symbol symbol, DraftKind kind, Wording about, boolean sponsored) implements Passage {}
 
+    record LeftWithoutAction(Symbol symbol, DraftKind kind, Wording about) implements Passage {}
+
+    /** @param stated before the drafts were adopted, after it, or of drafts that were not adopted */
     record FinancialImplications(
+            Stated stated,
             FinancialFinding finding,
             List<Symbol> drafts,
             @Nullable Wording statement) implements Passage {}
+
+    /** When the body was told of the costs of drafts. */
+    enum Stated {
+        BEFORE_ADOPTION,
+        AFTER_ADOPTION,
+        WITHOUT_ADOPTION
+    }
 
     record NextSessionScheduled(int session, DateRange dates) implements Passage {}
 
@@ -161,5 +254,5 @@ public sealed interface Passage {
     record GroupSession(int number, DateRange dates, Symbol report, boolean held) {}
 
     // Adoption of the report
-    record ReportAdopted(When when, Symbol draft, List<Symbol> addenda) implements Passage {}
+    record ReportAdopted(When when, Symbol draft, List<Symbol> addenda, Optional<Decision> how) implements Passage {}
 }

@@ -1,6 +1,8 @@
 package org.rapporteur.report.outline;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Wording;
 
@@ -18,6 +20,12 @@ public record Section(Caption caption, List<Remark> remarks, List<Section> secti
 
         /** The reports of a working group on its sessions. */
         record ReportsOf(DocumentBefore.GroupReports reports) implements Caption {}
+    }
+
+    /** Whether a paragraph in it rests on any of these facts. */
+    public boolean restsOn(Set<Long> versions) {
+        return remarks.stream().anyMatch(remark -> !Collections.disjoint(remark.basis(), versions))
+                || sections.stream().anyMatch(section -> section.restsOn(versions));
     }
 
     boolean isEmpty() {

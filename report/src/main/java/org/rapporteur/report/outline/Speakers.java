@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
@@ -64,9 +65,9 @@ final class Speakers {
         List<FloorList> lists = new ArrayList<>(List.of(new FloorList(false)));
         Iterator<VersionedFact<SpeakersListOpened>> openings =
                 opened.of(item.number()).iterator();
-        long next = next(openings);
+        Optional<VersionedFact<SpeakersListOpened>> next = next(openings);
         for (VersionedFact<StatementMade> statement : underItems.of(item.number())) {
-            while (next < statement.version()) {
+            while (next.filter(opening -> opening.isBefore(statement)).isPresent()) {
                 lists.add(new FloorList(true));
                 next = next(openings);
             }
@@ -77,8 +78,9 @@ final class Speakers {
         return lists;
     }
 
-    private static long next(Iterator<VersionedFact<SpeakersListOpened>> openings) {
-        return openings.hasNext() ? openings.next().version() : Long.MAX_VALUE;
+    private static Optional<VersionedFact<SpeakersListOpened>> next(
+            Iterator<VersionedFact<SpeakersListOpened>> openings) {
+        return openings.hasNext() ? Optional.of(openings.next()) : Optional.empty();
     }
 
     private List<Group> groups(FloorList list) {

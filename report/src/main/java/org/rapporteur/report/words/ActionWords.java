@@ -5,6 +5,7 @@ import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.Sponsor;
@@ -14,6 +15,7 @@ import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.outline.Passage.Adopted;
 import org.rapporteur.report.outline.Passage.ConsultationsDiscontinued;
 import org.rapporteur.report.outline.Passage.FinancialImplications;
+import org.rapporteur.report.outline.Passage.LeftWithoutAction;
 import org.rapporteur.report.outline.Passage.NextSessionScheduled;
 import org.rapporteur.report.outline.Passage.Recommended;
 import org.rapporteur.report.outline.Passage.ReportAdopted;
@@ -24,11 +26,13 @@ final class ActionWords {
     private final WritingContext context;
     private final ReportMessages messages;
     private final DebateWords debate;
+    private final VotingWords voting;
 
-    ActionWords(WritingContext context, DebateWords debate) {
+    ActionWords(WritingContext context, DebateWords debate, VotingWords voting) {
         this.context = context;
         this.messages = context.messages;
         this.debate = debate;
+        this.voting = voting;
     }
 
     Spoken say(Adopted adopted) {
@@ -40,6 +44,11 @@ final class ActionWords {
         slots.put("submitted", adopted.submittedBy() == null ? "none" : "by");
         slots.put("submitter", adopted.submittedBy() == null ? "" : debate.chair(adopted.submittedBy()));
         slots.put("sponsors", adopted.sponsors().isEmpty() ? "none" : sponsors(adopted.sponsors()));
+        slots.put(
+                "how",
+                adopted.how()
+                        .map(how -> voting.how(how, DecisionOutcome.ADOPTED))
+                        .orElse("none"));
         slots.put("reference", reference(adopted));
         String formula =
                 adopted.subject() == DraftSubject.SUBSTANCE ? "adopted" : "adopted." + choice(adopted.subject());
@@ -88,12 +97,21 @@ final class ActionWords {
         Map<String, Object> slots = context.slots("symbol", withdrawn.symbol().value());
         slots.put("about", context.names.in(withdrawn.about()));
         slots.put("kind", choice(withdrawn.kind()));
+        slots.put("sponsored", yes(withdrawn.sponsored()));
         return Spoken.words(messages.say("withdrawn", slots));
+    }
+
+    Spoken say(LeftWithoutAction left) {
+        Map<String, Object> slots = context.slots("symbol", left.symbol().value());
+        slots.put("about", context.names.in(left.about()));
+        slots.put("kind", choice(left.kind()));
+        return Spoken.words(messages.say("left-without-action", slots));
     }
 
     Spoken say(FinancialImplications implications) {
         List<String> named = implications.drafts().stream().map(Symbol::value).toList();
         Map<String, Object> slots = context.slots("drafts", named.isEmpty() ? "all" : context.list(named));
+        slots.put("stated", WritingContext.selector(implications.stated()));
         slots.put("statement", implications.statement() == null ? "none" : context.names.in(implications.statement()));
         boolean none = implications.finding() == FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY;
         return Spoken.words(messages.say(none ? "finances.none" : "finances.stated", slots));
@@ -112,6 +130,7 @@ final class ActionWords {
                 Map.of("draft", report.draft().value(), "addenda", addenda.isEmpty() ? "none" : context.list(addenda)));
         Map<String, Object> slots = context.slots(report.when());
         slots.put("symbols", symbols);
+        slots.put("how", voting.how(report.how()));
         return Spoken.words(messages.say("report-adopted", slots));
     }
 }

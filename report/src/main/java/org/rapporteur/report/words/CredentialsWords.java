@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.body.BodyProfile.CredentialsCustoms;
+import org.rapporteur.events.body.BodyProfile.Treaty;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.report.outline.Passage.CredentialsFindings;
@@ -25,11 +26,12 @@ final class CredentialsWords {
         slots.put("amended", yes(amendment.isPresent()));
         slots.put("number", amendment.map(text -> text.number().toString()).orElse(""));
         slots.put("kind", amendment.map(text -> choice(text.kind())).orElse(""));
-        @Nullable String article = context.body().treaty().amendmentArticle();
+        @Nullable String article =
+                context.body().instrument().map(Treaty::amendmentArticle).orElse(null);
         slots.put("amendments", yes(article != null));
         slots.put("article", article == null ? "" : article);
         slots.put("amendmentRule", context.rule(RuleTopic.AMENDMENT_OF_THE_CONVENTION));
-        slots.put("treaty", context.names.in(context.body().treaty().brief()));
+        slots.put("treaty", context.treaty(Treaty::brief));
         return Spoken.words(context.messages.say("credentials.issuers", slots));
     }
 

@@ -37,8 +37,7 @@ final class Names {
     /** As it stands in a sentence. */
     String of(ParticipantCode participant) {
         boolean first = mentioned.add(participant);
-        return ownName(participant, first)
-                .orElseGet(() -> directory.name(participant, language, first ? Form.FULL : Form.TEXT));
+        return ownName(participant, first).orElseGet(() -> known(participant, first ? Form.FULL : Form.TEXT));
     }
 
     List<String> of(List<ParticipantCode> participants) {
@@ -47,7 +46,15 @@ final class Names {
 
     /** As it stands in brackets behind a person's name; no mention that later ones could refer to. */
     String label(ParticipantCode participant) {
-        return directory.name(participant, language, Form.LIST);
+        return ownName(participant, false).orElseGet(() -> known(participant, Form.LIST));
+    }
+
+    /** A code that nobody bears stands as it was given. */
+    private String known(ParticipantCode participant, Form form) {
+        return directory
+                .participant(participant)
+                .map(known -> known.names().in(language, form))
+                .orElse(participant.value());
     }
 
     String of(GroupCode group) {

@@ -1,28 +1,28 @@
 package org.rapporteur.report.words;
 
 import static org.rapporteur.report.words.WritingContext.choice;
+import static org.rapporteur.report.words.WritingContext.selector;
 import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.body.BodyProfile.Secretariat;
+import org.rapporteur.events.body.BodyProfile.Treaty;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.value.Language;
-import org.rapporteur.events.value.OfficeCode;
-import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.WorkProvision;
-import org.rapporteur.report.document.Block.Entry;
-import org.rapporteur.report.document.Inline;
 import org.rapporteur.report.outline.Passage.Attended;
 import org.rapporteur.report.outline.Passage.CommitteeConstituted;
 import org.rapporteur.report.outline.Passage.CommitteeLimited;
+import org.rapporteur.report.outline.Passage.MeetingsElsewhere;
 import org.rapporteur.report.outline.Passage.ObserverClass;
 import org.rapporteur.report.outline.Passage.OfficeTurn;
 import org.rapporteur.report.outline.Passage.OfficerReplaced;
-import org.rapporteur.report.outline.Passage.OfficersElected;
 import org.rapporteur.report.outline.Passage.OpeningStatements;
 import org.rapporteur.report.outline.Passage.OrganizationApproved;
+import org.rapporteur.report.outline.Passage.QuorumCountRequested;
+import org.rapporteur.report.outline.Passage.QuorumCounted;
 import org.rapporteur.report.outline.Passage.RotationRecalled;
 import org.rapporteur.report.outline.Passage.SessionHeld;
 import org.rapporteur.report.outline.Passage.StandingInvitationsApproved;
@@ -45,6 +45,14 @@ final class OrganizationalWords {
         slots.put("meetingsSpelt", context.grammar.initialCount(held.meetings()));
         slots.put("inCommitteeSpelt", context.grammar.count(held.inCommittee()));
         return Spoken.words(messages.say("session-held", slots));
+    }
+
+    Spoken say(MeetingsElsewhere held) {
+        Map<String, Object> slots = context.slots("meetings", context.grammar.meetings(held.meetings()));
+        slots.put("count", held.meetings().size());
+        slots.put("organ", selector(held.organ()));
+        slots.put("place", context.names.in(held.place()));
+        return Spoken.words(messages.say("meetings-elsewhere", slots));
     }
 
     Spoken say(OpeningStatements opening) {
@@ -121,32 +129,6 @@ final class OrganizationalWords {
         return Spoken.words(messages.say("rotation", slots));
     }
 
-    Spoken say(OfficersElected election) {
-        Map<String, Object> slots = context.withRule(context.slots(election.when()), RuleTopic.ELECTION_OF_OFFICERS);
-        String formula = context.body().rule(RuleTopic.ELECTION_OF_OFFICERS).isPresent()
-                ? "officers-elected"
-                : "officers-elected.norule";
-        return new Spoken(List.of(new Inline.Words(messages.say(formula, slots))), entries(election.officers()));
-    }
-
-    /** The office stands before the first who holds it. */
-    private List<Entry> entries(List<Officer> officers) {
-        List<Entry> entries = new ArrayList<>();
-        OfficeCode previous = null;
-        for (Officer officer : officers) {
-            long holders = officers.stream()
-                    .filter(other -> other.office().equals(officer.office()))
-                    .count();
-            String label = officer.office().equals(previous)
-                    ? ""
-                    : messages.say(
-                            "officers.label", Map.of("office", context.office(officer.office()), "count", holders));
-            entries.add(new Entry(label, List.of(new Inline.Words(context.officer(officer)))));
-            previous = officer.office();
-        }
-        return entries;
-    }
-
     Spoken say(OfficerReplaced replacement) {
         return Spoken.words(messages.say(
                 "officer-replaced",
@@ -160,7 +142,7 @@ final class OrganizationalWords {
         Map<String, Object> slots =
                 context.slots("number", committee.basis().number().toString());
         slots.put("kind", choice(committee.basis().kind()));
-        slots.put("treaty", context.names.in(context.body().treaty().popular()));
+        slots.put("treaty", context.treaty(Treaty::popular));
         return Spoken.words(messages.say("committee-constituted", slots));
     }
 
@@ -190,11 +172,31 @@ final class OrganizationalWords {
         return messages.say("language." + language.tag());
     }
 
+    Spoken say(QuorumCountRequested request) {
+        Map<String, Object> slots = context.slots(request.when());
+        slots.put("purpose", choice(request.purpose()));
+        slots.put("count", request.by().size());
+        slots.put(
+                "parties",
+                context.list(request.by().stream().map(context.names::of).toList()));
+        return Spoken.words(messages.say("quorum.count-requested", slots));
+    }
+
+    /** @param goesOn whether the request for it stands before it */
+    Spoken say(QuorumCounted count, boolean goesOn) {
+        Map<String, Object> slots = context.withRule(context.slots(count.when()), RuleTopic.QUORUM);
+        slots.put("purpose", choice(count.purpose()));
+        slots.put("present", count.present());
+        slots.put("goesOn", yes(goesOn));
+        slots.put("constituted", yes(count.constituted()));
+        return Spoken.words(messages.say("quorum.counted", slots));
+    }
+
     Spoken say(Attended attended) {
         Map<String, Object> slots = context.slots("states", attended.states());
         slots.put("statesSpelt", context.grammar.count(attended.states()));
         slots.put("organizations", attended.organizations());
-        slots.put("treaty", context.names.in(context.body().treaty().brief()));
+        slots.put("treaty", context.treaty(Treaty::brief));
         slots.put("observers", attended.observers().isEmpty() ? "none" : observers(attended.observers()));
         return Spoken.words(messages.say("attended", slots));
     }
@@ -205,11 +207,9 @@ final class OrganizationalWords {
     }
 
     private String observer(ObserverClass observers) {
-        return messages.say(
-                "observers." + choice(observers.category()),
-                Map.of(
-                        "number", observers.number().orElse(-1),
-                        "treaty", context.names.in(context.body().treaty().brief())));
+        Map<String, Object> slots = context.slots("number", observers.number().orElse(-1));
+        slots.put("treaty", context.treaty(Treaty::brief));
+        return messages.say("observers." + choice(observers.category()), slots);
     }
 
     Spoken say(StandingInvitationsApproved approval) {

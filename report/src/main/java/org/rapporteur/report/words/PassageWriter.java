@@ -8,9 +8,12 @@ import org.rapporteur.report.outline.Passage;
 final class PassageWriter {
     private final WritingContext context;
     private final OrganizationalWords organization;
+    private final ElectionWords elections;
+    private final AgendaWords agenda;
     private final CredentialsWords credentials;
     private final ItemWords items;
     private final DebateWords debate;
+    private final VotingWords voting;
     private final ActionWords action;
     private final WorkingGroupWords groups;
 
@@ -21,7 +24,10 @@ final class PassageWriter {
         this.credentials = new CredentialsWords(context);
         this.items = new ItemWords(context);
         this.debate = new DebateWords(context, speakers);
-        this.action = new ActionWords(context, debate);
+        this.voting = new VotingWords(context);
+        this.elections = new ElectionWords(context, voting);
+        this.agenda = new AgendaWords(context, voting);
+        this.action = new ActionWords(context, debate, voting);
         this.groups = new WorkingGroupWords(context);
     }
 
@@ -41,15 +47,21 @@ final class PassageWriter {
             case Passage.TextsAdopted said ->
                 plain("texts-adopted", context.slots("kind", WritingContext.choice(said.kind())));
             case Passage.SessionHeld said -> organization.say(said);
+            case Passage.MeetingsElsewhere said -> organization.say(said);
+            case Passage.SessionSuspended said -> plain("session-suspended", context.slots(said.when()));
             case Passage.OpeningStatements said -> organization.say(said);
             case Passage.RotationRecalled said -> organization.say(said);
-            case Passage.OfficersElected said -> organization.say(said);
+            case Passage.CandidateWithdrawn said -> elections.say(said);
+            case Passage.OfficersElected said -> elections.say(said);
+            case Passage.CandidatesNominated said -> elections.say(said);
+            case Passage.BallotHeld said -> elections.say(said);
+            case Passage.ElectedByBallot said -> elections.say(said);
             case Passage.OfficerReplaced said -> organization.say(said);
-            case Passage.AgendaAdopted said -> {
-                Map<String, Object> slots = context.slots(said.when());
-                slots.put("symbol", said.document().value());
-                yield plain("agenda-adopted", slots);
-            }
+            case Passage.AgendaAdopted said -> agenda.say(said);
+            case Passage.AgendaAmended said -> agenda.say(said);
+            case Passage.ItemDeferred said -> agenda.say(said);
+            case Passage.ItemHeldInAbeyance said -> agenda.say(said);
+            case Passage.ItemReopened said -> agenda.say(said);
             case Passage.CommitteeConstituted said -> organization.say(said);
             case Passage.OrganizationApproved said -> organization.say(said);
             case Passage.CommitteeLimited said -> organization.say(said);
@@ -66,7 +78,11 @@ final class PassageWriter {
             case Passage.CredentialsIssuers said -> credentials.issuers();
             case Passage.CredentialsExamination said -> credentials.examination();
             case Passage.CredentialsFindings said -> credentials.say(said);
-            case Passage.CredentialsReportAdopted said -> plain("credentials.adopted", context.slots(said.when()));
+            case Passage.CredentialsReportAdopted said -> {
+                Map<String, Object> slots = context.slots(said.when());
+                slots.put("how", voting.how(said.how()));
+                yield plain("credentials.adopted", slots);
+            }
             case Passage.CredentialsReportApproved said -> plain("credentials.approved", context.slots());
             case Passage.ItemConsidered said -> items.say(said);
             case Passage.NextAgendaPrepared said -> items.say(said);
@@ -82,15 +98,24 @@ final class PassageWriter {
                 slots.put("text", context.names.in(said.text()));
                 yield plain("announced", slots);
             }
+            case Passage.QuorumCountRequested said -> organization.say(said);
+            case Passage.QuorumCounted said -> organization.say(said, goesOn);
             case Passage.DecisionTaken said -> {
                 Map<String, Object> slots = context.slots(said.when());
                 slots.put("decision", context.names.in(said.decision()));
                 yield plain("decision-taken", slots);
             }
             case Passage.Adopted said -> action.say(said);
+            case Passage.NotAdopted said -> voting.say(said);
+            case Passage.Decided said -> voting.say(said);
+            case Passage.VoteRequested said -> voting.say(said);
+            case Passage.VotesCast said -> voting.say(said);
+            case Passage.PositionsStated said -> voting.say(said);
+            case Passage.VoteVoid said -> voting.say(said);
             case Passage.Recommended said -> action.say(said);
             case Passage.ConsultationsDiscontinued said -> action.say(said);
             case Passage.Withdrawn said -> action.say(said);
+            case Passage.LeftWithoutAction said -> action.say(said);
             case Passage.FinancialImplications said -> action.say(said);
             case Passage.NextSessionScheduled said -> action.say(said);
             case Passage.ReportAdopted said -> action.say(said);

@@ -1,6 +1,7 @@
 package org.rapporteur.report.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.report.document.Block.Paragraph;
 import org.rapporteur.report.document.Document;
 import org.rapporteur.report.document.TitlePage;
 import org.rapporteur.report.facts.DraftRecord;
@@ -44,10 +46,28 @@ public final class ReportWriter {
     public static Document write(FactIndex index, Outline outline, Language language) {
         ReportWriter writer = new ReportWriter(index, outline, language);
         int chapter = writer.textsAdopted(outline) ? 2 : 1;
-        for (int i = 0; i < outline.chapters().size(); i++) {
-            writer.sections.chapter(chapter + i, outline.chapters().get(i));
+        writer.sections.chapters(chapter, outline.chapters());
+        return new Document(language, writer.titlePage(), writer.sections.blocks(), writer.context.footnotes.cited());
+    }
+
+    /**
+     * The paragraphs of the chapters that rest on any of these facts, as they read in the report. The texts adopted are
+     * not looked at, which takes most of the time of writing a report.
+     *
+     * @throws UnsupportedLanguage if there is no phrasebook of the language
+     */
+    public static List<Paragraph> paragraphsOn(
+            FactIndex index, Outline outline, Set<Long> versions, Language language) {
+        if (outline.chapters().stream().noneMatch(chapter -> chapter.restsOn(versions))) {
+            return List.of();
         }
-        return new Document(language, writer.titlePage(), writer.sections.blocks(), writer.texts.footnotes());
+        SectionWriter sections = new SectionWriter(new WritingContext(index, language));
+        sections.chapters(1, outline.chapters());
+        return sections.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(Paragraph.class::cast)
+                .filter(paragraph -> !Collections.disjoint(paragraph.basis(), versions))
+                .toList();
     }
 
     private TitlePage titlePage() {

@@ -31,7 +31,13 @@ final class SectionWriter {
         return List.copyOf(blocks);
     }
 
-    void chapter(int number, Section chapter) {
+    void chapters(int first, List<Section> chapters) {
+        for (int i = 0; i < chapters.size(); i++) {
+            chapter(first + i, chapters.get(i));
+        }
+    }
+
+    private void chapter(int number, Section chapter) {
         String anchor = Anchors.heading(Integer.toString(number));
         heading(1, number(context.grammar.chapter(number)), caption(chapter.caption()), anchor);
         chapter.remarks().forEach(this::paragraph);

@@ -8,8 +8,6 @@ import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.report.document.Block;
 import org.rapporteur.report.document.Block.Heading;
 import org.rapporteur.report.document.Block.Quoted;
-import org.rapporteur.report.document.Footnote;
-import org.rapporteur.report.document.FootnoteCounter;
 import org.rapporteur.report.document.Inline;
 import org.rapporteur.report.facts.DraftRecord;
 import org.rapporteur.report.outline.Outline;
@@ -18,16 +16,10 @@ import org.rapporteur.report.outline.Outline;
 final class TextPrinter {
     private final WritingContext context;
     private final ImportedTexts imported;
-    private final FootnoteCounter footnotes = new FootnoteCounter();
 
     TextPrinter(WritingContext context, Outline outline) {
         this.context = context;
         this.imported = ImportedTexts.of(outline, context.language);
-    }
-
-    /** The footnotes of the texts printed so far. */
-    List<Footnote> footnotes() {
-        return footnotes.cited();
     }
 
     List<Block> print(DraftRecord draft) {
@@ -42,7 +34,7 @@ final class TextPrinter {
                 anchor,
                 true));
         blocks.addAll(imported.of(draft)
-                .map(text -> text.blocks(anchor, footnotes))
+                .map(text -> text.blocks(anchor, context.footnotes))
                 .orElseGet(() -> List.of(asItIs(draft).orElseGet(() -> missing(draft)))));
         return blocks;
     }

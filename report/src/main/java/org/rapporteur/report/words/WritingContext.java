@@ -4,14 +4,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.BodyProfile.Treaty;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.Wording;
+import org.rapporteur.report.document.FootnoteCounter;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.outline.When;
 
@@ -23,6 +28,7 @@ final class WritingContext {
     final Grammar grammar;
     final Names names;
     final Mentions mentions = new Mentions();
+    final FootnoteCounter footnotes = new FootnoteCounter();
     private final Map<String, Object> always;
 
     WritingContext(FactIndex index, Language language) {
@@ -58,9 +64,22 @@ final class WritingContext {
         slots.put("next", grammar.session(session().number() + 1));
         slots.put("place", names.in(session().place()));
         slots.put("sessionCapital", capital(grammar.session(session().number())));
-        slots.put("period", grammar.period(session().dates()));
-        slots.put("periodBare", grammar.periodAlone(session().dates()));
+        slots.put("held", list(inParts("session-part", grammar::period)));
+        slots.put("placeAndDates", String.join("; ", inParts("session-part.alone", grammar::periodAlone)));
         return slots;
+    }
+
+    /** Where and when each part of the session was held. */
+    private List<String> inParts(String formula, Function<DateRange, String> period) {
+        return index.calendar().parts().stream()
+                .map(part -> messages.say(
+                        formula,
+                        Map.of(
+                                "place",
+                                names.in(part.place() == null ? session().place() : part.place()),
+                                "period",
+                                period.apply(part.dates()))))
+                .toList();
     }
 
     Map<String, Object> slots(String name, Object value) {
@@ -91,6 +110,11 @@ final class WritingContext {
 
     String rule(RuleTopic topic) {
         return body().rule(topic).map(grammar::rule).orElse("none");
+    }
+
+    /** A name of the instrument whose parties make up the body, or {@code none} where the body has members instead. */
+    String treaty(Function<Treaty, Wording> name) {
+        return body().instrument().map(name).map(names::in).orElse("none");
     }
 
     /** Two sentences of a paragraph are parted by this. */

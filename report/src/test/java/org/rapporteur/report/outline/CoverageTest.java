@@ -78,6 +78,10 @@ class CoverageTest {
             Map.entry("credentials-reported", List.of("credentials-examined")),
             Map.entry("credentials-report-adopted", List.of("credentials-examined", "credentials-reported")),
             Map.entry("credentials-report-approved", List.of("credentials-examined", "credentials-reported")),
+            Map.entry("question-decided", List.of("draft-not-adopted")),
+            Map.entry("draft-not-adopted", List.of("question-decided")),
+            Map.entry("voting-opened", List.of("question-decided", "draft-not-adopted")),
+            Map.entry("vote-intention-noted", List.of("question-decided", "draft-not-adopted")),
             Map.entry("document-issued", List.of("documents-placed")));
 
     @ParameterizedTest

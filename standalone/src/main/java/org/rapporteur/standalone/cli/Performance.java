@@ -10,12 +10,12 @@ import org.rapporteur.standalone.scenario.Scenario;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
 
 /** One scenario played to its end and its reports written: what {@code demo} and {@code play} have in common. */
-record Performance(Scenario scenario, List<String> languages, Path out, Progress progress) {
+record Performance(Scenario scenario, List<String> languages, Path out, boolean sentences, Progress progress) {
 
     Played at(URI commandSide, URI querySide) throws Exception {
         Played played = progress.total(
                 "Played " + scenario.file().getFileName(),
-                () -> new ScenarioPlayer(commandSide, progress::say).play(scenario));
+                () -> new ScenarioPlayer(commandSide, progress::say, sentences).play(scenario));
         progress.say("  %d acts led to %d facts; %d acts a second"
                 .formatted(played.acts(), played.version(), played.actsPerSecond()));
         List<Path> files = progress.total("Reports", () -> new ReportFiles(querySide).write(played, languages, out));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.standalone.Progress;
+import org.rapporteur.standalone.ReportFiles;
 import org.rapporteur.standalone.StandaloneRuntime;
 import org.rapporteur.standalone.scenario.Scenario;
 import picocli.CommandLine.Command;
@@ -40,19 +41,30 @@ final class Play implements Callable<Integer> {
             description = "Where the texts lie that the scenario names (default: beside it).")
     @Nullable Path texts;
 
+    @Option(names = "--sentences", description = "Tell of each act what the report says because of it.")
+    boolean sentences;
+
     @Option(
             names = "--server",
             paramLabel = "URL",
             description = "A running server that takes acts and gives reports (default: one of its own).")
     @Nullable URI server;
 
+    @Option(
+            names = "--pages",
+            paramLabel = "URL",
+            description = "Where the pages and reports of the server are, if not at the same address.")
+    @Nullable URI pages;
+
     @Override
     public Integer call() throws Exception {
         Progress progress = new Progress(System.out);
-        Performance performance =
-                new Performance(Scenario.read(scenario, Optional.ofNullable(texts)), languages, out, progress);
+        Performance performance = new Performance(
+                Scenario.read(scenario, Optional.ofNullable(texts)), languages, out, sentences, progress);
         if (server != null) {
-            performance.at(server, server);
+            URI reports = pages == null ? server : pages;
+            new ReportFiles(reports).demandReports();
+            performance.at(server, reports);
             return 0;
         }
         try (StandaloneRuntime runtime = progress.total("Started", () -> StandaloneRuntime.temporary(progress))) {

@@ -107,6 +107,7 @@ final class Reckoning {
     private List<String> verified() throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(installation.commandSide().resolve("/record/verification"))
                 .header("Content-Type", "application/json")
+                .header("Prefer", "wait=600")
                 .POST(BodyPublishers.noBody())
                 .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());

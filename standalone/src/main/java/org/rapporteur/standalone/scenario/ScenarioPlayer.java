@@ -21,16 +21,24 @@ import tools.jackson.databind.JsonNode;
 public final class ScenarioPlayer {
     private final URI commandSide;
     private final Consumer<String> progress;
+    private final boolean sentences;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     /**
      * @param commandSide where acts are taken
-     * @param progress takes a line for each meeting that begins and each discrepancy that the record notes
+     * @param progress takes a line for each meeting that begins, each act that changes nothing, and each discrepancy
+     *     that the record notes
      */
     public ScenarioPlayer(URI commandSide, Consumer<String> progress) {
+        this(commandSide, progress, false);
+    }
+
+    /** @param sentences whether to tell, act by act, what the report says because of it */
+    public ScenarioPlayer(URI commandSide, Consumer<String> progress, boolean sentences) {
         this.commandSide = commandSide;
         this.progress = progress;
+        this.sentences = sentences;
     }
 
     /**
@@ -51,10 +59,7 @@ public final class ScenarioPlayer {
             }
             JsonNode receipt = Json.mapper().readTree(answer.body());
             version = receipt.path("version").asLong();
-            for (JsonNode discrepancy : receipt.path("discrepancies")) {
-                String words = discrepancy.path("words").asString();
-                progress.accept("  %s:%d: %s: noted: %s".formatted(scenario.file(), act.line(), act.name(), words));
-            }
+            tell(scenario, act, receipt);
         }
         return new Played(
                 scenario.session(), version, scenario.acts().size(), Duration.ofNanos(System.nanoTime() - start));
@@ -70,12 +75,26 @@ public final class ScenarioPlayer {
         }
     }
 
+    private void tell(Scenario scenario, ScenarioAct act, JsonNode receipt) {
+        String where = "  %s:%d: %s: ".formatted(scenario.file(), act.line(), act.name());
+        if (receipt.has("unchanged")) {
+            progress.accept(where + receipt.path("unchanged").path("words").asString());
+        }
+        for (JsonNode sentence : receipt.path("sentences")) {
+            progress.accept(where + sentence.asString());
+        }
+        for (JsonNode discrepancy : receipt.path("discrepancies")) {
+            progress.accept(where + "noted: " + discrepancy.path("words").asString());
+        }
+    }
+
     private HttpRequest request(Scenario scenario, int index) {
         ScenarioAct act = scenario.acts().get(index);
         String body = Json.mapper().writeValueAsString(act.command());
         return HttpRequest.newBuilder(address(scenario, act))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", Locale.getDefault().toLanguageTag())
+                .header("Prefer", sentences ? "return=representation" : "return=minimal")
                 .header("Act-Id", identity(scenario, index, body).toString())
                 .header("Acting-For", act.by())
                 .header("Occurred-At", act.occurredAt().toString())

@@ -1,10 +1,9 @@
 package org.rapporteur.standalone.scenario;
 
 import java.io.IOException;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.bound.Breach;
-import org.rapporteur.events.bound.Years;
 import org.rapporteur.events.value.SessionId;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JacksonException.Reference;
@@ -49,19 +47,16 @@ final class ScenarioReader {
 
     private List<ScenarioAct> acts(JsonNode entries, String usuallyBy) throws IOException, ScenarioMistake {
         List<ScenarioAct> acts = new ArrayList<>();
-        ZoneId seat = null;
-        LocalDateTime moment = null;
+        WallClock clock = null;
+        Instant moment = null;
         for (int index = 0; index < entries.size(); index++) {
             JsonPointer place = ACTS.appendIndex(index);
             JsonNode entry = entries.get(index);
             Command command = command(entry, place);
-            seat = seat == null ? seatOf(command, place) : seat;
-            moment = moment(entry, moment, place);
+            clock = clock == null ? atSeat(command, place) : clock.after(command);
+            moment = moment(entry, moment, clock, place);
             acts.add(new ScenarioAct(
-                    yaml.lineOf(place),
-                    command,
-                    moment.atZone(seat).toInstant(),
-                    entry.path("by").asString(usuallyBy)));
+                    yaml.lineOf(place), command, moment, entry.path("by").asString(usuallyBy)));
         }
         return acts;
     }
@@ -90,39 +85,34 @@ final class ScenarioReader {
         }
     }
 
-    /** Times in a scenario are those of the clock at the seat of the body, which scheduling the session makes known. */
-    private ZoneId seatOf(Command first, JsonPointer place) throws ScenarioMistake {
+    /** Times in a scenario are those of the clock where the session is held, which scheduling it makes known. */
+    private WallClock atSeat(Command first, JsonPointer place) throws ScenarioMistake {
         if (!(first instanceof ScheduleSession schedule)) {
             throw yaml.mistakeAt(place, "the first act is schedule-session: it says whose clock the times are read on");
         }
         return Bodies.find(schedule.body())
+                .map(body -> WallClock.of(schedule, body.seat().timeZone()))
                 .orElseThrow(() ->
-                        yaml.mistakeAt(place, "schedule-session: no body is called '%s'".formatted(schedule.body())))
-                .seat()
-                .timeZone();
+                        yaml.mistakeAt(place, "schedule-session: no body is called '%s'".formatted(schedule.body())));
     }
 
     /** What has no time of its own happens a minute after what stands before it. */
-    private LocalDateTime moment(JsonNode entry, @Nullable LocalDateTime before, JsonPointer place)
+    private Instant moment(JsonNode entry, @Nullable Instant before, WallClock clock, JsonPointer place)
             throws ScenarioMistake {
         if (entry.has("at")) {
-            return time(entry.path("at").asString(), place.appendProperty("at"));
+            return time(entry.path("at").asString(), clock, place.appendProperty("at"));
         }
         if (before == null) {
             throw yaml.mistakeAt(place, "the first act has a time of its own: at: 2024-05-02T10:00");
         }
-        return before.plusMinutes(1);
+        return before.plus(Duration.ofMinutes(1));
     }
 
-    private LocalDateTime time(String text, JsonPointer place) throws ScenarioMistake {
+    private Instant time(String text, WallClock clock, JsonPointer place) throws ScenarioMistake {
         try {
-            LocalDateTime time = LocalDateTime.parse(text);
-            if (!Years.have(time.toInstant(ZoneOffset.UTC))) {
-                throw yaml.mistakeAt(place, "%s is not in the years %d to %d".formatted(text, Years.FIRST, Years.LAST));
-            }
-            return time;
-        } catch (DateTimeParseException noTime) {
-            throw yaml.mistakeAt(place, "%s is no time; one looks like 2024-05-02T10:00".formatted(text));
+            return clock.read(text);
+        } catch (DateTimeException noTime) {
+            throw yaml.mistakeAt(place, String.valueOf(noTime.getMessage()));
         }
     }
 

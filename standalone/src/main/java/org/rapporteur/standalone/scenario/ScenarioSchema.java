@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The shape of scenario files as JSON Schema 2020-12; published as {@code docs/scenario.schema.json}. */
 final class ScenarioSchema {
     private static final String DEFINITIONS = "#/$defs/";
-    private static final String LOCAL_TIME = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$";
+    private static final String LOCAL_TIME =
+            "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?([+-][0-9]{2}:[0-9]{2}|Z)?$";
 
     private ScenarioSchema() {}
 
@@ -39,7 +40,10 @@ final class ScenarioSchema {
         keys.putObject("at")
                 .put("type", "string")
                 .put("pattern", LOCAL_TIME)
-                .put("description", "local time at the seat; a minute after the act before it if absent");
+                .put(
+                        "description",
+                        "local time at the venue, with its offset where the clock shows it twice; a minute after the act before it if"
+                                + " absent");
         keys.set("by", actor("who acts"));
         acts.forEach((name, fields) -> keys.set(name, withNamedText(name, fields)));
         ArrayNode choices = entry.put("additionalProperties", false).putArray("oneOf");

@@ -38,7 +38,7 @@ final class Acts {
     Lawful lawful(Living living) {
         Instant at = living.nextMoment();
         String by = dice.oneOf("secretariat", "registry");
-        String act = nextId();
+        String act = nextId(living);
         Command command = dice.once(2)
                 ? living.proposal(dice)
                 : leadingOn(living, proposal -> living.allows(proposal, at, by, act));
@@ -83,7 +83,7 @@ final class Acts {
                 living,
                 name,
                 json.getBytes(UTF_8),
-                nextId(),
+                nextId(living),
                 "secretariat",
                 living.nextMoment().toString());
         return withOtherCircumstances(asked, living).body(json.getBytes(UTF_8));
@@ -103,8 +103,13 @@ final class Acts {
         return value.replaceAll("[\r\n]", " ");
     }
 
-    private String nextId() {
-        return "act-" + number++;
+    /** An id that no act of a session has: one whose id was altered may have got it before its turn. */
+    private String nextId(Living living) {
+        String id;
+        do {
+            id = "act-" + number++;
+        } while (living.mayHave(id));
+        return id;
     }
 
     private Asked asked(Living living, String name, byte[] body, String act, String by, String at) {

@@ -15,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What has to hold when all was asked: everything accepted is told everywhere, and nothing is found wrong. */
 final class Aftermath {
+    private static final int ON_A_PAGE = 1000;
+
     private final StandaloneRuntime runtime;
     private final Tally tally;
     private final Asking asking;
@@ -43,16 +45,19 @@ final class Aftermath {
 
     /** Each fact stands on the log, and each page there is can be shown. */
     void told(Living living) {
-        Asked log = Asked.get(
-                false,
-                "pages GET /sessions/{id}/facts",
-                "/sessions/%s/facts?version=%d".formatted(living.id(), living.version()),
-                new Header("Accept", "text/html"));
-        String page = asking.ask(log, living).text();
-        for (long version = 1; version <= living.version(); version++) {
-            if (!page.contains("id=\"v%d\"".formatted(version))) {
-                asking.fault("a fact that the log does not tell", log, living, "version " + version);
-                break;
+        for (long from = 1; from <= living.version(); from += ON_A_PAGE) {
+            Asked log = Asked.get(
+                    false,
+                    "pages GET /sessions/{id}/facts",
+                    "/sessions/%s/facts?version=%d&from=%d&limit=%d"
+                            .formatted(living.id(), living.version(), from, ON_A_PAGE),
+                    new Header("Accept", "text/html"));
+            String page = asking.ask(log, living).text();
+            for (long version = from; version < from + ON_A_PAGE && version <= living.version(); version++) {
+                if (!page.contains("id=\"v%d\"".formatted(version))) {
+                    asking.fault("a fact that the log does not tell", log, living, "version " + version);
+                    break;
+                }
             }
         }
         pages(living.id(), living);
@@ -92,7 +97,12 @@ final class Aftermath {
     }
 
     private void verified() {
-        Asked now = Asked.json(true, "acts POST /record/verification", "/record/verification", new byte[0]);
+        Asked now = Asked.json(
+                true,
+                "acts POST /record/verification",
+                "/record/verification",
+                new byte[0],
+                new Header("Prefer", "wait=600"));
         nothingFound(now);
         nothingFound(Asked.get(false, "pages GET /verification", "/verification"));
     }

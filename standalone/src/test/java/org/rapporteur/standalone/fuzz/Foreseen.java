@@ -9,6 +9,7 @@ import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.bound.Bounds;
+import org.rapporteur.events.bound.LineEnds;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.schema.Shapes;
@@ -23,7 +24,7 @@ final class Foreseen {
     static final int UNREADABLE = 400;
 
     /** Taken, and nothing comes of it. */
-    static final int IDLE = 0;
+    static final int IDLE = 200;
 
     private static final Shapes SHAPES = Shapes.ofActs();
 
@@ -44,8 +45,9 @@ final class Foreseen {
         return !(fact instanceof CorrectionEvent) || new EventCodec().write(fact).length <= Bounds.LONGEST_FACT;
     }
 
-    /** The act, if it is one: in its shape, and within its bounds. */
-    static Optional<Command> read(String kind, JsonNode fields) {
+    /** The act, if it is one: in its shape, and within its bounds. However its lines end, they are read as lines. */
+    static Optional<Command> read(String kind, JsonNode sent) {
+        JsonNode fields = LineEnds.asOne(sent);
         Optional<Class<? extends Command>> type = ActCatalog.NAMES.find(kind);
         if (type.isEmpty() || !SHAPES.mismatches(kind, fields, Locale.ENGLISH).isEmpty()) {
             return Optional.empty();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
+import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.value.Malformed;
 import org.rapporteur.standalone.fuzz.BoundedPlace.Sort;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,8 +27,13 @@ final class FullActs {
     private static final int SELDOM = 10;
     private static final int LONGEST_NAME = 200;
 
-    /** Once a session is closed hardly anything is allowed in it. */
-    private static final int LONG_ENOUGH = 60;
+    /** Once a session is closed hardly anything is allowed in it, but that is allowed only then. */
+    private static final int LONG_ENOUGH = 90;
+
+    /** Its question has the words in which that was put, which is for chance to fill. */
+    private static final String NAMES_A_QUESTION_ALREADY_PUT = "note-vote-intention";
+
+    private static final String CLOSING = ActCatalog.NAMES.nameOf(CloseSession.class);
 
     private final Dice dice;
     private final Shapes shapes;
@@ -87,16 +93,23 @@ final class FullActs {
                         !living.facts(proposal, at, by, id).orElse(List.of()).isEmpty())
                 .filter(proposal ->
                         Foreseen.read(kindOf(proposal), Living.fields(proposal)).isPresent())
+                .filter(proposal -> Filling.bytes(Living.fields(proposal)).length <= Bounds.LONGEST_ACT)
                 .min(Comparator.comparingInt(proposal -> urgency(kindOf(proposal), living)))
                 .map(proposal -> filled(kindOf(proposal), Living.fields(proposal), living, at, by, id));
     }
 
-    /** What was never taken comes first, then what was not in this session: the one leads to the other. */
+    /**
+     * What was never taken comes first, as does closing what is long enough, then what was not shown yet, then what was
+     * not in this session: the one leads to the other.
+     */
     private int urgency(String kind, Living living) {
-        if (!taken.contains(kind)) {
+        if (!taken.contains(kind) || kind.equals(CLOSING)) {
             return 0;
         }
-        return living.history().stream().anyMatch(asked -> asked.target().endsWith("/" + kind)) ? 2 : 1;
+        if (!isShown(kind)) {
+            return 1;
+        }
+        return living.history().stream().anyMatch(asked -> asked.target().endsWith("/" + kind)) ? 3 : 2;
     }
 
     /** Nothing if it would name something for whose name there is no room: the revision after the last. */
@@ -117,39 +130,39 @@ final class FullActs {
         act.refused().forEach(trial -> refused.add(trial.place()));
     }
 
-    Set<String> kindsTaken() {
-        return taken;
-    }
-
-    /** Kinds of which an act was taken that is full somewhere, if only in how long a list is or how great a number. */
-    Set<String> kindsTakenFull() {
-        return kindsOf(full.stream());
-    }
-
-    /** Kinds that have a value of their own with a bound, beside what things on record are called by. */
-    Set<String> kindsWithBounds() {
-        return kindsOf(places.values().stream().flatMap(List::stream));
-    }
-
-    private static Set<String> kindsOf(Stream<BoundedPlace> places) {
-        return places.filter(place -> place.sort() != Sort.NAME)
-                .map(BoundedPlace::kind)
+    /** What is left: kinds of which no act was taken, or none full, and places neither taken full nor refused full. */
+    Set<String> notShown() {
+        return Stream.concat(
+                        places.keySet().stream().filter(kind -> !taken.contains(kind) || !isShown(kind)),
+                        places.values().stream()
+                                .flatMap(List::stream)
+                                .filter(place -> !isSettled(place))
+                                .map(BoundedPlace::toString))
                 .collect(toCollection(TreeSet::new));
     }
 
-    /** Places that were neither taken full nor refused full. */
-    Set<String> unsettled() {
-        return places.values().stream()
-                .flatMap(List::stream)
-                .filter(place -> !isSettled(place))
-                .map(BoundedPlace::toString)
-                .collect(toCollection(TreeSet::new));
+    /** How many kinds and places there are. */
+    int all() {
+        return places.size() + places.values().stream().mapToInt(List::size).sum();
     }
 
-    boolean areAllShown() {
-        return unsettled().isEmpty()
-                && kindsTaken().equals(places.keySet())
-                && kindsTakenFull().equals(kindsWithBounds());
+    private boolean isShown(String kind) {
+        return places(kind).stream().allMatch(this::isSettled) && (wasFull(kind) || hasNoBoundOfItsOwn(kind));
+    }
+
+    /** Whether an act of it was taken that is full somewhere, if only in how long a list is or how great a number. */
+    private boolean wasFull(String kind) {
+        return ownBounds(kind).anyMatch(full::contains);
+    }
+
+    private boolean hasNoBoundOfItsOwn(String kind) {
+        return kind.equals(NAMES_A_QUESTION_ALREADY_PUT)
+                || ownBounds(kind).findAny().isEmpty();
+    }
+
+    /** Bounds of its own are those beside what things on record are called by. */
+    private Stream<BoundedPlace> ownBounds(String kind) {
+        return places(kind).stream().filter(place -> place.sort() != Sort.NAME);
     }
 
     private boolean isSettled(BoundedPlace place) {
@@ -168,23 +181,42 @@ final class FullActs {
             if (!isWorthIt(place)) {
                 continue;
             }
-            for (ObjectNode candidate : filling.full(place, fields)) {
+            for (ObjectNode candidate : candidates(place, fields, plain)) {
                 int status = Foreseen.status(kind, candidate, living, at, by, id);
                 if (status == Foreseen.TAKEN) {
                     fields = candidate;
                     break;
                 }
                 if (place.isFullIn(candidate) && !isSettled(place)) {
-                    trials.add(new Trial(place, candidate, status == Foreseen.IDLE ? Foreseen.TAKEN : status));
+                    trials.add(new Trial(place, candidate, status));
                 }
             }
         }
         List<Filling.Changed> beyond = taken.contains(kind)
                 ? List.of()
                 : places(kind).stream()
-                        .map(place -> filling.beyond(place, plain))
+                        .flatMap(place -> beyond(place, plain).stream())
                         .toList();
         return new FullAct(kind, id, by, at, fields, trials, beyond);
+    }
+
+    /**
+     * Wrong in nothing but that; nothing if there is no room for it in the act, or chance makes nothing right around
+     * it.
+     */
+    private Optional<Filling.Changed> beyond(BoundedPlace place, ObjectNode plain) {
+        return Stream.generate(() -> filling.made(place, plain))
+                .limit(SOME)
+                .filter(made -> Foreseen.read(place.kind(), made).isPresent())
+                .map(made -> filling.beyond(place, made))
+                .filter(changed -> Filling.bytes(changed.fields()).length <= Bounds.LONGEST_ACT)
+                .findFirst();
+    }
+
+    /** If what is full already leaves no room in the act, it gives way to what was not shown yet. */
+    private List<ObjectNode> candidates(BoundedPlace place, ObjectNode fields, ObjectNode plain) {
+        List<ObjectNode> candidates = filling.full(place, fields);
+        return candidates.isEmpty() && !isSettled(place) ? filling.full(place, plain) : candidates;
     }
 
     /** What is known is seldom done again, and not everything at once: nobody can be invited to a session in 1900. */

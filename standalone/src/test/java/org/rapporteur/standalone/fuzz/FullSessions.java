@@ -44,7 +44,8 @@ final class FullSessions implements AutoCloseable {
     void lead(FullActs acts) {
         Living living = begin("full-" + sessions.size());
         int inVain = 0;
-        for (int entered = 0; entered < ACTS && inVain < IN_VAIN && !acts.areAllShown(); ) {
+        for (int entered = 0;
+                entered < ACTS && inVain < IN_VAIN && !acts.notShown().isEmpty(); ) {
             Optional<FullAct> next = acts.next(living);
             inVain = next.isPresent() ? 0 : inVain + 1;
             if (next.isPresent()) {
@@ -104,8 +105,7 @@ final class FullSessions implements AutoCloseable {
     Told expect(int status, Asked asked, Living living) {
         Told told = asking.ask(asked, living);
         if (told.status() != status
-                || (status != Foreseen.TAKEN
-                        && problem(told).path("detail").asString("").isBlank())) {
+                || (status >= 400 && problem(told).path("detail").asString("").isBlank())) {
             asking.fault(
                     "%d where it should be %d: %s"
                             .formatted(told.status(), status, asked.target().replaceFirst("/sessions/[^/]*", "")),

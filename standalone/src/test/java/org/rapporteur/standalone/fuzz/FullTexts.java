@@ -1,6 +1,7 @@
 package org.rapporteur.standalone.fuzz;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.rapporteur.standalone.fuzz.BoundedPlace.Step;
@@ -23,6 +24,8 @@ final class FullTexts {
     private static final String LAST_REVISION = "/Rev.9999";
 
     private static final String LAST_NUMBER = "-9999";
+
+    private static final String LONGEST_CLOCK = "America/Argentina/ComodRivadavia";
 
     /** What has room for a number that is its own. */
     private static final int SHORT = 10;
@@ -66,6 +69,8 @@ final class FullTexts {
         return Stream.of(
                         revised.length() == most ? revised : "",
                         "A/" + unique(Math.max(SHORT, most - "A/".length() - leftFree)),
+                        "A/" + unique(Math.max(SHORT, most - "A/".length())),
+                        LONGEST_CLOCK,
                         "o" + unique(Math.max(SHORT, most - 1)),
                         "o".repeat(most),
                         "9999/9999",
@@ -78,16 +83,15 @@ final class FullTexts {
                 .orElse(now);
     }
 
-    /** The name of this number of such a kind. */
-    static String inSeries(JsonNode schema, int number) {
+    /** The name of this number of such a kind; nothing where names are not ours to make, as those of clocks. */
+    static Optional<String> inSeries(JsonNode schema, int number) {
         int after = number - LAST_ITEM - 1;
         String item = number <= LAST_ITEM
                 ? Integer.toString(number)
                 : "%d(%c)".formatted(LAST_ITEM - after / LETTERS, 'a' + after % LETTERS);
         return Stream.of(item, "o" + number, "A/" + number)
                 .filter(name -> name.matches(schema.get("pattern").asString()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
     }
 
     /** So many characters, not counting halves of them. */

@@ -165,7 +165,7 @@ final class Fuzzer implements AutoCloseable {
         if (untold) {
             asked.header("Act-Id").ifPresent(living::leaveOpen);
         }
-        boolean accepted = told.status() == 201 && told.header("Act-Id").isPresent();
+        boolean accepted = told.isGood() && told.header("Act-Id").isPresent();
         if (accepted) {
             String act = told.header("Act-Id")
                     .map(id -> new String(id.getBytes(ISO_8859_1), UTF_8))

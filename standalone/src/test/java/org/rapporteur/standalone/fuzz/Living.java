@@ -98,6 +98,11 @@ final class Living {
         }
     }
 
+    /** Whether an act of this id was taken, or may have been. */
+    boolean mayHave(String actId) {
+        return acknowledged.containsKey(actId) || uncertain.contains(actId);
+    }
+
     void acknowledge(String actId, Asked asked) {
         acknowledged.put(actId, asked);
     }
@@ -140,11 +145,10 @@ final class Living {
             led.add(recorded.event());
         }
         if (led.stream().anyMatch(StandingRecord::changesWhatStands)) {
-            state = SessionState.of(
-                    StandingRecord.of(log).stream().map(Recorded::event).toList());
+            state = SessionState.after(log);
         } else {
-            for (Event fact : led) {
-                state = state.evolve(fact);
+            for (Recorded fact : log.subList(log.size() - led.size(), log.size())) {
+                state = state.evolve(fact.event(), fact.occurredAt());
             }
         }
         return wrong;

@@ -46,7 +46,7 @@ class RequestsTest {
     }
 
     @Test
-    @Tag("fuzz")
+    @Tag("slow")
     void a_hundred_thousand_requests_break_nothing() throws Exception {
         run(Integer.getInteger("fuzz.requests", 100_000));
     }
@@ -59,7 +59,8 @@ class RequestsTest {
         List<Fuzzer> fuzzers = new ArrayList<>();
         Progress progress = new Progress(System.out);
         Path data = faults.resolve("data");
-        try (StandaloneRuntime runtime = StandaloneRuntime.kept(data, Ports.FREE, progress)) {
+        try (ErrorsHeard _ = ErrorsHeard.by(tally);
+                StandaloneRuntime runtime = StandaloneRuntime.kept(data, Ports.FREE, progress)) {
             Importing.trusted(data.resolve("record"));
             for (int number = 0; number < AT_ONCE; number++) {
                 fuzzers.add(new Fuzzer(number, seed, runtime.commandSide(), runtime.querySide(), tally, faults));

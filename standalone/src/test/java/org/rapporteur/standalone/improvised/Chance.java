@@ -22,6 +22,7 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Person;
 import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
@@ -126,6 +127,15 @@ final class Chance {
         return oneOf(state.bureau().nominees().stream().map(Officer::name).toList(), () -> "Nobody");
     }
 
+    List<Person> personOnRecord() {
+        return once(2)
+                ? List.of()
+                : state.bureau().nominees().stream()
+                        .limit(1)
+                        .map(Officer::person)
+                        .toList();
+    }
+
     String officer() {
         return oneOf(state.bureau().officers().stream().map(Officer::name).toList(), () -> "Nobody");
     }
@@ -166,7 +176,7 @@ final class Chance {
     }
 
     Turn waiting() {
-        return oneOf(state.debate().waiting().turns(), () -> new Turn(null, participant(), false));
+        return oneOf(state.debate().waiting().turns(), () -> new Turn(null, participant(), false, List.of()));
     }
 
     Symbol document() {

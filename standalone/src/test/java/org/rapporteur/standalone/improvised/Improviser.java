@@ -25,7 +25,10 @@ import org.rapporteur.procedure.state.SessionState;
 public final class Improviser {
     private static final int FEWEST_TRIES = 100;
     private static final int MOST_TRIES = 700;
-    private static final Instant BEGINNING = Instant.parse("2024-10-14T07:00:00.123456789Z");
+    private static final long LATEST = 3600;
+
+    /** In the evening: many sessions go on past midnight. */
+    private static final Instant BEGINNING = Instant.parse("2024-10-14T17:00:00.123456789Z");
 
     private final SessionId session;
     private final Random random;
@@ -52,19 +55,24 @@ public final class Improviser {
         Command proposal = new Proposals(random, state, history).next();
         // Two take turns, so that what one proposes the other can approve.
         String by = random.nextBoolean() ? "secretariat" : "registry";
-        Instant at = BEGINNING.plusSeconds(60L * number);
+        Instant recordedAt = BEGINNING.plusSeconds(60L * number);
+        // Some things are logged late, and even after what came of them.
+        Instant at = recordedAt.minusSeconds(random.nextInt(8) == 0 ? random.nextLong(LATEST) : 1);
         Act act = new Act(session, "act-" + number, by, at, proposal);
         try {
             // As the ledger keeps times.
             Instant kept = at.truncatedTo(ChronoUnit.MICROS);
-            Occasion occasion = new Occasion(kept, kept, by, act.id());
+            Occasion occasion = new Occasion(kept, recordedAt, by, act.id());
             List<Event> led = Procedure.decide(proposal, state, occasion, ActHistory.of(history, log));
             led.forEach(fact -> log.add(Recorded.after(
-                    StatedFact.beginning(session), session, log.size() + 1, fact, new Occasion(at, at, by, act.id()))));
+                    StatedFact.beginning(session),
+                    session,
+                    log.size() + 1,
+                    fact,
+                    new Occasion(at, recordedAt, by, act.id()))));
             state = led.stream().anyMatch(StandingRecord::changesWhatStands)
-                    ? SessionState.of(
-                            StandingRecord.of(log).stream().map(Recorded::event).toList())
-                    : evolved(led);
+                    ? SessionState.after(log)
+                    : evolved(led, kept);
             acts.add(act);
             if (!led.isEmpty()) {
                 history.add(new Entered(occasion, proposal));
@@ -74,10 +82,10 @@ public final class Improviser {
         }
     }
 
-    private SessionState evolved(List<Event> facts) {
+    private SessionState evolved(List<Event> facts, Instant occurredAt) {
         SessionState after = state;
         for (Event fact : facts) {
-            after = after.evolve(fact);
+            after = after.evolve(fact, occurredAt);
         }
         return after;
     }

@@ -9,19 +9,25 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
+import org.rapporteur.events.act.AgendaCommand.AmendAgenda;
 import org.rapporteur.events.act.AgendaCommand.ApproveOrganizationOfWork;
 import org.rapporteur.events.act.AgendaCommand.ConcludeItem;
 import org.rapporteur.events.act.AgendaCommand.ConstituteCommitteeOfTheWhole;
+import org.rapporteur.events.act.AgendaCommand.DeferItem;
+import org.rapporteur.events.act.AgendaCommand.HoldInAbeyance;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
 import org.rapporteur.events.act.AgendaCommand.LimitCommitteeOfTheWhole;
+import org.rapporteur.events.act.AgendaCommand.ReopenItem;
 import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
 import org.rapporteur.events.act.AttendanceCommand.ApproveStandingInvitations;
 import org.rapporteur.events.act.AttendanceCommand.NoteAttendance;
 import org.rapporteur.events.act.AttendanceCommand.RecallObserverRules;
 import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
 import org.rapporteur.events.act.BureauCommand.ElectOfficers;
+import org.rapporteur.events.act.BureauCommand.HoldBallot;
 import org.rapporteur.events.act.BureauCommand.NominateOfficer;
 import org.rapporteur.events.act.BureauCommand.ReplaceOfficer;
+import org.rapporteur.events.act.BureauCommand.WithdrawCandidate;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand.ApproveCorrection;
 import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
@@ -62,8 +68,10 @@ import org.rapporteur.events.act.DraftCommand.TableDraft;
 import org.rapporteur.events.act.DraftCommand.WithdrawDraft;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
 import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
+import org.rapporteur.events.act.MeetingCommand.CountQuorum;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.act.MeetingCommand.RequestQuorumCount;
 import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
 import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
 import org.rapporteur.events.act.MeetingCommand.TakeChair;
@@ -72,35 +80,46 @@ import org.rapporteur.events.act.ReportCommand.IssueReport;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.act.SessionCommand.ConveneSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
+import org.rapporteur.events.act.SessionCommand.ResumeSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
+import org.rapporteur.events.act.SessionCommand.SuspendSession;
 import org.rapporteur.events.act.WorkingGroupCommand.RecallMandate;
 import org.rapporteur.events.act.WorkingGroupCommand.RecordWorkingGroupSession;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ApprovalProcedure;
 import org.rapporteur.events.value.Asked;
+import org.rapporteur.events.value.CandidateVotes;
 import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.CountingMethod;
 import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.FinancialFinding;
+import org.rapporteur.events.value.ItemInAbeyance;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MandateKind;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Rank;
+import org.rapporteur.events.value.RenamedItem;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.SecretariatRole;
+import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.events.value.SpeakerTitle;
 import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkProvision;
+import org.rapporteur.events.value.ZoneName;
 import org.rapporteur.procedure.state.ActHistory.Entered;
 import org.rapporteur.procedure.state.SessionState;
 
@@ -108,6 +127,10 @@ import org.rapporteur.procedure.state.SessionState;
 public final class Proposals {
     private static final LocalDate FIRST_DAY = LocalDate.parse("2024-10-14");
     private static final DateRange DATES = new DateRange(FIRST_DAY, FIRST_DAY.plusDays(4));
+    private static final List<SessionPart> PARTS = List.of(
+            new SessionPart(new DateRange(FIRST_DAY, FIRST_DAY.plusDays(1)), null, null),
+            new SessionPart(
+                    new DateRange(FIRST_DAY.plusDays(3), FIRST_DAY.plusDays(4)), null, new ZoneName("Asia/Kathmandu")));
 
     private final SessionState state;
     private final List<Entered> history;
@@ -122,7 +145,8 @@ public final class Proposals {
     /** The next act that may be. */
     public Command next() {
         if (state.progress().asScheduled().isEmpty()) {
-            return new ScheduleSession("untoc-cop", 10 + chance.upTo(4), null, DATES, null);
+            return new ScheduleSession(
+                    "untoc-cop", 10 + chance.upTo(4), null, DATES, null, chance.once(3) ? PARTS : List.of());
         }
         return chance.oneOf(chance.once(2) ? whatLeadsOn() : everything()).get();
     }
@@ -133,7 +157,8 @@ public final class Proposals {
                 () -> new ConveneSession(FIRST_DAY.minusDays(chance.upTo(90))),
                 this::openMeeting,
                 () -> new DeclareQuorum(chance.openMeeting(), QuorumPurpose.DEBATE, null),
-                () -> new DeclareQuorum(chance.openMeeting(), QuorumPurpose.DECISION, 100 + chance.upTo(30)),
+                () -> new DeclareQuorum(
+                        chance.openMeeting(), QuorumPurpose.DECISION, chance.once(2) ? null : present()),
                 OpenSession::new,
                 this::provisionalAgenda,
                 AdoptAgenda::new,
@@ -144,7 +169,14 @@ public final class Proposals {
     }
 
     private List<Supplier<? extends Command>> everything() {
-        return Stream.of(conduct(), people(), speech(), drafts(), papers(), corrections())
+        return Stream.of(
+                        conduct(),
+                        people(),
+                        speech(),
+                        drafts(),
+                        new VoteProposals(state, chance).all(),
+                        papers(),
+                        corrections())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -152,10 +184,29 @@ public final class Proposals {
     private List<Supplier<? extends Command>> conduct() {
         return List.of(
                 () -> chance.once(20) ? new CloseSession() : new OpenSession(),
+                () -> chance.once(4) ? new SuspendSession() : new ResumeSession(null),
+                () -> new ResumeSession(new SessionPart(
+                        new DateRange(FIRST_DAY.plusDays(6), FIRST_DAY.plusDays(8)), chance.words("Nairobi"), null)),
                 () -> new SuspendMeeting(chance.openMeeting()),
                 () -> new AdjournMeeting(chance.meeting()),
-                () -> new TakeChair(chance.openMeeting(), chance.officer()),
+                () -> new TakeChair(chance.openMeeting(), chance.officer(), null),
+                () -> new TakeChair(chance.openMeeting(), chance.officer(), null),
+                () -> new TakeChair(chance.openMeeting(), chance.officer(), null),
+                () -> new RequestQuorumCount(
+                        chance.openMeeting(), chance.oneOf(QuorumPurpose.values()), List.of(chance.participant())),
+                () -> new CountQuorum(
+                        chance.openMeeting(),
+                        chance.oneOf(QuorumPurpose.values()),
+                        present(),
+                        chance.once(3) ? chance.upTo(90) : null,
+                        chance.once(2) ? null : chance.oneOf(CountingMethod.values())),
                 () -> new ConcludeItem(chance.item()),
+                this::agendaWithoutSome,
+                this::amendment,
+                () -> new DeferItem(chance.item(), chance.once(3) ? 10 + chance.upTo(8) : null),
+                () -> new HoldInAbeyance(chance.item(), chance.once(2) ? null : chance.words("for a day")),
+                () -> new ReopenItem(chance.item()),
+                () -> new ReopenItem(chance.item()),
                 () -> new ApproveOrganizationOfWork(
                         chance.oneOf(Organ.values()),
                         chance.oneOf(ApprovalProcedure.values()),
@@ -172,7 +223,13 @@ public final class Proposals {
     private List<Supplier<? extends Command>> people() {
         return List.of(
                 () -> new NominateOfficer(chance.nominee()),
-                () -> new ElectOfficers(List.of(chance.nomineeOnRecord(), chance.nomineeOnRecord())),
+                () -> new ElectOfficers(
+                        List.of(chance.nomineeOnRecord(), chance.nomineeOnRecord()), chance.personOnRecord()),
+                () -> new ElectOfficers(List.of(chance.nomineeOnRecord())),
+                () -> new ElectOfficers(
+                        List.of(chance.nomineeOnRecord()), List.of(), Decision.in(chance.oneOf(DecisionMode.values()))),
+                () -> new WithdrawCandidate(chance.nomineeOnRecord(), null),
+                this::ballot,
                 this::replacement,
                 () -> new NoteAttendance(chance.oneOf(Category.values()), chance.once(3) ? null : chance.upTo(150)),
                 RecallObserverRules::new,
@@ -183,13 +240,16 @@ public final class Proposals {
                 () -> new ReportCredentials(
                         chance.upTo(130), chance.upTo(130), chance.upTo(3), List.of(chance.participant())),
                 AdoptCredentialsReport::new,
+                AdoptCredentialsReport::new,
+                this::credentialsAsFound,
                 ApproveCredentialsReport::new);
     }
 
     private List<Supplier<? extends Command>> speech() {
         return List.of(
                 OpenSpeakersList::new,
-                () -> new InscribeSpeaker(chance.participant(), chance.once(4)),
+                () -> new InscribeSpeaker(
+                        chance.participant(), chance.once(4), chance.once(3) ? List.of(chance.group()) : List.of()),
                 this::otherPlace,
                 this::removal,
                 this::statement,
@@ -205,12 +265,12 @@ public final class Proposals {
 
     private MoveSpeaker otherPlace() {
         Turn turn = chance.waiting();
-        return new MoveSpeaker(turn.speaker(), turn.reply(), chance.upTo(4));
+        return new MoveSpeaker(turn.speaker(), turn.reply(), chance.upTo(4), turn.onBehalfOf());
     }
 
     private RemoveSpeaker removal() {
         Turn turn = chance.waiting();
-        return new RemoveSpeaker(turn.speaker(), turn.reply());
+        return new RemoveSpeaker(turn.speaker(), turn.reply(), turn.onBehalfOf());
     }
 
     private List<Supplier<? extends Command>> drafts() {
@@ -221,6 +281,7 @@ public final class Proposals {
                 this::revision,
                 () -> new ReviseDraftOrally(chance.draft(), chance.words("“urges”"), Map.of()),
                 () -> new DiscontinueConsultations(chance.draft(), chance.once(2) ? null : chance.sponsor()),
+                () -> new AcceptMandate(chance.draft()),
                 () -> new AcceptMandate(chance.draft()),
                 () -> chance.once(4) ? new WithdrawDraft(chance.draft()) : new AdoptDraft(chance.draft()),
                 () -> new RecommendDraft(chance.draft()),
@@ -256,6 +317,12 @@ public final class Proposals {
                         chance.newSymbol("")));
     }
 
+    /** Mostly nearly all of those that take part; now and then far more than there are. */
+    private int present() {
+        int parties = state.attendance().partiesParticipating();
+        return chance.once(10) ? 400 : Math.max(0, parties - chance.upTo(3));
+    }
+
     private Command openMeeting() {
         Organ organ = chance.once(2) ? Organ.PLENARY : chance.oneOf(Organ.values());
         int last = organ == Organ.PLENARY
@@ -264,7 +331,7 @@ public final class Proposals {
         @Nullable MeetingNumber within = organ == Organ.COMMITTEE_OF_THE_WHOLE && chance.once(2) ? chance.meeting() : null;
         return new OpenMeeting(
                 new MeetingNumber(organ, last + 1),
-                FIRST_DAY.plusDays(chance.upTo(5)),
+                FIRST_DAY.plusDays(chance.upTo(6)),
                 chance.once(4) ? chance.words("Room A") : null,
                 within);
     }
@@ -280,6 +347,22 @@ public final class Proposals {
                         item("2(b)", ItemRole.SUBSTANTIVE),
                         item("3", ItemRole.GENERAL_DEBATE),
                         item("4", ItemRole.ADOPTION_OF_REPORT)));
+    }
+
+    private Command agendaWithoutSome() {
+        return new AdoptAgenda(
+                chance.once(2) ? List.of(chance.item()) : List.of(),
+                chance.once(2) ? List.of(new ItemInAbeyance(chance.item(), null)) : List.of(),
+                chance.once(2),
+                chance.once(2) ? null : Decision.in(DecisionMode.CONSENSUS));
+    }
+
+    private Command amendment() {
+        return new AmendAgenda(
+                chance.once(2) ? List.of(item(Integer.toString(5 + chance.upTo(20)), ItemRole.SUBSTANTIVE)) : List.of(),
+                chance.once(3) ? List.of(chance.item()) : List.of(),
+                chance.once(2) ? List.of(new RenamedItem(chance.item(), chance.words("Another title"))) : List.of(),
+                null);
     }
 
     private AgendaItem item(String number, ItemRole role) {
@@ -304,6 +387,31 @@ public final class Proposals {
                     NGO_WITHOUT_CONSULTATIVE_STATUS ->
                 new RegisterParticipants(category, List.of(), List.of(chance.organization()));
         };
+    }
+
+    /** For an office that somebody stands for, mostly with figures that add up. */
+    private Command ballot() {
+        Officer candidate = state.bureau().nominees().isEmpty()
+                ? chance.nominee()
+                : chance.oneOf(state.bureau().nominees());
+        int votes = chance.upTo(40);
+        int others = chance.upTo(3);
+        return new HoldBallot(
+                candidate.office(),
+                votes + others,
+                others,
+                chance.once(6) ? 1 : 0,
+                votes / 2 + 1,
+                List.of(new CandidateVotes(candidate.name(), votes)));
+    }
+
+    /** What leads to the adoption of the report on credentials, where it is not the bureau's turn. */
+    private Command credentialsAsFound() {
+        return state.credentials().asReported().isPresent()
+                ? new AdoptCredentialsReport()
+                : state.credentials().examinedIn().isEmpty()
+                        ? new ExamineCredentials()
+                        : new ReportCredentials(chance.upTo(130), chance.upTo(130), chance.upTo(3), List.of());
     }
 
     private Command replacement() {
@@ -360,7 +468,7 @@ public final class Proposals {
                         chance.words("it was at another time")),
                 this::correction,
                 () -> new ApproveCorrection(proposal()),
-                () -> chance.once(5)
+                () -> chance.once(2)
                         ? new DeclineCorrection(proposal(), chance.words("it was so"))
                         : new ApproveCorrection(proposal()));
     }

@@ -60,7 +60,7 @@ class DeskTest {
             page.locator("#line").focus();
 
             // a line is an act
-            log(page, "open meeting");
+            log(page, "open meeting @15");
             assertThat(page.locator(".desk-strip")).containsText("4th plenary meeting");
             log(page, "quorum");
             log(page, "1f");
@@ -68,6 +68,17 @@ class DeskTest {
             log(page, "arg ambassador @10");
             assertThat(lastActs(page)).containsText("Statement by Argentina");
             assertThat(lastActs(page)).containsText("14:50");
+
+            // a time that the clock shows twice is asked for, and one it leaves out refused
+            page.locator("#when").fill("2024-10-27T02:30");
+            page.locator("#line").pressSequentially("arg");
+            assertThat(page.locator("#line-refusal")).containsText("@02:30+02:00, @02:30+01:00");
+            page.locator("#when").fill("2024-03-31T02:30");
+            page.locator("#line").pressSequentially("e");
+            assertThat(page.locator("#line-refusal")).containsText("02:30 is not shown by the clock");
+            page.locator("#when").fill("2024-10-15T15:00");
+            page.locator("#line").fill("");
+            page.locator("#line").focus();
 
             // the list of speakers is kept, and the next takes the floor with one key
             log(page, "list hnd, sen, aut");
@@ -116,6 +127,19 @@ class DeskTest {
             again.keyboard().press("Enter");
             assertThat(again.locator("#form [aria-invalid]").first()).isVisible();
             isAccessible(again);
+
+            // a form can be tried: what the report would say is told, or why it would be refused, and nothing is logged
+            again.locator("#when").fill("2024-10-15T15:00");
+            preview(again);
+            assertThat(again.locator("#form [aria-invalid]").first()).isVisible();
+            again.locator("#act").selectOption("make-statement");
+            again.locator("#form [data-pointer='#/speaker']").fill("CHL");
+            preview(again);
+            assertThat(again.locator("#told")).containsText("The report would say");
+            assertThat(again.locator("#told")).containsText("Chile");
+            assertThat(lastActs(again)).not().containsText("Chile");
+            assertThat(again.locator("#sending")).hasAttribute("data-state", "idle");
+
             again.locator("#line").fill("l8");
             again.locator("#line").fill("united");
             assertThat(again.locator("[role=option]").first()).isVisible();
@@ -145,6 +169,10 @@ class DeskTest {
         page.waitForCondition(() -> page.locator("#line").inputValue().isEmpty()
                 || page.locator("#line-refusal").isVisible());
         assertThat(page.locator("#sending")).hasAttribute("data-state", "idle");
+    }
+
+    private static void preview(Page page) {
+        page.locator("#form").getByText("Preview").click();
     }
 
     private static Locator lastActs(Page page) {

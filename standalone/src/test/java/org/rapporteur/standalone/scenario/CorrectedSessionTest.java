@@ -180,6 +180,8 @@ class CorrectedSessionTest {
                 new StrikeAct(SESSION.act("exercise-right-of-reply", "ARM").id(), REASON));
         List<Recorded> adoption = SESSION.corrected(
                 new StrikeAct(SESSION.act("adopt-draft", "L.4").id(), REASON));
+        List<Recorded> presentation = SESSION.corrected(
+                new StrikeAct(SESSION.act("present-youth-outcome", "").id(), REASON));
 
         assertThat(corrigendum(reply, Language.ENGLISH))
                 .contains("CTOC/COP/2024/11/Corr.1")
@@ -189,7 +191,8 @@ class CorrectedSessionTest {
         assertThat(corrigendum(reply, Language.CHINESE)).containsPattern("1\\. 第[0-9]+段应改为：");
         assertThat(corrigendum(adoption, Language.ENGLISH))
                 .containsPattern("For the heading “[^”]*12/2[^”]*” read “")
-                .containsPattern("Delete paragraph [0-9]+\\.");
+                .contains("No action was taken on draft resolution CTOC/COP/2024/L.4");
+        assertThat(corrigendum(presentation, Language.ENGLISH)).containsPattern("Delete paragraph [0-9]+\\.");
         assertThat(corrigendum(SESSION.log(), Language.ENGLISH)).contains("There is nothing to correct.");
     }
 

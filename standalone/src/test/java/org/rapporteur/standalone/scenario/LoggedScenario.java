@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
-import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand.ApproveCorrection;
@@ -60,8 +59,7 @@ final class LoggedScenario {
     }
 
     private void enter(Command command, String by, List<Recorded> facts) {
-        SessionState state = SessionState.of(
-                StandingRecord.of(facts).stream().map(Recorded::event).toList());
+        SessionState state = SessionState.after(facts);
         Occasion occasion = new Occasion(AFTERWARDS, AFTERWARDS, by, "correction by " + by);
         for (Event fact : Procedure.decide(command, state, occasion, ActHistory.of(history, List.copyOf(facts)))) {
             Recorded last = facts.getLast();

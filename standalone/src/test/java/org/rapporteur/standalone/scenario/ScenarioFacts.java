@@ -37,7 +37,7 @@ public final class ScenarioFacts {
                 history.add(new Entered(occasion, act.command()));
             }
             for (Event event : led) {
-                state = state.evolve(event);
+                state = state.evolve(event, occasion.occurredAt());
                 Hash previous = facts.isEmpty()
                         ? StatedFact.beginning(scenario.session())
                         : facts.getLast().hash();

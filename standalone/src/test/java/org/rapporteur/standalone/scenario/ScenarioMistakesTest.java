@@ -230,6 +230,34 @@ class ScenarioMistakesTest {
     }
 
     @Test
+    void a_time_that_the_clock_leaves_out() {
+        givenAfterTheBeginning("""
+              - open-session: {}
+                at: 2025-03-30T02:30
+            """);
+        thenTheMistakeIsOn(
+                8, "there is no 2025-03-30T02:30", "Europe/Zurich", "from 2025-03-30T02:00 to 2025-03-30T03:00");
+    }
+
+    @Test
+    void a_time_that_the_clock_shows_twice() {
+        givenAfterTheBeginning("""
+              - open-session: {}
+                at: 2025-10-26T02:30
+            """);
+        thenTheMistakeIsOn(8, "twice", "2025-10-26T02:30+02:00 or 2025-10-26T02:30+01:00");
+    }
+
+    @Test
+    void an_offset_that_is_not_that_of_the_clock() {
+        givenAfterTheBeginning("""
+              - open-session: {}
+                at: 2025-06-12T10:00+05:30
+            """);
+        thenTheMistakeIsOn(8, "2025-06-12T10:00+05:30 is not shown", "2025-06-12T10:00+02:00");
+    }
+
+    @Test
     void an_actor_whom_no_header_can_name() {
         givenAfterTheBeginning("""
               - open-session: {}

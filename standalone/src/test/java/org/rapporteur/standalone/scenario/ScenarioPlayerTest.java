@@ -39,6 +39,7 @@ class ScenarioPlayerTest {
     private final List<Heard> heard = new ArrayList<>();
     private final List<String> progress = new ArrayList<>();
     private String noted = "";
+    private String unchanged = "";
     private String refused = "nothing";
     private int refusal = 409;
     private String reason = "{}";
@@ -133,6 +134,15 @@ class ScenarioPlayerTest {
         assertThat(progress).contains("  %s:5: schedule-session: noted: The figures differ.".formatted(file()));
     }
 
+    @Test
+    void tells_of_an_act_that_changes_nothing() throws Exception {
+        unchanged = ", \"unchanged\": {\"version\": 1, \"words\": \"It is so already.\"}";
+
+        play();
+
+        assertThat(progress).contains("  %s:7: convene-session: It is so already.".formatted(file()));
+    }
+
     private Played play() throws IOException, InterruptedException, ScenarioStopped {
         Files.writeString(file(), THREE_ACTS);
         URI address = URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
@@ -151,8 +161,8 @@ class ScenarioPlayerTest {
                 exchange.getRequestHeaders().getFirst("Occurred-At"),
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8)));
         boolean refuses = exchange.getRequestURI().getPath().endsWith(refused);
-        String receipt = "{\"session\": \"somewhere-1\", \"version\": %d, \"discrepancies\": [%s]}"
-                .formatted(heard.size(), noted);
+        String receipt = "{\"session\": \"somewhere-1\", \"version\": %d, \"discrepancies\": [%s]%s}"
+                .formatted(heard.size(), noted, unchanged);
         byte[] body = (refuses ? reason : receipt).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(refuses ? refusal : 201, body.length);
         exchange.getResponseBody().write(body);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,12 +26,16 @@ import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.report.Report;
+import org.rapporteur.report.format.MarkdownFormat;
 
 /** The scenarios that come with the project, by the rules alone. */
 class ScenariosTest {
     private static final Path SCENARIOS = Path.of("..", "scenarios");
     private static final Path TWELFTH_SESSION = SCENARIOS.resolve("untoc-cop12.yaml");
     private static final Path ONE_DAY = SCENARIOS.resolve("one-day-meeting.yaml");
+    private static final Path COMMISSION = SCENARIOS.resolve("cnd-63-reconvened.yaml");
+    private static final Path TWO_PARTS = SCENARIOS.resolve("cbd-excop-1.yaml");
 
     @TempDir
     Path folder;
@@ -75,12 +80,61 @@ class ScenariosTest {
     }
 
     @Test
+    void the_commission_is_told_to_have_decided_by_votes_and_to_have_members() throws Exception {
+        assertThat(report(COMMISSION))
+                .contains("was attended by representatives of 53 States members of the Commission.")
+                .contains("the Commission decided, by a roll-call vote of 27 to 25, with 1 abstention, as follows:")
+                .contains(
+                        "the Commission rejected, by a roll-call vote of 23 to 28, with 2 abstentions, the following:")
+                .contains(
+                        "As a consequence, no decision was taken on the following: Tetrahydrocannabinol would be added")
+                .containsSubsequence("Abstaining: Ukraine", "6 to 43, with 4 abstentions");
+    }
+
+    @Test
+    void the_officer_of_the_commission_is_told_to_have_been_elected_without_objection() throws Exception {
+        assertThat(report(COMMISSION))
+                .contains("in accordance with rule 15 of its rules of procedure, the Commission elected the following"
+                        + " officers without objection:")
+                .contains("Representative of Switzerland (Switzerland)")
+                .doesNotContain("acclamation");
+    }
+
+    @Test
+    void the_session_in_two_parts_is_told_with_its_cities_its_nights_and_the_text_that_fell() throws Exception {
+        assertThat(report(TWO_PARTS))
+                .contains("held in Cartagena from 22 to 24 February 1999 and in Montreal from 24 to 29 January 2000")
+                .contains("At its 4th meeting, on 24 February 1999, the Conference of the Parties rejected, for want of"
+                        + " consensus, owing to the objection of Argentina, Australia, Canada, Chile and Uruguay,")
+                .contains("At its 6th meeting, on 29 January 2000, the Conference of the Parties decided as follows: To"
+                        + " adopt the Cartagena Protocol on Biosafety")
+                .doesNotContain("by consensus")
+                .doesNotContain("acclamation");
+        assertThat(instantOf(TWO_PARTS, "conclude-item")).isEqualTo(Instant.parse("2000-01-29T10:02:00Z"));
+    }
+
+    @Test
     void times_are_those_of_the_clock_at_the_seat_and_a_minute_apart() throws Exception {
         List<ScenarioAct> acts = read(TWELFTH_SESSION).acts();
 
         assertThat(acts.get(0).occurredAt()).isEqualTo(Instant.parse("2024-05-02T08:00:00Z"));
         assertThat(acts.get(1).occurredAt()).isEqualTo(Instant.parse("2024-05-02T08:01:00Z"));
         assertThat(acts.getLast().occurredAt()).isEqualTo(Instant.parse("2024-11-11T09:00:00Z"));
+    }
+
+    @Test
+    void of_a_time_that_the_clock_shows_twice_the_offset_says_which() throws Exception {
+        String meeting = Files.readString(ONE_DAY);
+        Path first = Files.writeString(folder.resolve("first.yaml"), at("2025-10-26T02:30+02:00", meeting));
+        Path again = Files.writeString(folder.resolve("again.yaml"), at("2025-10-26T02:30+01:00", meeting));
+
+        assertThat(read(first).acts().getFirst().occurredAt()).isEqualTo(Instant.parse("2025-10-26T00:30:00Z"));
+        assertThat(read(again).acts().getFirst().occurredAt()).isEqualTo(Instant.parse("2025-10-26T01:30:00Z"));
+    }
+
+    /** A scenario whose first act happened at another time. */
+    private static String at(String time, String scenario) {
+        return scenario.replaceFirst("at: [0-9T:-]+", "at: " + Matcher.quoteReplacement(time));
     }
 
     @Test
@@ -103,6 +157,18 @@ class ScenariosTest {
                 .hasMessageStartingWith("%s:%d: table-draft: ONLY_PARTIES_SPONSOR_DRAFTS", file, tabling + 1);
     }
 
+    private static String report(Path file) throws Exception {
+        return MarkdownFormat.render(Report.of(facts(file), Language.ENGLISH));
+    }
+
+    private static Instant instantOf(Path file, String lastOfItsName) throws Exception {
+        return read(file).acts().stream()
+                .filter(act -> act.name().equals(lastOfItsName))
+                .reduce((_, later) -> later)
+                .orElseThrow()
+                .occurredAt();
+    }
+
     private TableDraft draft(String symbol, Path texts) throws IOException, ScenarioMistake {
         return Scenario.read(TWELFTH_SESSION, Optional.of(texts)).acts().stream()
                 .map(ScenarioAct::command)
@@ -114,7 +180,7 @@ class ScenariosTest {
     }
 
     private static Stream<Path> all() {
-        return Stream.of(TWELFTH_SESSION, ONE_DAY);
+        return Stream.of(TWELFTH_SESSION, ONE_DAY, COMMISSION, TWO_PARTS);
     }
 
     private static Scenario read(Path file) throws IOException, ScenarioMistake {

@@ -1,12 +1,12 @@
-package org.rapporteur.events.body;
+package org.rapporteur.events.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.body.BodyProfile.Quorum;
-import org.rapporteur.events.body.BodyProfile.Share;
-import org.rapporteur.events.value.QuorumPurpose;
 
 class ShareTest {
     private static final Share ONE_THIRD_OR_MORE = new Share(1, 3, true);

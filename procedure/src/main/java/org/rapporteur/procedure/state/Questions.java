@@ -1,0 +1,86 @@
+package org.rapporteur.procedure.state;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.fact.QuestionEvent;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
+import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
+import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Question;
+
+/**
+ * The questions put to the body.
+ *
+ * @param decided in the order of the decisions
+ * @param voting the vote under way
+ */
+public record Questions(
+        List<QuestionDecided> decided,
+        List<VoteRequested> requested,
+        List<VoteDeclaredVoid> declaredVoid,
+        List<VoteIntentionNoted> intentions,
+        @Nullable VotingOpened voting)
+        implements Area {
+    static final Questions NONE = new Questions(List.of(), List.of(), List.of(), List.of(), null);
+
+    public Questions {
+        decided = Absent.asEmpty(decided);
+        requested = Absent.asEmpty(requested);
+        declaredVoid = Absent.asEmpty(declaredVoid);
+        intentions = Absent.asEmpty(intentions);
+    }
+
+    /** What a vote is under way on. */
+    public Optional<Question> votedOn() {
+        return Optional.ofNullable(voting).map(VotingOpened::question);
+    }
+
+    /** The last decision on a question. */
+    public Optional<QuestionDecided> decisionOn(Question question) {
+        return decided.stream().filter(fact -> fact.question().equals(question)).reduce((_, later) -> later);
+    }
+
+    /** Whether it was decided for good. */
+    public boolean isSettled(Question question) {
+        return decisionOn(question).filter(fact -> fact.outcome().isFinal()).isPresent();
+    }
+
+    /** The number of the election to an office that is decided on next: each is a question of its own. */
+    public int nextElection(OfficeCode office) {
+        int number = 1;
+        while (isSettled(Question.ofElection(office, number))) {
+            number++;
+        }
+        return number;
+    }
+
+    /** Whether a vote on it was put off to another, being equally divided. */
+    public boolean wasDeferredByAVote(Question question) {
+        return decisionOn(question)
+                .filter(fact -> !fact.outcome().isFinal() && fact.decision().vote() != null)
+                .isPresent();
+    }
+
+    public boolean isVoteRequestedOn(Question question) {
+        return requested.stream().anyMatch(fact -> fact.question().equals(question));
+    }
+
+    Questions evolve(QuestionEvent event) {
+        return switch (event) {
+            case VoteRequested fact ->
+                new Questions(decided, Grown.by(requested, fact), declaredVoid, intentions, voting);
+            case VotingOpened fact -> new Questions(decided, requested, declaredVoid, intentions, fact);
+            case QuestionDecided fact ->
+                new Questions(Grown.by(decided, fact), requested, declaredVoid, intentions, null);
+            case VoteDeclaredVoid fact ->
+                new Questions(decided, requested, Grown.by(declaredVoid, fact), intentions, null);
+            case VoteIntentionNoted fact ->
+                new Questions(decided, requested, declaredVoid, Grown.by(intentions, fact), voting);
+        };
+    }
+}

@@ -1,0 +1,194 @@
+package org.rapporteur.report.outline;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
+import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionOutcome;
+import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuestionKind;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Vote;
+import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.Index;
+import org.rapporteur.report.facts.VersionedFact;
+
+/** How questions were decided: who asked for a vote, the votes, and what parties stated for the record. */
+final class Voting {
+    private final FactIndex index;
+    private final Index<Question, VoteRequested> requested;
+    private final Index<Question, VotingOpened> opened;
+    private final Index<Question, QuestionDecided> decided;
+    private final Index<Question, VoteIntentionNoted> intentions;
+
+    Voting(FactIndex index) {
+        this.index = index;
+        this.requested = index.by(VoteRequested::question, VoteRequested.class);
+        this.opened = index.by(VotingOpened::question, VotingOpened.class);
+        this.decided = index.by(QuestionDecided::question, QuestionDecided.class);
+        this.intentions = index.by(VoteIntentionNoted::question, VoteIntentionNoted.class);
+    }
+
+    /** The last decision on a question that had this outcome. */
+    Optional<VersionedFact<QuestionDecided>> on(Question question, DecisionOutcome outcome) {
+        return decided.of(question).stream()
+                .filter(noted -> noted.fact().outcome() == outcome)
+                .reduce((_, later) -> later);
+    }
+
+    /** How a question was adopted, where that was said. */
+    Optional<Decision> how(Question question) {
+        return on(question, DecisionOutcome.ADOPTED).map(noted -> noted.fact().decision());
+    }
+
+    /** A remark on the adoption of a question, with the votes on it, where there were any. */
+    Remark around(Remark adoption, Question question) {
+        return on(question, DecisionOutcome.ADOPTED)
+                .map(noted -> around(adoption, noted))
+                .orElse(adoption);
+    }
+
+    /** A remark on what several decisions of one act led to, with what is told of the first, which are alike. */
+    Remark around(Remark told, List<VersionedFact<QuestionDecided>> decisions) {
+        return decisions.isEmpty()
+                ? told
+                : around(told, decisions.getFirst())
+                        .restingAlsoOn(
+                                decisions.stream().map(VersionedFact::version).toList());
+    }
+
+    /** What was decided under an item, or under none, on questions that have no words of their own elsewhere. */
+    List<Remark> under(@Nullable ItemNumber item) {
+        return Stream.concat(
+                        index.all(VoteDeclaredVoid.class).stream()
+                                .filter(noted -> isToldHere(noted.fact().question()))
+                                .filter(noted ->
+                                        Objects.equals(item, noted.fact().item()))
+                                .map(this::said),
+                        index.all(QuestionDecided.class).stream()
+                                .filter(noted -> isToldHere(noted.fact().question()))
+                                .filter(noted -> !isToldWithItsAdoption(noted.fact()))
+                                .filter(noted ->
+                                        Objects.equals(item, noted.fact().item()))
+                                .map(this::decision))
+                .toList();
+    }
+
+    /** What was decided on amendments to a draft and on its parts, and votes on it that did not count. */
+    List<Remark> beforeActionOn(Symbol draft) {
+        Stream<Remark> invalid = index
+                .all(VoteDeclaredVoid.class, fact -> fact.question().concerns(draft))
+                .stream()
+                .map(this::said);
+        Stream<Remark> parts = index
+                .all(
+                        QuestionDecided.class,
+                        fact -> fact.question().concerns(draft)
+                                && fact.question().kind() != QuestionKind.DRAFT)
+                .stream()
+                .map(this::decision);
+        Stream<Remark> inVain = decided.of(Question.ofDraft(draft)).isEmpty()
+                ? requests(Question.ofDraft(draft), false).stream()
+                : Stream.empty();
+        return Stream.of(inVain, parts, invalid).flatMap(remarks -> remarks).toList();
+    }
+
+    /** A remark on a decision, with the request for a vote before it, and the votes and positions behind. */
+    Remark around(Remark decision, VersionedFact<QuestionDecided> noted) {
+        QuestionDecided fact = noted.fact();
+        Remark told = requestOf(fact).map(request -> request.and(decision)).orElse(decision);
+        if (fact.decision().vote() != null) {
+            told = votes(fact.question(), fact.decision().vote()).map(told::and).orElse(told);
+        }
+        if (!fact.decision().positions().isEmpty()) {
+            told = told.and(
+                    Remark.of(new Passage.PositionsStated(fact.decision().positions()), noted));
+        }
+        return told.restingAlsoOn(List.of(noted.version()))
+                .restingAlsoOn(opened.of(fact.question()).stream()
+                        .map(VersionedFact::version)
+                        .toList());
+    }
+
+    private Optional<Remark> requestOf(QuestionDecided fact) {
+        if (!fact.decision().requestedBy().isEmpty()) {
+            return Optional.of(new Remark(
+                    List.of(new Passage.VoteRequested(
+                            fact.question(),
+                            fact.decision().requestedBy(),
+                            fact.decision().vote() == null
+                                    ? null
+                                    : fact.decision().vote().method(),
+                            fact.decision().vote() != null)),
+                    Remark.versions(Stream.empty())));
+        }
+        return Remark.inOne(requests(fact.question(), fact.decision().vote() != null));
+    }
+
+    private List<Remark> requests(Question question, boolean taken) {
+        return requested.of(question).stream()
+                .map(noted -> Remark.of(
+                        new Passage.VoteRequested(
+                                question, noted.fact().by(), noted.fact().method(), taken),
+                        noted))
+                .toList();
+    }
+
+    private Optional<Remark> votes(Question question, Vote vote) {
+        List<VersionedFact<VoteIntentionNoted>> intended = intentions.of(question);
+        @Nullable ParticipantCode first = vote.startingWith() == null ? calledFirst(question) : vote.startingWith();
+        boolean silent = vote.rollCall() == null && intended.isEmpty() && first == null;
+        return silent
+                ? Optional.empty()
+                : Optional.of(Remark.of(
+                        new Passage.VotesCast(
+                                vote,
+                                first,
+                                intended.stream().map(VersionedFact::fact).toList()),
+                        intended));
+    }
+
+    private @Nullable ParticipantCode calledFirst(Question question) {
+        return opened.of(question).stream()
+                .map(noted -> noted.fact().startingWith())
+                .filter(Objects::nonNull)
+                .reduce(null, (_, later) -> later);
+    }
+
+    private Remark decision(VersionedFact<QuestionDecided> noted) {
+        QuestionDecided fact = noted.fact();
+        return around(
+                Remark.of(new Passage.Decided(When.at(index, noted, QuestionDecided::meeting), fact), noted), noted);
+    }
+
+    private Remark said(VersionedFact<VoteDeclaredVoid> noted) {
+        VoteDeclaredVoid fact = noted.fact();
+        return Remark.of(
+                new Passage.VoteVoid(
+                        When.at(index, noted, VoteDeclaredVoid::meeting), fact.question(), fact.vote(), fact.reason()),
+                noted);
+    }
+
+    /** Questions about drafts are told with the drafts. */
+    private static boolean isToldHere(Question question) {
+        return !question.kind().concernsADraft();
+    }
+
+    /** What has an act of its own to adopt it is told where that is. */
+    private static boolean isToldWithItsAdoption(QuestionDecided fact) {
+        return fact.outcome() == DecisionOutcome.ADOPTED
+                && switch (fact.question().kind()) {
+                    case AGENDA, ELECTION, CREDENTIALS, REPORT -> true;
+                    case DRAFT, PART, AMENDMENT, MOTION, APPEAL, ITEM, RULE, FREE -> false;
+                };
+    }
+}

@@ -1,0 +1,185 @@
+package org.rapporteur.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.report.SessionInReport.FIRST;
+import static org.rapporteur.report.SessionInReport.SECOND;
+import static org.rapporteur.report.SessionInReport.given;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.events.fact.BureauEvent.BallotHeld;
+import org.rapporteur.events.fact.BureauEvent.CandidateWithdrawn;
+import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
+import org.rapporteur.events.fact.BureauEvent.OfficersElected;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.value.CandidateVotes;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionMode;
+import org.rapporteur.events.value.DecisionOutcome;
+import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Position;
+import org.rapporteur.events.value.PositionKind;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.Vote;
+import org.rapporteur.events.value.VotingMethod;
+
+class ElectionReportTest {
+    private static final OfficeCode OFFICE = new OfficeCode("vice-president");
+    private static final Officer LEPRE = new Officer(OFFICE, "Debora Lepre", new ParticipantCode("ITA"));
+    private static final Officer OTHER = new Officer(OFFICE, "Candidate of Costa Rica", new ParticipantCode("CRI"));
+
+    @Test
+    void an_election_that_does_not_say_how_was_by_acclamation_as_it_always_meant() {
+        var report = given(new OfficersElected(FIRST, List.of(LEPRE)));
+
+        assertThat(report.inEnglish())
+                .contains(
+                        "At its 1st meeting, on 14 October 2024, in accordance with rule 22 of its rules of procedure,"
+                                + " the Conference elected the following officers by acclamation:");
+    }
+
+    @Test
+    void no_other_election_is_said_to_be_by_acclamation() {
+        for (DecisionMode mode : DecisionMode.values()) {
+            if (mode != DecisionMode.ACCLAMATION && mode != DecisionMode.VOTE) {
+                var report = given(new OfficersElected(FIRST, List.of(LEPRE), mode), ballot(FIRST, 1, 60, 30));
+
+                assertThat(String.join(" ", report.inEnglish())).doesNotContain("acclamation");
+                assertThat(String.join(" ", report.inChinese())).doesNotContain("鼓掌");
+            }
+        }
+    }
+
+    @Test
+    void an_election_by_ballot_tells_who_stood_what_each_ballot_came_to_and_who_was_elected() {
+        var report = given(
+                nominated(LEPRE),
+                nominated(OTHER),
+                ballot(FIRST, 1, 45, 45),
+                ballot(SECOND, 2, 60, 30),
+                new OfficersElected(SECOND, List.of(LEPRE), DecisionMode.BALLOT));
+
+        assertThat(report.inEnglish())
+                .containsSubsequence(
+                        "The following candidates had been nominated for the office of Vice-President: Debora Lepre"
+                                + " (Italy) and Candidate of Costa Rica (Costa Rica).",
+                        "At its 1st meeting, on 14 October 2024, the Conference held a ballot for the office of"
+                                + " Vice-President, with the following result: number of ballot papers: 93; invalid: 1;"
+                                + " abstentions: 2; required majority: 46; number of votes obtained: Debora Lepre 45 and"
+                                + " Candidate of Costa Rica 45.",
+                        "At its 2nd meeting, on 15 October 2024, the Conference held a second ballot for the office of"
+                                + " Vice-President, with the following result: number of ballot papers: 93; invalid: 1;"
+                                + " abstentions: 2; required majority: 46; number of votes obtained: Debora Lepre 60 and"
+                                + " Candidate of Costa Rica 30.",
+                        "Having obtained the required majority, Debora Lepre (Italy) was elected Vice-President.");
+        assertThat(report.inChinese())
+                .anySatisfy(
+                        paragraph -> assertThat(paragraph).contains("Debora Lepre60票", "Candidate of Costa Rica30票"));
+    }
+
+    @Test
+    void a_candidature_that_was_withdrawn_is_told() {
+        var report = given(nominated(LEPRE), nominated(OTHER), new CandidateWithdrawn(OTHER));
+
+        assertThat(report.inEnglish())
+                .contains(
+                        "The candidature of Candidate of Costa Rica (Costa Rica) for the office of Vice-President was withdrawn.");
+    }
+
+    @Test
+    void each_election_by_vote_is_told_with_its_own_vote() {
+        var report = given(
+                new VoteRequested(FIRST, Question.ofElection(OFFICE, 1), List.of(new ParticipantCode("PER")), null),
+                byVote(1, Tally.of(40, 2, 1)),
+                new OfficersElected(FIRST, List.of(LEPRE), DecisionMode.VOTE),
+                new VoteRequested(SECOND, Question.ofElection(OFFICE, 2), List.of(new ParticipantCode("CHL")), null),
+                byVote(2, Tally.of(30, 12, 1)),
+                new OfficersElected(SECOND, List.of(OTHER), DecisionMode.VOTE));
+
+        assertThat(report.inEnglish())
+                .containsSubsequence(
+                        "At the request of the representative of Peru, a vote was taken on the election to the office of"
+                                + " Vice-President. At its 1st meeting, on 14 October 2024, in accordance with rule 22 of"
+                                + " its rules of procedure, the Conference elected the following officers by a vote by show"
+                                + " of hands of 40 to 2, with 1 abstention:",
+                        "At the request of the representative of Chile, a vote was taken on the second election to the"
+                                + " office of Vice-President. At its 2nd meeting, on 15 October 2024, in accordance with rule"
+                                + " 22 of its rules of procedure, the Conference elected the following officers by a vote by"
+                                + " show of hands of 30 to 12, with 1 abstention:");
+        assertThat(report.inChinese())
+                .anySatisfy(paragraph -> assertThat(paragraph).contains("副主席的选举"))
+                .anySatisfy(paragraph -> assertThat(paragraph).contains("副主席的第2次选举"));
+    }
+
+    @Test
+    void what_was_stated_on_one_election_is_not_told_of_the_next() {
+        Decision despite = new Decision(
+                DecisionMode.WITHOUT_OBJECTION, null, List.of(), List.of(), null, List.of(new ParticipantCode("PER")));
+        var report = given(
+                new QuestionDecided(
+                        FIRST, null, Question.ofElection(OFFICE, 1), DecisionOutcome.ADOPTED, despite, null),
+                new OfficersElected(FIRST, List.of(LEPRE), DecisionMode.WITHOUT_OBJECTION),
+                new OfficersElected(SECOND, List.of(OTHER), DecisionMode.WITHOUT_OBJECTION));
+
+        assertThat(report.inEnglish())
+                .anyMatch(paragraph -> paragraph.startsWith("At its 1st meeting")
+                        && paragraph.endsWith("officers without objection, notwithstanding the objection of Peru:"))
+                .anyMatch(paragraph -> paragraph.startsWith("At its 2nd meeting")
+                        && paragraph.endsWith("officers without objection:"));
+    }
+
+    @Test
+    void positions_stated_on_an_election_by_ballot_are_told_with_it() {
+        Decision stated = new Decision(
+                DecisionMode.BALLOT,
+                null,
+                List.of(),
+                List.of(new Position(new ParticipantCode("PER"), PositionKind.DISSOCIATES, null)),
+                null,
+                List.of());
+        var report = given(
+                nominated(LEPRE),
+                ballot(FIRST, 1, 60, 30),
+                new QuestionDecided(FIRST, null, Question.ofElection(OFFICE, 1), DecisionOutcome.ADOPTED, stated, null),
+                new OfficersElected(FIRST, List.of(LEPRE), DecisionMode.BALLOT));
+
+        assertThat(report.inEnglish())
+                .anyMatch(paragraph -> paragraph.startsWith(
+                                "Having obtained the required majority, Debora Lepre (Italy) was elected Vice-President. ")
+                        && paragraph.contains("Peru"));
+    }
+
+    private static QuestionDecided byVote(int number, Tally tally) {
+        return new QuestionDecided(
+                number == 1 ? FIRST : SECOND,
+                null,
+                Question.ofElection(OFFICE, number),
+                DecisionOutcome.ADOPTED,
+                Decision.by(Vote.counted(VotingMethod.SHOW_OF_HANDS, tally)),
+                null);
+    }
+
+    private static OfficerNominated nominated(Officer officer) {
+        return new OfficerNominated(officer, new GroupCode("western-european-and-others"));
+    }
+
+    private static BallotHeld ballot(MeetingNumber meeting, int round, int lepre, int mora) {
+        return new BallotHeld(
+                meeting,
+                OFFICE,
+                round,
+                93,
+                1,
+                2,
+                46,
+                List.of(
+                        new CandidateVotes("Debora Lepre", lepre),
+                        new CandidateVotes("Candidate of Costa Rica", mora)));
+    }
+}

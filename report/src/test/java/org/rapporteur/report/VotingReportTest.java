@@ -1,0 +1,272 @@
+package org.rapporteur.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.report.SessionInReport.DRAFT;
+import static org.rapporteur.report.SessionInReport.ITEM;
+import static org.rapporteur.report.SessionInReport.SECOND;
+import static org.rapporteur.report.SessionInReport.TABLED;
+import static org.rapporteur.report.SessionInReport.given;
+import static org.rapporteur.report.SessionInReport.registered;
+import static org.rapporteur.report.SessionInReport.words;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
+import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
+import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.Choice;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionMode;
+import org.rapporteur.events.value.DecisionOutcome;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.Majority;
+import org.rapporteur.events.value.Majority.Base;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Position;
+import org.rapporteur.events.value.PositionKind;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuestionKind;
+import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.RollCall;
+import org.rapporteur.events.value.Share;
+import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.Vote;
+import org.rapporteur.events.value.VotingMethod;
+import org.rapporteur.report.format.MarkdownFormat;
+
+class VotingReportTest {
+    private static final Question WHETHER = Question.ofDraft(DRAFT);
+    private static final ParticipantCode PERU = new ParticipantCode("PER");
+    private static final ParticipantCode CHILE = new ParticipantCode("CHL");
+    private static final ParticipantCode ALBANIA = new ParticipantCode("ALB");
+    private static final ParticipantsRegistered STATES = registered(Category.STATE_PARTY, "PER", "CHL", "ALB");
+    private static final Majority TWO_THIRDS =
+            new Majority(new Share(2, 3, true), Base.PRESENT_AND_VOTING, null, List.of(CHILE));
+
+    private static DraftAdopted adopted(DecisionMode mode) {
+        return new DraftAdopted(SECOND, DRAFT, DRAFT, ResolutionNumber.of("12/1"), mode);
+    }
+
+    private static QuestionDecided decided(DecisionOutcome outcome, Decision decision) {
+        return new QuestionDecided(SECOND, ITEM, WHETHER, outcome, decision, TWO_THIRDS);
+    }
+
+    private static Vote vote(Tally tally, @Nullable RollCall names) {
+        return new Vote(VotingMethod.RECORDED, tally, names, null, List.of(), List.of());
+    }
+
+    private static String read(SessionInReport session, Language language) {
+        return MarkdownFormat.render(session.document(language));
+    }
+
+    @Test
+    void a_draft_adopted_by_vote_is_told_with_who_asked_for_it_its_figures_and_its_names() {
+        RollCall names = new RollCall(List.of(PERU, ALBANIA), List.of(), List.of(CHILE), null, null);
+        var report = given(
+                STATES,
+                TABLED,
+                new VoteRequested(SECOND, WHETHER, List.of(PERU), VotingMethod.RECORDED),
+                decided(DecisionOutcome.ADOPTED, Decision.by(vote(Tally.of(2, 0, 1), names))),
+                adopted(DecisionMode.VOTE));
+
+        assertThat(read(report, Language.ENGLISH))
+                .contains("At the request of the representative of Peru, a recorded vote was taken on draft resolution"
+                        + " CTOC/COP/2024/L.8. At its 2nd meeting, on 15 October 2024, the Conference adopted, by a"
+                        + " recorded vote of 2 to none, with 1 abstention, a draft resolution (CTOC/COP/2024/L.8).")
+                .contains("The voting was as follows:")
+                .contains("In favour: Albania and Peru")
+                .contains("Against: None")
+                .contains("Abstaining: Chile");
+        assertThat(read(report, Language.CHINESE))
+                .contains("应秘鲁代表请求，对决议草案CTOC/COP/2024/L.8进行了记录表决。")
+                .contains("经记录表决，以2票赞成、0票反对、1票弃权通过了一项决议草案")
+                .contains("反对：无");
+    }
+
+    @Test
+    void nothing_is_said_of_votes_that_nobody_listed() {
+        var report = given(
+                STATES,
+                TABLED,
+                decided(DecisionOutcome.ADOPTED, Decision.by(vote(Tally.of(2, 1, 0), null))),
+                adopted(DecisionMode.VOTE));
+
+        assertThat(read(report, Language.ENGLISH))
+                .doesNotContain("The voting was")
+                .doesNotContain("In favour:");
+    }
+
+    @Test
+    void a_list_that_is_not_known_is_left_out_and_one_that_is_empty_is_not() {
+        RollCall names = new RollCall(null, List.of(), null, null, null);
+        var report = given(
+                STATES,
+                TABLED,
+                decided(DecisionOutcome.ADOPTED, Decision.by(vote(Tally.of(2, 0, 0), names))),
+                adopted(DecisionMode.VOTE));
+
+        assertThat(read(report, Language.ENGLISH)).contains("Against: None").doesNotContain("In favour:");
+    }
+
+    @Test
+    void a_rejected_draft_is_told_with_the_reason_its_figures_do_not_show() {
+        var byMajority = given(
+                STATES,
+                TABLED,
+                decided(DecisionOutcome.REJECTED, Decision.by(vote(Tally.of(3, 2, 0), null))),
+                new DraftNotAdopted(SECOND, DRAFT, DRAFT, DecisionOutcome.REJECTED));
+        var byTie = given(
+                STATES,
+                TABLED,
+                decided(DecisionOutcome.REJECTED, Decision.by(vote(Tally.of(2, 2, 0), null))),
+                new DraftNotAdopted(SECOND, DRAFT, DRAFT, DecisionOutcome.REJECTED));
+        var byOne = given(
+                STATES,
+                TABLED,
+                decided(
+                        DecisionOutcome.REJECTED,
+                        Decision.by(vote(Tally.of(2, 1, 0), new RollCall(null, List.of(CHILE), null, null, null)))),
+                new DraftNotAdopted(SECOND, DRAFT, DRAFT, DecisionOutcome.REJECTED));
+
+        assertThat(read(byMajority, Language.ENGLISH))
+                .contains("the Conference rejected, by a recorded vote of 3 to 2, with no abstentions, draft resolution"
+                        + " CTOC/COP/2024/L.8, entitled “Better technical assistance”, the required two-thirds"
+                        + " majority not having been obtained.");
+        assertThat(read(byMajority, Language.CHINESE)).contains("因未获得所需的三分之二多数");
+        assertThat(read(byTie, Language.ENGLISH)).contains("the votes being equally divided.");
+        assertThat(read(byOne, Language.ENGLISH)).contains("owing to the negative vote of Chile.");
+    }
+
+    @Test
+    void a_draft_adopted_without_a_vote_is_told_with_what_parties_stated() {
+        Decision decision = new Decision(
+                DecisionMode.CONSENSUS_NOTING_POSITIONS,
+                null,
+                List.of(),
+                List.of(new Position(PERU, PositionKind.DISSOCIATES, words("paragraph 5", "第5段"))),
+                null,
+                List.of());
+        var report = given(STATES, TABLED, decided(DecisionOutcome.ADOPTED, decision), adopted(DecisionMode.CONSENSUS));
+
+        assertThat(read(report, Language.ENGLISH))
+                .contains("the Conference adopted, by consensus, a draft resolution")
+                .contains("The representative of Peru dissociated its delegation from the consensus on paragraph 5.");
+    }
+
+    @Test
+    void what_a_party_had_intended_stands_in_a_footnote_and_changes_no_figure() {
+        var report = given(
+                STATES,
+                TABLED,
+                decided(DecisionOutcome.ADOPTED, Decision.by(vote(Tally.of(2, 1, 0), null))),
+                adopted(DecisionMode.VOTE),
+                new VoteIntentionNoted(WHETHER, CHILE, Choice.ABSTAINING));
+
+        assertThat(read(report, Language.ENGLISH)).contains("by a recorded vote of 2 to 1, with no abstentions");
+        assertThat(report.document(Language.ENGLISH).footnotes())
+                .singleElement()
+                .asString()
+                .contains("The representative of Chile subsequently advised that it had intended to abstain.");
+    }
+
+    @Test
+    void a_void_vote_is_told_and_the_vote_after_it() {
+        var report = given(
+                STATES,
+                TABLED,
+                new VoteDeclaredVoid(
+                        SECOND,
+                        ITEM,
+                        WHETHER,
+                        vote(Tally.of(1, 2, 0), null),
+                        words("One vote was counted twice.", "一票计算了两次。")),
+                decided(DecisionOutcome.ADOPTED, Decision.by(vote(Tally.of(3, 0, 0), null))),
+                adopted(DecisionMode.VOTE));
+
+        assertThat(read(report, Language.ENGLISH))
+                .containsSubsequence(
+                        "a vote was taken on draft resolution CTOC/COP/2024/L.8, the result of which was 1 to 2,"
+                                + " with no abstentions. The vote was declared void for the following reason: One vote"
+                                + " was counted twice.",
+                        "adopted, by a recorded vote of 3 to none");
+    }
+
+    @Test
+    void a_motion_and_a_part_of_a_draft_are_told_as_what_they_are() {
+        Question motion = Question.inWords(QuestionKind.MOTION, words("to close the debate.", "结束辩论。"));
+        Question part = new Question(QuestionKind.PART, DRAFT, null, null, null, words("paragraph 5.", "第5段。"));
+        var report = given(
+                STATES,
+                TABLED,
+                new QuestionDecided(
+                        SECOND,
+                        ITEM,
+                        motion,
+                        DecisionOutcome.REJECTED,
+                        Decision.by(vote(Tally.of(1, 2, 0), null)),
+                        null),
+                new QuestionDecided(
+                        SECOND, ITEM, part, DecisionOutcome.ADOPTED, Decision.by(vote(Tally.of(2, 1, 0), null)), null),
+                adopted(DecisionMode.CONSENSUS));
+
+        assertThat(read(report, Language.ENGLISH))
+                .contains("rejected, by a recorded vote of 1 to 2, with no abstentions, the following motion: to close"
+                        + " the debate.")
+                .contains("decided, by a recorded vote of 2 to 1, with no abstentions, to retain the following part of"
+                        + " draft resolution CTOC/COP/2024/L.8: paragraph 5.");
+    }
+
+    @Test
+    void what_fell_for_want_of_consensus_is_told_with_those_who_objected() {
+        var report = given(
+                STATES,
+                free(
+                        "That the text be adopted.",
+                        DecisionOutcome.REJECTED,
+                        new Decision(DecisionMode.CONSENSUS, null, List.of(), List.of(), null, List.of(PERU))));
+
+        assertThat(read(report, Language.ENGLISH))
+                .contains(
+                        "rejected, for want of consensus, owing to the objection of Peru, the following: That the text"
+                                + " be adopted.");
+        assertThat(read(report, Language.CHINESE)).contains("因未能达成协商一致（秘鲁提出反对）否决了以下事项：");
+    }
+
+    @Test
+    void questions_and_decisions_without_a_draft_are_told_in_the_order_in_which_they_were_decided() {
+        var report = given(
+                STATES,
+                free("First.", DecisionOutcome.REJECTED, Decision.by(vote(Tally.of(1, 2, 0), null))),
+                new ProceduralDecisionTaken(SECOND, ITEM, words("Second.", "第二。")),
+                free("Third.", DecisionOutcome.LAPSED, Decision.in(DecisionMode.WITHOUT_A_VOTE)));
+
+        assertThat(read(report, Language.ENGLISH))
+                .containsSubsequence("First.", "Second.", "no decision was taken on the following: Third.");
+        assertThat(read(report, Language.CHINESE)).contains("因此，没有作出决定的是以下事项：");
+    }
+
+    private static QuestionDecided free(String text, DecisionOutcome outcome, Decision decision) {
+        Question question = Question.inWords(QuestionKind.FREE, words(text, "案文。"));
+        return new QuestionDecided(SECOND, ITEM, question, outcome, decision, null);
+    }
+
+    @Test
+    void a_vote_asked_for_and_not_taken_is_told_as_a_request() {
+        var report = given(
+                STATES,
+                TABLED,
+                new VoteRequested(SECOND, WHETHER, List.of(PERU, CHILE), null),
+                adopted(DecisionMode.CONSENSUS));
+
+        assertThat(read(report, Language.ENGLISH))
+                .contains("The representatives of Peru and Chile requested a vote on draft resolution"
+                        + " CTOC/COP/2024/L.8.");
+    }
+}
