@@ -143,6 +143,9 @@ class ReplayTest {
         assertThat(paragraph).hasClass(Pattern.compile("rests"));
         basis.click();
         assertThat(paragraph).isInViewport();
+        // a press while the page still moves would land beside the button
+        assertThat(page.evaluate("getComputedStyle(document.documentElement).scrollBehavior"))
+                .isEqualTo("auto");
         isAccessible(page);
         picture(page, "replay-paragraph-light");
 
