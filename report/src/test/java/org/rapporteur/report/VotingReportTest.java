@@ -269,4 +269,34 @@ class VotingReportTest {
                 .contains("The representatives of Peru and Chile requested a vote on draft resolution"
                         + " CTOC/COP/2024/L.8.");
     }
+
+    @Test
+    void what_was_decided_in_writing_is_told_with_its_day_and_at_no_meeting() {
+        var report = given(STATES, TABLED)
+                .happened(
+                        "2024-11-05T11:00:00Z",
+                        new QuestionDecided(
+                                null, ITEM, WHETHER, DecisionOutcome.ADOPTED, Decision.in(DecisionMode.SILENCE), null),
+                        new DraftAdopted(null, DRAFT, DRAFT, ResolutionNumber.of("12/1"), DecisionMode.SILENCE));
+
+        assertThat(read(report, Language.ENGLISH))
+                .contains("On 5 November 2024, the Conference adopted, under the silence procedure, no objection having"
+                        + " been received, a draft resolution (CTOC/COP/2024/L.8).");
+        assertThat(read(report, Language.CHINESE)).contains("缔约方会议于2024年11月5日经由默许程序，在未收到反对意见的情况下通过了一项决议草案");
+    }
+
+    @Test
+    void a_silence_that_was_broken_is_told_with_those_who_broke_it() {
+        Decision broken = new Decision(DecisionMode.SILENCE, null, List.of(), List.of(), null, List.of(PERU));
+        var report = given(STATES, TABLED)
+                .happened(
+                        "2024-11-05T11:00:00Z",
+                        new QuestionDecided(null, ITEM, WHETHER, DecisionOutcome.REJECTED, broken, null),
+                        new DraftNotAdopted(null, DRAFT, DRAFT, DecisionOutcome.REJECTED));
+
+        assertThat(read(report, Language.ENGLISH))
+                .contains("On 5 November 2024, the Conference rejected, under the silence procedure, owing to the"
+                        + " objection of Peru, draft resolution CTOC/COP/2024/L.8")
+                .doesNotContain("no objection");
+    }
 }

@@ -133,14 +133,20 @@ public sealed interface DraftEvent extends Event {
     /**
      * The draft was adopted under the symbol it then had and received its number. More on how is said by the decision
      * before it, if there is one.
+     *
+     * @param meeting {@code null} where it was adopted in writing, outside any meeting
      */
     @WireName("draft-adopted")
     record DraftAdopted(
-            MeetingNumber meeting, Symbol draft, Symbol symbol, ResolutionNumber number, DecisionMode method)
+            @Nullable MeetingNumber meeting, Symbol draft, Symbol symbol, ResolutionNumber number, DecisionMode method)
             implements DraftEvent {}
 
-    /** The body was done with the draft, or left it for later, without adopting it; the decision before it says how. */
+    /**
+     * The body was done with the draft, or left it for later, without adopting it; the decision before it says how.
+     *
+     * @param meeting {@code null} where that was decided in writing, outside any meeting
+     */
     @WireName("draft-not-adopted")
-    record DraftNotAdopted(MeetingNumber meeting, Symbol draft, Symbol symbol, DecisionOutcome outcome)
+    record DraftNotAdopted(@Nullable MeetingNumber meeting, Symbol draft, Symbol symbol, DecisionOutcome outcome)
             implements DraftEvent {}
 }

@@ -45,12 +45,13 @@ public sealed interface QuestionEvent extends Event {
     /**
      * The body decided a question.
      *
+     * @param meeting {@code null} where it was decided in writing, outside any meeting
      * @param item under which it did
      * @param required the majority it needed; {@code null} where no vote was taken or the rules are not known
      */
     @WireName("question-decided")
     record QuestionDecided(
-            MeetingNumber meeting,
+            @Nullable MeetingNumber meeting,
             @Nullable ItemNumber item,
             Question question,
             DecisionOutcome outcome,

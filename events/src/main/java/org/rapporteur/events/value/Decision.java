@@ -32,6 +32,11 @@ public record Decision(
         return new Decision(mode, null, List.of(), List.of(), null, List.of());
     }
 
+    /** Whether it is taken in writing, outside any meeting: votes sent in, or nobody objecting in time. */
+    public boolean inWriting() {
+        return mode == DecisionMode.SILENCE || (vote != null && vote.method() == VotingMethod.CORRESPONDENCE);
+    }
+
     public static Decision by(Vote vote) {
         return new Decision(DecisionMode.VOTE, vote, List.of(), List.of(), null, List.of());
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
@@ -34,7 +35,7 @@ final class Adoption {
         if (draft.stage() == DraftStage.ADOPTED) {
             return List.of();
         }
-        MeetingNumber meeting = inOrder(draft, context);
+        MeetingNumber meeting = inOrder(draft, decision, context);
         Rejected.unless(
                 draft.costed() || !needsAFinancialStatement(draft, context),
                 DraftRule.FINANCIAL_IMPLICATIONS_ARE_STATED_BEFORE_ADOPTION,
@@ -50,7 +51,7 @@ final class Adoption {
     /** The body is done with a draft otherwise than by adopting it, or leaves it for later. */
     static List<Event> dispose(Symbol symbol, DecisionOutcome outcome, Decision decision, DecisionContext context) {
         Draft draft = context.draft(symbol);
-        MeetingNumber meeting = inOrder(draft, context);
+        MeetingNumber meeting = inOrder(draft, decision, context);
         List<Event> facts = new ArrayList<>(decided(meeting, draft, outcome, decision, context));
         facts.add(
                 outcome == DecisionOutcome.WITHDRAWN
@@ -59,8 +60,9 @@ final class Adoption {
         return facts;
     }
 
-    private static MeetingNumber inOrder(Draft draft, DecisionContext context) {
-        MeetingNumber meeting = context.inPlenaryWithQuorum();
+    /** The meeting in which it can be acted on; {@code null} where that is done in writing. */
+    private static @Nullable MeetingNumber inOrder(Draft draft, Decision decision, DecisionContext context) {
+        MeetingNumber meeting = Deciding.meetingFor(decision, context);
         demandOpenItem(draft, context.state().agenda());
         Rejected.unless(
                 !draft.wasActedOn(),
@@ -71,7 +73,11 @@ final class Adoption {
 
     /** An adoption of which no more is known than that it was by consensus says so itself, as it always did. */
     private static List<Event> decided(
-            MeetingNumber meeting, Draft draft, DecisionOutcome outcome, Decision decision, DecisionContext context) {
+            @Nullable MeetingNumber meeting,
+            Draft draft,
+            DecisionOutcome outcome,
+            Decision decision,
+            DecisionContext context) {
         List<Event> facts = Deciding.decide(
                 meeting, draft.tabled().item(), Question.ofDraft(draft.symbol()), outcome, decision, context);
         return outcome == DecisionOutcome.ADOPTED && decision.equals(Decision.BY_CONSENSUS)
@@ -99,8 +105,11 @@ final class Adoption {
         return new ResolutionNumber(context.session().number(), Math.toIntExact(adopted) + 1);
     }
 
-    private static void warnOfDate(Draft draft, MeetingNumber meeting, DecisionContext context, List<Event> facts) {
-        LocalDate date = context.state().meetings().date(meeting).orElseThrow();
+    private static void warnOfDate(
+            Draft draft, @Nullable MeetingNumber meeting, DecisionContext context, List<Event> facts) {
+        LocalDate date = meeting == null
+                ? context.calendar().dayOf(context.occasion().occurredAt())
+                : context.state().meetings().date(meeting).orElseThrow();
         if (context.calendar().partOn(date).isEmpty()) {
             facts.add(DraftWarning.ADOPTED_OUTSIDE_THE_SESSION.noted(Map.of("draft", draft.symbol(), "date", date)));
         }

@@ -127,7 +127,7 @@ public final class QuestionDecider {
     }
 
     private static List<Event> decided(Decide act, Question question, DecisionContext context) {
-        MeetingNumber meeting = context.inPlenaryWithQuorum();
+        MeetingNumber meeting = Deciding.meetingFor(act.decision(), context);
         return Deciding.decide(
                 meeting, itemOf(question, meeting, context), question, act.outcome(), act.decision(), context);
     }
@@ -178,10 +178,12 @@ public final class QuestionDecider {
                 QuestionRule.A_VOTE_IS_REQUESTED_BEFORE_THE_DECISION);
     }
 
-    private static @Nullable ItemNumber itemOf(Question question, MeetingNumber meeting, DecisionContext context) {
-        return question.draft() == null
-                ? context.itemThen(meeting).orElse(null)
-                : context.draft(question.draft()).tabled().item();
+    private static @Nullable ItemNumber itemOf(
+            Question question, @Nullable MeetingNumber meeting, DecisionContext context) {
+        if (question.draft() == null) {
+            return meeting == null ? question.item() : context.itemThen(meeting).orElse(null);
+        }
+        return context.draft(question.draft()).tabled().item();
     }
 
     private static Symbol draftOf(Question question) {

@@ -41,19 +41,32 @@ public final class Deciding {
     }
 
     /**
+     * The meeting in which a decision is taken; {@code null} for one that is taken in writing.
+     *
+     * @throws Rejected if no meeting is under way that can take it
+     */
+    public static @Nullable MeetingNumber meetingFor(Decision decision, DecisionContext context) {
+        return decision.inWriting() ? null : context.inPlenaryWithQuorum();
+    }
+
+    /**
      * The decision as a fact, and the discrepancies in it.
      *
+     * @param meeting in which it is taken; {@code null} where it is taken in writing
      * @param item under which it is taken
      * @throws Rejected if a question is not decided so
      */
     public static List<Event> decide(
-            MeetingNumber meeting,
+            @Nullable MeetingNumber meeting,
             @Nullable ItemNumber item,
             Question question,
             DecisionOutcome outcome,
             Decision decision,
             DecisionContext context) {
         Deciding deciding = new Deciding(question, outcome, decision, context);
+        if (meeting != null) {
+            deciding.checkNothingElseIsVotedOn();
+        }
         deciding.check();
         List<Event> facts = new ArrayList<>();
         facts.add(new QuestionDecided(meeting, item, question, outcome, decision, deciding.required.orElse(null)));
@@ -119,17 +132,20 @@ public final class Deciding {
 
     private void check() {
         Rejected.unless(!context.state().questions().isSettled(question), VoteRule.A_DECIDED_QUESTION_STAYS_DECIDED);
-        context.state()
-                .questions()
-                .votedOn()
-                .ifPresent(
-                        other -> Rejected.unless(other.equals(question), VoteRule.ONE_QUESTION_IS_VOTED_ON_AT_A_TIME));
         checkMode();
         checkRequest(decision.requestedBy(), context);
         decision.positions().forEach(position -> context.capacityOf(position.party()));
         if (decision.vote() != null) {
             checkVote(decision.vote());
         }
+    }
+
+    private void checkNothingElseIsVotedOn() {
+        context.state()
+                .questions()
+                .votedOn()
+                .ifPresent(
+                        other -> Rejected.unless(other.equals(question), VoteRule.ONE_QUESTION_IS_VOTED_ON_AT_A_TIME));
     }
 
     private void checkMode() {

@@ -129,7 +129,10 @@ public final class FactIndex {
      *
      * @throws IllegalStateException if the meeting was never opened
      */
-    public LocalDate dayOf(MeetingNumber meeting, Instant occurredAt) {
+    public LocalDate dayOf(@Nullable MeetingNumber meeting, Instant occurredAt) {
+        if (meeting == null) {
+            return calendar().dayOf(occurredAt);
+        }
         if (days == null) {
             days = new MeetingDays(this, calendar());
         }

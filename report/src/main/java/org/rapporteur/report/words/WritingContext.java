@@ -92,7 +92,7 @@ final class WritingContext {
     Map<String, Object> slots(When when) {
         Map<String, Object> slots = slots();
         slots.put("dates", grammar.dates(when.dates()));
-        slots.put("meetings", grammar.meetings(when.numbers()));
+        slots.put("meetings", when.numbers().isEmpty() ? "none" : grammar.meetings(when.numbers()));
         slots.put("mention", mentions.of(when).choice());
         slots.put("when", messages.say("when", slots));
         slots.put("at", messages.say("at", slots));

@@ -61,6 +61,9 @@ record Comparison(OfficialOutcome official, Entry entry, Optional<ToldOutcome> t
         if (!told.how().startsWith(words(official))) {
             differences.add("told as decided “%s”".formatted(told.how()));
         }
+        if (!official.printed().isEmpty() && !told.how().equals(inOurSpelling(official.printed()))) {
+            differences.add("printed “%s” and told “%s”".formatted(official.printed(), told.how()));
+        }
         if (official.way().isAVote() && !official.announced().equals(Optional.ofNullable(told.figures()))) {
             differences.add("told with the figures %s".formatted(told.figures()));
         }
@@ -71,6 +74,11 @@ record Comparison(OfficialOutcome official, Entry entry, Optional<ToldOutcome> t
                     .forEach(choice -> differences.add("told with other names %s".formatted(choice)));
         }
         return differences;
+    }
+
+    /** That council prints nought as a digit, the other organs of the United Nations as a word. */
+    private static String inOurSpelling(String printed) {
+        return printed.replace(" to 0,", " to none,").replace(" with 0 ", " with no ");
     }
 
     private static String words(OfficialOutcome official) {

@@ -160,15 +160,12 @@ final class EnteredSession {
 
     private void enter(OfficialOutcome outcome) {
         Symbol draft = draftOf(outcome);
-        if (outcome.meeting() == null) {
-            entries.put(outcome, notEntered(draft, "decided outside any meeting"));
-            return;
-        } else if (outcome.isSilent()) {
+        if (outcome.isSilent()) {
             entries.put(outcome, notEntered(draft, "the record has no figures of the vote"));
             return;
         }
         try {
-            meet(outcome);
+            convene(outcome);
             act(new TableDraft(
                     draft,
                     DraftKind.RESOLUTION,
@@ -195,12 +192,23 @@ final class EnteredSession {
         return new Entry(draft.value(), why, List.of(), false, false);
     }
 
+    /** What is decided in writing is decided at no meeting, once the session has begun with one. */
+    private void convene(OfficialOutcome outcome) {
+        if (outcome.meeting() != null) {
+            meet(new Sitting(outcome.date(), outcome.meeting()));
+            return;
+        }
+        if (meetings == 0) {
+            meet(new Sitting(outcome.date(), 1));
+        }
+        now = outcome.date().atTime(18, 0).atZone(zone()).toInstant();
+    }
+
     /**
      * Meets, unless it does already; the first time, the session is opened. Our meetings are counted in their session:
      * the councils' go on from year to year, and in most of them nothing is decided.
      */
-    private void meet(OfficialOutcome outcome) {
-        Sitting sitting = new Sitting(outcome.date(), Objects.requireNonNull(outcome.meeting()));
+    private void meet(Sitting sitting) {
         if (sitting.equals(underWay)) {
             return;
         }

@@ -20,6 +20,7 @@ import org.rapporteur.events.value.Tally;
  * @param said the figures in the line that says how it was decided; {@code null} where it has none
  * @param counted the figures beside the names; {@code null} where there are none
  * @param names who voted how, as the record writes them
+ * @param printed how the text itself says that it was adopted, word for word; empty where it does not
  */
 record OfficialOutcome(
         OfficialBody body,
@@ -32,7 +33,8 @@ record OfficialOutcome(
         Way way,
         @Nullable Tally said,
         @Nullable Tally counted,
-        Map<Choice, List<String>> names) {
+        Map<Choice, List<String>> names,
+        String printed) {
 
     /** The result as it was announced: what the line says, or else what stands beside the names. */
     Optional<Tally> announced() {

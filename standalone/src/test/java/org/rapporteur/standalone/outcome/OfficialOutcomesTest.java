@@ -40,18 +40,34 @@ class OfficialOutcomesTest {
     }
 
     @Test
-    void what_cannot_be_entered_was_decided_outside_a_meeting_or_the_record_is_silent() {
+    void what_cannot_be_entered_is_a_vote_whose_figures_the_record_does_not_have() {
         assertThat(extract)
                 .filteredOn(comparison -> comparison.entry().refusal() != null)
                 .isNotEmpty()
-                .allSatisfy(comparison -> assertThat(comparison.official().byMail()
-                                || comparison.official().meeting() == null
-                                || comparison.official().isSilent())
+                .allSatisfy(comparison -> assertThat(comparison.official().isSilent())
                         .as(
                                 "%s: %s",
                                 comparison.official().symbol(),
                                 comparison.entry().refusal())
                         .isTrue());
+    }
+
+    @Test
+    void what_was_decided_in_writing_is_told_with_its_day_and_no_meeting() {
+        assertThat(extract)
+                .filteredOn(comparison ->
+                        comparison.official().byMail() || comparison.official().way() == Way.BY_SILENCE)
+                .hasSizeGreaterThan(50)
+                .extracting(comparison -> comparison.told().orElseThrow().sentence())
+                .allMatch(sentence -> sentence.matches("On \\d{1,2} \\w+ \\d{4}, the Council adopted, .*"));
+    }
+
+    @Test
+    void what_the_resolution_itself_prints_is_told_word_for_word() {
+        assertThat(extract)
+                .filteredOn(comparison -> !comparison.official().printed().isEmpty())
+                .hasSizeGreaterThan(45)
+                .allMatch(Comparison::agrees);
     }
 
     @Test

@@ -29,7 +29,8 @@ final class OutcomeTable {
             "counted",
             "in favour",
             "against",
-            "abstaining");
+            "abstaining",
+            "printed");
 
     private OutcomeTable() {}
 
@@ -43,7 +44,7 @@ final class OutcomeTable {
     }
 
     private static String line(OfficialOutcome outcome) {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(
                                 outcome.body().profile(),
                                 outcome.symbol(),
@@ -57,7 +58,9 @@ final class OutcomeTable {
                                 outcome.way().code(),
                                 figures(outcome.said()),
                                 figures(outcome.counted())),
-                        CHOICES.stream().map(choice -> names(outcome.names(choice))))
+                        CHOICES.stream().map(choice -> names(outcome.names(choice))),
+                        Stream.of(outcome.printed()))
+                .flatMap(cells -> cells)
                 .collect(Collectors.joining("\t"));
     }
 
@@ -84,7 +87,8 @@ final class OutcomeTable {
                 Way.of(cells[7]),
                 tally(cells[8]),
                 tally(cells[9]),
-                names);
+                names,
+                cells[10 + CHOICES.size()]);
     }
 
     private static String figures(@Nullable Tally tally) {

@@ -30,6 +30,8 @@ import org.xml.sax.SAXException;
 final class ResolutionFile {
     private static final Pattern FIGURES = Pattern.compile("\\(?(\\d+)-(\\d+)-(\\d+)");
     private static final Pattern MEETING = Pattern.compile("(\\d+)\\s*(?:st|nd|rd|th)\\b|PV\\.(\\d+)");
+    private static final Pattern PRINTED_FIGURES = Pattern.compile(" of (\\d+) to (\\d+), with (\\d+)");
+    private static final Pattern PRINTED = Pattern.compile("\\[Adopted (by .*? abstentions?)\\.");
     private static final Pattern YEAR_IN_BRACKETS = Pattern.compile("\\((\\d{4})\\)");
     private static final Pattern YEAR_BETWEEN_STROKES = Pattern.compile("/(\\d{4})(?=/|-)");
     private static final Map<Choice, String> CHOICES =
@@ -39,10 +41,14 @@ final class ResolutionFile {
     private final Document document;
     private final Element decided;
 
+    /** What the resolution itself says of the vote; it goes before what stands beside it in the file. */
+    private final String printed;
+
     private ResolutionFile(OfficialBody body, Document document, Element decided) {
         this.body = body;
         this.document = document;
         this.decided = decided;
+        this.printed = printed(document);
     }
 
     /** The outcome that a file tells; nothing if it is no resolution that was decided on. */
@@ -75,10 +81,11 @@ final class ResolutionFile {
                 date(),
                 meeting(line),
                 line.contains("by mail"),
-                way(line),
-                figures(line),
+                printed.isEmpty() ? way(line) : Way.BY_VOTE,
+                figures(printed.isEmpty() ? line : printed),
                 counted(),
-                names());
+                names(),
+                printed);
     }
 
     /** Some files have the line where others have the record of the meeting. */
@@ -105,11 +112,13 @@ final class ResolutionFile {
         return small.contains("silence") ? Way.BY_SILENCE : Way.NOT_SAID;
     }
 
-    private static @Nullable Tally figures(String line) {
-        Matcher figures = FIGURES.matcher(line);
-        return figures.find()
-                ? Tally.of(number(figures.group(1)), number(figures.group(2)), number(figures.group(3)))
-                : null;
+    private static @Nullable Tally figures(String words) {
+        return Stream.of(PRINTED_FIGURES, FIGURES)
+                .map(pattern -> pattern.matcher(words))
+                .filter(Matcher::find)
+                .map(figures -> Tally.of(number(figures.group(1)), number(figures.group(2)), number(figures.group(3))))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Where the line names no meeting, the text may. */
@@ -151,6 +160,16 @@ final class ResolutionFile {
                 .forEach(choice -> names.put(
                         choice, count(choice).map(ResolutionFile::namesIn).orElse(List.of())));
         return names;
+    }
+
+    /** Spaces and the ends of lines are all one here. */
+    private static String printed(Document document) {
+        return elements(document, "outcome")
+                .map(outcome -> PRINTED.matcher(outcome.getTextContent().replaceAll("\\s+", " ")))
+                .filter(Matcher::find)
+                .map(adopted -> adopted.group(1))
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> namesIn(Element count) {

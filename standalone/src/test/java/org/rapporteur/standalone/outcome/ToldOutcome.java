@@ -30,7 +30,7 @@ record ToldOutcome(
         @Nullable Tally figures,
         Map<Choice, List<String>> names) {
     private static final Pattern SENTENCE =
-            Pattern.compile("^At .*?the Council (adopted|rejected)(?:, (.*?),)? (?:a |the )?(?:revised )?draft"
+            Pattern.compile("^(?:At|On) .*?the Council (adopted|rejected)(?:, (.*?),)? (?:a |the )?(?:revised )?draft"
                     + " (?:resolution|decision)");
     private static final Pattern FIGURES =
             Pattern.compile(" of (\\d+|none) to (\\d+|none), with (no|\\d+) abstentions?");
