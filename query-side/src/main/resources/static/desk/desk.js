@@ -192,7 +192,7 @@ function waitingLine(act) {
 
 function logged({act, receipt}) {
   const warnings = noted(receipt);
-  tell([receipt.unchanged ? unchanged(act, receipt.unchanged) : say('desk.ui.logged', {act: act.sentence}), ...(receipt.sentences ?? []), ...warnings], Boolean(receipt.unchanged || warnings.length));
+  tell([receipt.unchanged ? unchanged(act, receipt.unchanged) : say('desk.ui.logged', {act: act.sentence}), ...(receipt.sentences ?? []), ...warnings, ...lacking(receipt)], Boolean(receipt.unchanged || warnings.length));
   if (act.from.form) {
     formOf(act.from.form, acts, choices, act.from.correction && {act: act.from.correction}).forget();
     if (isShown(act.from)) openForm(act.from.correction ? '' : shown.name);
@@ -215,7 +215,12 @@ function foretell({act, receipt, refusal}) {
   }
   const sentences = receipt.sentences ?? [];
   const said = sentences.map(sentence => say('desk.ui.would-say', {sentence}));
-  tell([...(receipt.unchanged ? [unchanged(act, receipt.unchanged)] : said.length ? said : [say('desk.ui.would-say-nothing')]), ...noted(receipt)], !sentences.length);
+  tell([...(receipt.unchanged ? [unchanged(act, receipt.unchanged)] : said.length ? said : [say('desk.ui.would-say-nothing')]), ...noted(receipt), ...lacking(receipt)], !sentences.length);
+}
+
+/** That the report in another language has to do with these words. */
+function lacking(receipt) {
+  return receipt.lacking ? [receipt.lacking.words] : [];
 }
 
 function noted(receipt) {

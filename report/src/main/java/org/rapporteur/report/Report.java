@@ -1,12 +1,17 @@
 package org.rapporteur.report;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rapporteur.events.Parts;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.report.document.Block.Paragraph;
 import org.rapporteur.report.document.Document;
 import org.rapporteur.report.document.Inline;
@@ -48,6 +53,21 @@ public final class Report {
         return ReportWriter.paragraphsOn(index, ReportOutline.of(index), versions, written).stream()
                 .map(Report::inWords)
                 .toList();
+    }
+
+    /**
+     * The languages in which a report would show words of these facts in another, since they were not given in it; the
+     * reasons for corrections are not shown at all.
+     */
+    public static Set<Language> lackedBy(List<Recorded> facts) {
+        return facts.stream()
+                .map(Recorded::event)
+                .filter(event -> !(event instanceof CorrectionEvent))
+                .flatMap(Parts::of)
+                .filter(Wording.class::isInstance)
+                .flatMap(words -> languages().stream()
+                        .filter(language -> ((Wording) words).in(language).isEmpty()))
+                .collect(toCollection(TreeSet::new));
     }
 
     private static String inWords(Paragraph paragraph) {

@@ -2,6 +2,7 @@ package org.rapporteur.command.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,7 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.phrasebook.Phrasebook;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.words.ValueWords;
 import org.rapporteur.events.words.WarningWords;
 
 /**
@@ -17,6 +20,7 @@ import org.rapporteur.events.words.WarningWords;
  *
  * @param unchanged that the act changed nothing, where it did not
  * @param sentences what the report says because of it, unless whoever asked can do without
+ * @param lacking the languages in which the report has to show words of it in another, if there are any
  * @param wouldFollow of an act that was only looked at: the facts that would follow
  */
 @JsonInclude(Include.NON_NULL)
@@ -26,8 +30,22 @@ record Answer(
         List<Discrepancy> discrepancies,
         @Nullable Unchanged unchanged,
         @Nullable List<String> sentences,
+        @Nullable Lacking lacking,
         @Nullable List<Fact> wouldFollow) {
     record Discrepancy(String warning, String words) {}
+
+    /** Words that were not given in every language that reports are written in. */
+    record Lacking(List<String> languages, String words) {
+        static @Nullable Lacking of(Collection<Language> languages, Locale locale) {
+            if (languages.isEmpty()) {
+                return null;
+            }
+            Phrasebook words = RequestWords.in(locale);
+            Object named = ValueWords.inLists(words.language()).slot(languages);
+            return new Lacking(
+                    languages.stream().map(Language::tag).toList(), words.say("lacking", Map.of("languages", named)));
+        }
+    }
 
     record Fact(long version, String kind) {
         static Fact of(Recorded fact) {

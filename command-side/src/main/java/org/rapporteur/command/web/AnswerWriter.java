@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.Foreseen;
 import org.rapporteur.command.ledger.Ledger;
+import org.rapporteur.command.web.Answer.Lacking;
 import org.rapporteur.command.web.Answer.Unchanged;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.CorrectionEvent;
@@ -45,6 +46,7 @@ final class AnswerWriter {
                 Answer.words(receipt.discrepancies(), locale),
                 receipt.ledToFacts() ? null : Unchanged.since(already, locale),
                 brief ? null : sentences(already.map(List::of).orElse(facts), log, locale),
+                brief ? null : Lacking.of(Report.lackedBy(facts), locale),
                 null);
     }
 
@@ -59,6 +61,7 @@ final class AnswerWriter {
                 Answer.words(discrepancies, locale),
                 nothing ? Unchanged.since(already, locale) : null,
                 sentences(already.map(List::of).orElse(foreseen.facts()), foreseen.log(), locale),
+                Lacking.of(Report.lackedBy(foreseen.facts()), locale),
                 foreseen.facts().stream().map(Answer.Fact::of).toList());
     }
 

@@ -114,6 +114,9 @@ final class OpenApi {
         facts.set("items", withFields(Map.of("version", whole, "kind", text)));
         ObjectNode receipt = withFields(
                 Map.of("session", text, "version", whole, "discrepancies", discrepancies, "sentences", sentences));
+        ObjectNode languages = object().put("type", "array");
+        languages.set("items", text);
+        receipt.withObject("properties").set("lacking", withFields(Map.of("languages", languages, "words", text)));
         answers.set("Receipt", receipt);
         ObjectNode unchanged = receipt.deepCopy();
         unchanged

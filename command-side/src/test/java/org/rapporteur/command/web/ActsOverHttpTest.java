@@ -24,10 +24,6 @@ class ActsOverHttpTest {
         {"symbol": "CTOC/COP/2024/INF.1", "kind": "list-of-participants"}
         """;
 
-    private static final String MEETING = """
-        {"meeting": "plenary-1", "date": "2024-10-14"}
-        """;
-
     private Door door;
 
     @BeforeEach
@@ -108,94 +104,6 @@ class ActsOverHttpTest {
                 .thenStatus(201)
                 .thenHeader("Act-Id", "first")
                 .thenJson("$.version", 1);
-    }
-
-    @Test
-    void an_act_that_changes_nothing_says_which_fact_says_it_already() {
-        door.givenPosted("schedule-session", SCHEDULE);
-        door.givenPosted("issue-document", DOCUMENT);
-        door.givenPosted("issue-document", DOCUMENT.replace("INF.1", "INF.2"));
-
-        door.whenPosted("issue-document", DOCUMENT)
-                .thenStatus(200)
-                .thenHeader("Location", "/sessions/" + door.session() + "?version=3")
-                .thenJson("$.version", 3)
-                .thenJson("$.unchanged.version", 2)
-                .thenJson("$.unchanged.kind", "document-issued")
-                .thenJson("$.unchanged.words", "Nothing changed: it is so since fact 2 (document-issued).");
-        door.with("Accept-Language", "zh")
-                .whenPosted("issue-document", DOCUMENT)
-                .thenStatus(200)
-                .thenText("$.unchanged.words", ".*2.*\\p{IsHan}.*");
-    }
-
-    @Test
-    void the_answer_has_what_the_report_says_because_of_the_act() {
-        door.givenPosted("schedule-session", SCHEDULE);
-
-        door.with("Act-Id", "opened")
-                .whenPosted("open-meeting", MEETING)
-                .thenStatus(201)
-                .thenText("$.sentences[0]", "The Conference of the Parties .* One meeting was held.*");
-        door.with("Act-Id", "opened")
-                .with("Accept-Language", "zh")
-                .whenPosted("open-meeting", MEETING)
-                .thenText("$.sentences[0]", ".*\\p{IsHan}.*");
-        door.with("Prefer", "return=minimal")
-                .whenPosted("issue-document", DOCUMENT)
-                .thenStatus(201)
-                .thenHeader("Preference-Applied", "return=minimal")
-                .thenNo("$.sentences");
-    }
-
-    @Test
-    void an_act_is_previewed_and_nothing_is_recorded() {
-        door.whenPreviewed("schedule-session", SCHEDULE)
-                .thenStatus(200)
-                .thenJson("$.version", 1)
-                .thenJson("$.wouldFollow[0].kind", "session-scheduled");
-        door.givenPosted("schedule-session", SCHEDULE);
-
-        door.with("Act-Id", "tried")
-                .whenPreviewed("open-meeting", MEETING)
-                .thenStatus(200)
-                .thenJson("$.version", 2)
-                .thenJson("$.wouldFollow[0].version", 2)
-                .thenText("$.sentences[0]", ".* One meeting was held.*");
-        door.whenPreviewed("open-session", "{}").thenProblem(422, "rejected");
-        door.whenPreviewed("schedule-session", SCHEDULE).thenStatus(200).thenJson("$.unchanged.version", 1);
-        // The id is free, and the session where it was.
-        door.with("Act-Id", "tried")
-                .whenPosted("issue-document", DOCUMENT)
-                .thenStatus(201)
-                .thenJson("$.version", 2);
-    }
-
-    @Test
-    void a_preview_knows_when_things_happened() {
-        door.givenPosted("schedule-session", SCHEDULE);
-        door.with("Occurred-At", "2024-10-14T09:00:00Z").givenPosted("open-meeting", MEETING);
-
-        door.with("Occurred-At", "2024-10-14T06:00:00Z")
-                .whenPreviewed("adjourn-meeting", "{\"meeting\": \"plenary-1\"}")
-                .thenProblem(422, "rejected");
-        door.with("Occurred-At", "2024-10-14T10:00:00Z")
-                .whenPreviewed("adjourn-meeting", "{\"meeting\": \"plenary-1\"}")
-                .thenStatus(200);
-    }
-
-    @Test
-    void an_act_that_changed_nothing_gets_the_same_answer_again() {
-        door.givenPosted("schedule-session", SCHEDULE);
-        door.givenPosted("issue-document", DOCUMENT);
-        door.with("Act-Id", "twice").whenPosted("issue-document", DOCUMENT).thenStatus(200);
-        door.givenPosted("issue-document", DOCUMENT.replace("INF.1", "INF.2"));
-
-        door.with("Act-Id", "twice")
-                .whenPosted("issue-document", DOCUMENT)
-                .thenStatus(200)
-                .thenJson("$.version", 2)
-                .thenJson("$.unchanged.version", 2);
     }
 
     @Test

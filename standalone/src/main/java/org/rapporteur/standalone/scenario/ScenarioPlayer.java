@@ -86,6 +86,9 @@ public final class ScenarioPlayer {
         for (JsonNode discrepancy : receipt.path("discrepancies")) {
             progress.accept(where + "noted: " + discrepancy.path("words").asString());
         }
+        if (receipt.has("lacking")) {
+            progress.accept(where + receipt.path("lacking").path("words").asString());
+        }
     }
 
     private HttpRequest request(Scenario scenario, int index) {
