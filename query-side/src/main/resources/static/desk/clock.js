@@ -21,6 +21,12 @@ function instantsOf(wall, zone) {
     .filter(({instant}) => Date.parse(wallClock(instant, zone) + 'Z') === wanted);
 }
 
+/** Of a time that the clock shows twice, the two offsets that tell one from the other; of any other time none. */
+export function offsetsOf(wall, zone) {
+  const shown = instantsOf(wall, zone);
+  return shown.length > 1 ? shown.map(({offset}) => written(offset)) : [];
+}
+
 /** The instant of a time on the wall, such as 2025-10-26T02:30; where it is shown twice an offset says which: "+01:00". */
 export function instantOf(wall, zone, said) {
   const shown = instantsOf(wall, zone);

@@ -1,5 +1,5 @@
 // The desk: the line, the forms, the list of speakers and the clock, and the outbox through which all acts leave.
-import {UnclearTime, instantOf, wallClock} from './clock.js';
+import {UnclearTime, instantOf, offsetsOf, wallClock} from './clock.js';
 import {commandLine} from './line.js';
 import {formOf, make, schemas} from './forms.js';
 import {kept} from './kept.js';
@@ -25,15 +25,30 @@ let shown = null;
 
 byId('by').value = byWhom.get();
 byId('by').addEventListener('change', () => byWhom.set(byId('by').value.trim()));
-byId('ten-ago').onclick = () => (byId('when').value = wallClock(new Date(now() - 600_000), zone()));
-byId('right-now').onclick = () => (byId('when').value = '');
+byId('when').addEventListener('input', askWhich);
+byId('ten-ago').onclick = () => setTime(wallClock(new Date(now() - 600_000), zone()));
+byId('right-now').onclick = () => setTime('');
+
+function setTime(wall) {
+  byId('when').value = wall;
+  askWhich();
+}
+
+/** Which of two equal times is meant is asked for beside the field, and not guessed. */
+function askWhich() {
+  const wall = byId('when').value;
+  const offsets = wall ? offsetsOf(wall, zone()) : [];
+  const option = offset => make('option', {value: offset, textContent: `${wall.slice(11, 16)}${offset}`});
+  byId('which').replaceChildren(make('option', {value: '', textContent: say('desk.ui.which')}), ...offsets.map(option));
+  byId('which').hidden = !offsets.length;
+}
 
 /** When it happened: as the line says ("10" minutes ago, "14:35", "02:30+01:00"), else as the field says, else now. */
 function occurredAt(said) {
   const field = byId('when').value;
   const [, time, offset] = said?.match(/^(\d{1,2}:\d{2})(.*)$/) ?? [];
   if (time) return instantOf(`${field.slice(0, 10) || wallClock(now(), zone()).slice(0, 10)}T${time.padStart(5, '0')}:00`, zone(), offset).toISOString();
-  const base = field ? instantOf(field, zone()) : now();
+  const base = field ? instantOf(field, zone(), byId('which').value) : now();
   return new Date(base - Number(said ?? 0) * 60_000).toISOString();
 }
 

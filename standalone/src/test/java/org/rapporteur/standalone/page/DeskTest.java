@@ -73,10 +73,14 @@ class DeskTest {
             page.locator("#when").fill("2024-10-27T02:30");
             page.locator("#line").pressSequentially("arg");
             assertThat(page.locator("#line-refusal")).containsText("@02:30+02:00, @02:30+01:00");
+            page.locator("#which").selectOption("+01:00");
+            page.locator("#line").pressSequentially("e");
+            assertThat(page.locator("#line-refusal")).isHidden();
             page.locator("#when").fill("2024-03-31T02:30");
             page.locator("#line").pressSequentially("e");
             assertThat(page.locator("#line-refusal")).containsText("02:30 is not shown by the clock");
             page.locator("#when").fill("2024-10-15T15:00");
+            assertThat(page.locator("#which")).isHidden();
             page.locator("#line").fill("");
             page.locator("#line").focus();
 
