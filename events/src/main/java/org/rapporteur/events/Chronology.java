@@ -5,8 +5,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.value.Symbol;
 
 /**
@@ -47,11 +51,20 @@ public final class Chronology {
         return true;
     }
 
-    private Instant timeOf(Recorded fact) {
-        if (!(fact.event() instanceof DraftEvent event)) {
-            return fact.occurredAt();
+    /**
+     * The drafts that a fact is told of, by the symbols they were tabled under: done to them, decided or said on them.
+     */
+    public static Stream<Symbol> draftsIn(Event fact) {
+        if (fact instanceof DraftEvent onDrafts) {
+            return onDrafts.named().stream();
+        } else if (fact instanceof QuestionEvent onAQuestion) {
+            return Stream.ofNullable(onAQuestion.question().draft());
         }
-        return event.named().stream()
+        return fact instanceof StatementMade statement ? Stream.ofNullable(statement.draft()) : Stream.empty();
+    }
+
+    private Instant timeOf(Recorded fact) {
+        return draftsIn(fact.event())
                 .map(draft -> tabled.getOrDefault(draft, Instant.MIN))
                 .reduce(fact.occurredAt(), (one, other) -> one.isBefore(other) ? other : one);
     }

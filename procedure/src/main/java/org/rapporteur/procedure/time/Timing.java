@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rapporteur.events.Chronology;
 import org.rapporteur.events.Components;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
-import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
@@ -80,12 +80,9 @@ public final class Timing {
                             Map.of("participant", reply.speaker(), "meeting", reply.meeting())));
         }
         // A draft that is being tabled is not on record yet.
-        return fact instanceof DraftEvent event
-                ? event.named().stream()
-                        .filter(draft ->
-                                times.tabling(draft).filter(at::isBefore).isPresent())
-                        .map(draft -> TimeWarning.BEFORE_THE_DRAFT_WAS_TABLED.noted(Map.of("draft", draft)))
-                : Stream.empty();
+        return Chronology.draftsIn(fact)
+                .filter(draft -> times.tabling(draft).filter(at::isBefore).isPresent())
+                .map(draft -> TimeWarning.BEFORE_THE_DRAFT_WAS_TABLED.noted(Map.of("draft", draft)));
     }
 
     /** Whoever logs a meeting afterwards and says no times does not say that it was held on another day. */

@@ -23,6 +23,7 @@ import org.rapporteur.events.act.DraftCommand.WithdrawDraft;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.act.MeetingCommand.RequestQuorumCount;
 import org.rapporteur.events.act.QuestionCommand.Decide;
+import org.rapporteur.events.act.QuestionCommand.RequestVote;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
@@ -35,6 +36,7 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
@@ -127,6 +129,10 @@ class TimingTest {
 
         when("10:15", new WithdrawDraft(DRAFT))
                 .then(new DraftWithdrawn(DRAFT), TimeWarning.BEFORE_THE_DRAFT_WAS_TABLED.noted(Map.of("draft", DRAFT)));
+        when("10:15", new RequestVote(Question.ofDraft(DRAFT), List.of(MEXICO), null))
+                .then(
+                        new VoteRequested(PLENARY, Question.ofDraft(DRAFT), List.of(MEXICO), null),
+                        TimeWarning.BEFORE_THE_DRAFT_WAS_TABLED.noted(Map.of("draft", DRAFT)));
         when("10:45", new WithdrawDraft(DRAFT)).then(new DraftWithdrawn(DRAFT));
     }
 
