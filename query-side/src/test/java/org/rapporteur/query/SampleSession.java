@@ -265,6 +265,7 @@ public final class SampleSession {
                                 List.of(new ParticipantCode("IRN")),
                                 Delivery.BY_VIDEO,
                                 null,
+                                null,
                                 null),
                         new RightOfReplyExercised(FIRST, ITEM_2A, ITALY),
                         new YouthOutcomePresented(FIRST, ITEM_2A, YOUTH, 2, LocalDate.parse("2024-10-13")),

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
@@ -33,6 +34,7 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.report.document.Block.Paragraph;
@@ -186,6 +188,7 @@ final class SessionInReport {
                 List.of(),
                 Delivery.IN_PERSON,
                 null,
+                null,
                 null);
     }
 
@@ -201,7 +204,24 @@ final class SessionInReport {
                 List.of(),
                 Delivery.IN_PERSON,
                 null,
-                draft);
+                draft,
+                null);
+    }
+
+    static StatementMade explanation(@Nullable StatementPurpose purpose, StatementKind kind, String speaker) {
+        return new StatementMade(
+                SECOND,
+                ITEM,
+                kind,
+                new ParticipantCode(speaker),
+                null,
+                List.of(),
+                false,
+                List.of(),
+                Delivery.IN_PERSON,
+                null,
+                DRAFT,
+                purpose);
     }
 
     static SpeakersListOpened newList() {

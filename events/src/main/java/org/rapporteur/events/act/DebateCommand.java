@@ -12,6 +12,7 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.SpeakerTitle;
+import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkingGroupChair;
@@ -55,7 +56,11 @@ public sealed interface DebateCommand extends Command {
         }
     }
 
-    /** Speak for a delegation; on a draft, before or after action on it. */
+    /**
+     * Speak for a delegation; on a draft, before or after action on it.
+     *
+     * @param purpose for which it takes the floor; an explanation is of a draft
+     */
     @WireName("make-statement")
     record MakeStatement(
             ParticipantCode speaker,
@@ -66,7 +71,8 @@ public sealed interface DebateCommand extends Command {
             boolean forMemberStates,
             List<ParticipantCode> alignedWith,
             @Nullable Delivery delivery,
-            @Nullable ParticipantCode readOutBy)
+            @Nullable ParticipantCode readOutBy,
+            @Nullable StatementPurpose purpose)
             implements DebateCommand {
         public MakeStatement {
             onBehalfOf = Absent.asEmpty(onBehalfOf);

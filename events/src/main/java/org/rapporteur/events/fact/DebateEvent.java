@@ -15,6 +15,7 @@ import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.SpeakerTitle;
 import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkingGroupChair;
@@ -81,7 +82,12 @@ public sealed interface DebateEvent extends Event {
         }
     }
 
-    /** A delegation spoke. */
+    /**
+     * A delegation spoke.
+     *
+     * @param kind which of an explanation says whether it came before or after action on the draft
+     * @param purpose {@code null} where nothing is said of it, as in facts of releases that did not ask
+     */
     @WireName("statement-made")
     record StatementMade(
             MeetingNumber meeting,
@@ -94,11 +100,17 @@ public sealed interface DebateEvent extends Event {
             List<ParticipantCode> alignedWith,
             Delivery delivery,
             @Nullable ParticipantCode readOutBy,
-            @Nullable Symbol draft)
+            @Nullable Symbol draft,
+            @Nullable StatementPurpose purpose)
             implements DebateEvent {
         public StatementMade {
             onBehalfOf = Absent.asEmpty(onBehalfOf);
             alignedWith = Absent.asEmpty(alignedWith);
+        }
+
+        /** Whether the delegation explained its vote or its position. */
+        public boolean explains() {
+            return purpose != null && purpose.isExplanation();
         }
     }
 

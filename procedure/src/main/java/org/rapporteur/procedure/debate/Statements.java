@@ -30,10 +30,10 @@ final class Statements {
         demandForWhom(act, context);
         act.alignedWith().forEach(state -> demandOtherState(state, act.speaker(), context));
         Delivery delivery = deliveryOf(act, context);
-        return List.of(new StatementMade(
+        StatementMade fact = new StatementMade(
                 floor.meeting(),
                 floor.item(),
-                draft.map(Statements::aroundAction).orElseGet(() -> kindUnder(floor.item(), context)),
+                draft.map(named -> aroundAction(named, context)).orElseGet(() -> kindUnder(floor.item(), context)),
                 act.speaker(),
                 act.title(),
                 act.onBehalfOf(),
@@ -41,7 +41,10 @@ final class Statements {
                 act.alignedWith().stream().distinct().toList(),
                 delivery,
                 act.readOutBy(),
-                draft.map(Draft::symbol).orElse(null)));
+                draft.map(Draft::symbol).orElse(null),
+                act.purpose());
+        Explanations.check(fact, context);
+        return List.of(fact);
     }
 
     private static Floor floorOf(MakeStatement act, Optional<Draft> draft, DecisionContext context) {
@@ -57,8 +60,11 @@ final class Statements {
                 .orElseGet(() -> Floor.in(context));
     }
 
-    private static StatementKind aroundAction(Draft draft) {
-        return draft.wasActedOn() ? StatementKind.AFTER_ACTION : StatementKind.BEFORE_ACTION;
+    /** By when it was made: what is logged after the action may have been said before. */
+    private static StatementKind aroundAction(Draft draft, DecisionContext context) {
+        boolean after = draft.wasActedOn()
+                && !context.state().times().isActedOnAfter(context.occasion().occurredAt(), draft.symbol());
+        return after ? StatementKind.AFTER_ACTION : StatementKind.BEFORE_ACTION;
     }
 
     private static StatementKind kindUnder(@Nullable ItemNumber item, DecisionContext context) {

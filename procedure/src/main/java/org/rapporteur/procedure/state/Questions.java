@@ -2,6 +2,7 @@ package org.rapporteur.procedure.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
@@ -10,8 +11,11 @@ import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuestionKind;
+import org.rapporteur.events.value.Symbol;
 
 /**
  * The questions put to the body.
@@ -64,6 +68,22 @@ public record Questions(
         return decisionOn(question)
                 .filter(fact -> !fact.outcome().isFinal() && fact.decision().vote() != null)
                 .isPresent();
+    }
+
+    /** Whether a vote was taken on a draft, on a part of it or on an amendment to it. */
+    public boolean isVotedOn(Symbol draft) {
+        return on(draft).anyMatch(fact -> fact.decision().vote() != null);
+    }
+
+    /** Whether the body amended a draft. */
+    public boolean isAmended(Symbol draft) {
+        return on(draft)
+                .anyMatch(fact ->
+                        fact.question().kind() == QuestionKind.AMENDMENT && fact.outcome() == DecisionOutcome.ADOPTED);
+    }
+
+    private Stream<QuestionDecided> on(Symbol draft) {
+        return decided.stream().filter(fact -> fact.question().concerns(draft));
     }
 
     public boolean isVoteRequestedOn(Question question) {

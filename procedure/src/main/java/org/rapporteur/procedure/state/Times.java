@@ -29,7 +29,18 @@ import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DecisionEvent;
 import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DraftEvent;
+import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
+import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
+import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
+import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
+import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
@@ -58,20 +69,23 @@ import org.rapporteur.events.value.Symbol;
  * @param sittings in the order in which they were logged
  * @param considered what was done about items being under consideration, in that order
  * @param heard when the first statement was made at a meeting
+ * @param acted when the body first acted on a draft
  */
 public record Times(
         List<Sitting> sittings,
         List<Considered> considered,
         Map<Symbol, Instant> tabled,
-        Map<MeetingNumber, Instant> heard)
+        Map<MeetingNumber, Instant> heard,
+        Map<Symbol, Instant> acted)
         implements Area {
-    static final Times NONE = new Times(List.of(), List.of(), Map.of(), Map.of());
+    static final Times NONE = new Times(List.of(), List.of(), Map.of(), Map.of(), Map.of());
 
     public Times {
         sittings = Absent.asEmpty(sittings);
         considered = Absent.asEmpty(considered);
         tabled = Absent.asEmpty(tabled);
         heard = Absent.asEmpty(heard);
+        acted = Absent.asEmpty(acted);
     }
 
     /** A stretch in which a meeting went on, from its opening or resumption to its suspension or end. */
@@ -101,6 +115,13 @@ public record Times(
     /** When the first statement was made at a meeting; nothing if none was. */
     public Optional<Instant> firstStatement(MeetingNumber meeting) {
         return Optional.ofNullable(heard.get(meeting));
+    }
+
+    /** Whether the body acted on a draft only after a time; not where it has not, or where that is not known. */
+    public boolean isActedOnAfter(Instant time, Symbol draft) {
+        return Optional.ofNullable(acted.get(draft))
+                .filter(action -> time.isBefore(toTheMinute(action)))
+                .isPresent();
     }
 
     /** Whether a meeting sat at a time. */
@@ -189,18 +210,33 @@ public record Times(
 
     private Times after(DebateEvent event, Instant at) {
         return event instanceof StatementMade fact
-                ? new Times(sittings, considered, tabled, with(heard, fact.meeting(), at))
+                ? new Times(sittings, considered, tabled, with(heard, fact.meeting(), at), acted)
                 : this;
     }
 
     private Times after(DraftEvent event, Instant at) {
-        return event instanceof DraftTabled fact
-                ? new Times(sittings, considered, with(tabled, fact.draft(), at), heard)
-                : this;
+        return switch (event) {
+            case DraftTabled fact -> new Times(sittings, considered, with(tabled, fact.draft(), at), heard, acted);
+            case ConsultationsDiscontinued fact -> withAction(fact.draft(), at);
+            case MandateAccepted fact -> withAction(fact.draft(), at);
+            case DraftWithdrawn fact -> withAction(fact.draft(), at);
+            case DraftAdopted fact -> withAction(fact.draft(), at);
+            case DraftNotAdopted fact -> fact.outcome().isFinal() ? withAction(fact.draft(), at) : this;
+            case SponsorAdded _,
+                    SponsorWithdrawn _,
+                    DraftRevised _,
+                    DraftOrallyRevised _,
+                    DraftRecommended _,
+                    FinancialImplicationsStated _ -> this;
+        };
+    }
+
+    private Times withAction(Symbol draft, Instant at) {
+        return new Times(sittings, considered, tabled, heard, with(acted, draft, at));
     }
 
     private Times sitting(Sitting sitting) {
-        return new Times(Grown.by(sittings, sitting), considered, tabled, heard);
+        return new Times(Grown.by(sittings, sitting), considered, tabled, heard, acted);
     }
 
     private Times ended(MeetingNumber meeting, Instant at) {
@@ -212,11 +248,12 @@ public record Times(
                         .toList(),
                 considered,
                 tabled,
-                heard);
+                heard,
+                acted);
     }
 
     private Times with(Considered step) {
-        return new Times(sittings, Grown.by(considered, step), tabled, heard);
+        return new Times(sittings, Grown.by(considered, step), tabled, heard, acted);
     }
 
     private static <K extends Comparable<K>> Map<K, Instant> with(Map<K, Instant> times, K what, Instant at) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.events.act.DebateCommand.MakeStatement;
 import org.rapporteur.events.act.DecisionCommand.TakeProceduralDecision;
 import org.rapporteur.events.act.DraftCommand.WithdrawDraft;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
@@ -29,6 +30,7 @@ import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.Event;
@@ -48,10 +50,13 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.procedure.Procedure;
 import org.rapporteur.procedure.Then;
+import org.rapporteur.procedure.debate.DebateRule;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
@@ -61,6 +66,8 @@ import org.rapporteur.procedure.state.StandingRule;
 class TimingTest {
     private static final MeetingNumber PLENARY_2 = MeetingNumber.of("plenary-2");
     private static final Symbol DRAFT = symbol("CTOC/COP/2024/L.2");
+    private static final DraftTabled TABLED = new DraftTabled(
+            DRAFT, DraftKind.RESOLUTION, DraftSubject.SUBSTANCE, FIREARMS, words("Firearms"), null, Map.of());
     private static final TakeProceduralDecision DECIDE = new TakeProceduralDecision(words("to go on"));
 
     private SessionState state = SessionState.NEW;
@@ -116,16 +123,7 @@ class TimingTest {
     @Test
     void an_act_on_a_draft_before_its_tabling_is_noted() {
         at("10:00", deciding(FIREARMS));
-        at(
-                "10:30",
-                List.of(new DraftTabled(
-                        DRAFT,
-                        DraftKind.RESOLUTION,
-                        DraftSubject.SUBSTANCE,
-                        FIREARMS,
-                        words("Firearms"),
-                        null,
-                        Map.of())));
+        at("10:30", List.of(TABLED));
 
         when("10:15", new WithdrawDraft(DRAFT))
                 .then(new DraftWithdrawn(DRAFT), TimeWarning.BEFORE_THE_DRAFT_WAS_TABLED.noted(Map.of("draft", DRAFT)));
@@ -152,6 +150,7 @@ class TimingTest {
                         List.of(),
                         Delivery.IN_PERSON,
                         null,
+                        null,
                         null)));
 
         when("10:15", new ExerciseRightOfReply(MEXICO))
@@ -175,6 +174,33 @@ class TimingTest {
         whenLogged("08:00", "08:00", tomorrow).then(opened);
     }
 
+    @Test
+    void a_statement_on_a_draft_comes_before_the_action_if_it_was_made_before() {
+        at("10:00", deciding(FIREARMS));
+        at("10:00", List.of(TABLED));
+        at("11:30", List.of(new DraftWithdrawn(DRAFT)));
+
+        for (StatementPurpose purpose : StatementPurpose.values()) {
+            when("11:20", explain(purpose)).then(explained(purpose, StatementKind.BEFORE_ACTION));
+        }
+        when("11:30", explain(StatementPurpose.EXPLANATION_OF_POSITION))
+                .then(explained(StatementPurpose.EXPLANATION_OF_POSITION, StatementKind.AFTER_ACTION));
+    }
+
+    @Test
+    void what_was_decided_later_is_no_reason_against_an_explanation_of_vote() {
+        at("10:00", deciding(FIREARMS));
+        at("10:00", List.of(TABLED));
+        at(
+                "11:30",
+                List.of(new DraftAdopted(PLENARY, DRAFT, DRAFT, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS)));
+
+        when("11:20", explain(StatementPurpose.EXPLANATION_OF_VOTE))
+                .then(explained(StatementPurpose.EXPLANATION_OF_VOTE, StatementKind.BEFORE_ACTION));
+        when("11:40", explain(StatementPurpose.EXPLANATION_OF_VOTE))
+                .refusedBecause(DebateRule.A_VOTE_THAT_WAS_NOT_TAKEN_IS_NOT_EXPLAINED_AFTERWARDS);
+    }
+
     private void at(String time, List<Event> facts) {
         facts.forEach(fact -> state = state.evolve(fact, instant(time)));
     }
@@ -194,6 +220,26 @@ class TimingTest {
 
     private static Instant instant(String time) {
         return Instant.parse(MONDAY + "T" + time + ":00Z");
+    }
+
+    private static MakeStatement explain(StatementPurpose purpose) {
+        return new MakeStatement(MEXICO, null, DRAFT, null, List.of(), false, List.of(), null, null, purpose);
+    }
+
+    private static StatementMade explained(StatementPurpose purpose, StatementKind kind) {
+        return new StatementMade(
+                PLENARY,
+                FIREARMS,
+                kind,
+                MEXICO,
+                null,
+                List.of(),
+                false,
+                List.of(),
+                Delivery.IN_PERSON,
+                null,
+                DRAFT,
+                purpose);
     }
 
     private static ProceduralDecisionTaken decided(MeetingNumber meeting, ItemNumber item) {

@@ -2,12 +2,15 @@ package org.rapporteur.query.desk;
 
 import static org.rapporteur.query.desk.Keyword.ALIGNED;
 import static org.rapporteur.query.desk.Keyword.AMBASSADOR;
+import static org.rapporteur.query.desk.Keyword.EXPLAIN;
 import static org.rapporteur.query.desk.Keyword.LIST;
 import static org.rapporteur.query.desk.Keyword.MEMBERS;
 import static org.rapporteur.query.desk.Keyword.OFF;
+import static org.rapporteur.query.desk.Keyword.POSITION;
 import static org.rapporteur.query.desk.Keyword.REPLY;
 import static org.rapporteur.query.desk.Keyword.STATEMENT;
 import static org.rapporteur.query.desk.Keyword.VIDEO;
+import static org.rapporteur.query.desk.Keyword.VOTE;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
 import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
@@ -28,11 +32,14 @@ import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Rank;
 import org.rapporteur.events.value.SpeakerTitle;
 import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Wording;
 
 /** Lines about who speaks and who waits to. */
 final class DebateSuggestions {
     private static final Set<Keyword> ABOUT_STATEMENTS = EnumSet.of(STATEMENT, VIDEO, MEMBERS, ALIGNED, AMBASSADOR);
+    private static final Set<Keyword> ABOUT_EXPLANATIONS =
+            EnumSet.of(EXPLAIN, VOTE, POSITION, VIDEO, MEMBERS, ALIGNED, AMBASSADOR);
 
     private static final Map<Language, String> PERMANENT_REPRESENTATIVE = Map.of(
             Language.ENGLISH, "Permanent Representative of {state} to the United Nations (%s)",
@@ -46,6 +53,7 @@ final class DebateSuggestions {
         }
         return Stream.of(
                         statements(parsed, situation),
+                        explanations(parsed, situation),
                         replies(parsed, situation),
                         inscriptions(parsed, situation),
                         changes(parsed, situation),
@@ -67,7 +75,7 @@ final class DebateSuggestions {
     }
 
     private static Command statement(ParticipantCode speaker, List<GroupCode> onBehalfOf) {
-        return new MakeStatement(speaker, null, null, null, onBehalfOf, false, List.of(), null, null);
+        return new MakeStatement(speaker, null, null, null, onBehalfOf, false, List.of(), null, null, null);
     }
 
     private static Stream<Suggestion> statements(ParsedLine parsed, Situation situation) {
@@ -81,7 +89,15 @@ final class DebateSuggestions {
             return Stream.empty();
         }
         ParticipantCode speaker = speakers.getFirst();
-        Command act = new MakeStatement(
+        String line = keywords.isEmpty() ? parsed.line() + " " + situation.written(STATEMENT) : parsed.line();
+        Command act = statement(speaker, null, parsed, situation);
+        return Stream.of(new Suggestion(line, parsed.doubt(), "statement", Map.of("who", speaker), List.of(act)));
+    }
+
+    private static Command statement(
+            ParticipantCode speaker, @Nullable StatementPurpose purpose, ParsedLine parsed, Situation situation) {
+        Set<Keyword> keywords = parsed.keywords();
+        return new MakeStatement(
                 speaker,
                 null,
                 parsed.drafts().isEmpty() ? null : parsed.drafts().getFirst(),
@@ -90,9 +106,43 @@ final class DebateSuggestions {
                 keywords.contains(MEMBERS),
                 parsed.peopleAfter(ALIGNED),
                 keywords.contains(VIDEO) ? Delivery.BY_VIDEO : null,
-                null);
-        String line = keywords.isEmpty() ? parsed.line() + " " + situation.written(STATEMENT) : parsed.line();
-        return Stream.of(new Suggestion(line, parsed.doubt(), "statement", Map.of("who", speaker), List.of(act)));
+                null,
+                purpose);
+    }
+
+    /** Of a vote or of a position: where the line does not say, of what there is or may be, and then of the other. */
+    private static Stream<Suggestion> explanations(ParsedLine parsed, Situation situation) {
+        List<ParticipantCode> speakers = parsed.peopleBefore(ALIGNED);
+        boolean meant = parsed.keywords().contains(EXPLAIN)
+                && ABOUT_EXPLANATIONS.containsAll(parsed.keywords())
+                && !parsed.keywords().containsAll(Set.of(VOTE, POSITION))
+                && speakers.size() == 1
+                && parsed.drafts().size() == 1
+                && parsed.others() == parsed.groups().size();
+        if (!meant) {
+            return Stream.empty();
+        }
+        boolean said = parsed.keywords().contains(VOTE) || parsed.keywords().contains(POSITION);
+        boolean vote = said
+                ? parsed.keywords().contains(VOTE)
+                : situation.isVotedOn(parsed.drafts().getFirst());
+        Suggestion likely = explanation(speakers.getFirst(), vote, 0, parsed, situation);
+        return said
+                ? Stream.of(likely)
+                : Stream.of(likely, explanation(speakers.getFirst(), !vote, 5, parsed, situation));
+    }
+
+    private static Suggestion explanation(
+            ParticipantCode speaker, boolean vote, int doubt, ParsedLine parsed, Situation situation) {
+        Keyword of = vote ? VOTE : POSITION;
+        StatementPurpose purpose =
+                vote ? StatementPurpose.EXPLANATION_OF_VOTE : StatementPurpose.EXPLANATION_OF_POSITION;
+        return new Suggestion(
+                parsed.keywords().contains(of) ? parsed.line() : parsed.line() + " " + situation.written(of),
+                parsed.doubt() + doubt,
+                vote ? "explain-vote" : "explain-position",
+                Map.of("who", speaker, "draft", parsed.drafts().getFirst()),
+                List.of(statement(speaker, purpose, parsed, situation)));
     }
 
     private static Stream<Suggestion> replies(ParsedLine parsed, Situation situation) {

@@ -14,6 +14,9 @@ import org.rapporteur.events.value.Language;
 /** What a line can say besides naming somebody or something. The words for it are data, a file for each language. */
 enum Keyword {
     STATEMENT,
+    EXPLAIN,
+    VOTE,
+    POSITION,
     REPLY,
     LIST,
     OFF,

@@ -17,8 +17,11 @@ import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.state.Meeting;
+import org.rapporteur.query.state.Questions;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.query.web.Reading;
 
@@ -67,6 +70,18 @@ record Situation(SessionView view, Language language, Instant at) {
     /** The item before the meeting. */
     Optional<ItemNumber> item() {
         return meeting().flatMap(meeting -> view.agenda().before(meeting.number()));
+    }
+
+    /** Whether a vote was taken on a draft or anything of it, is under way, or was asked for. */
+    boolean isVotedOn(Symbol symbol) {
+        Questions questions = view.questions();
+        return view.drafts().tabled().stream()
+                .filter(draft -> draft.symbols().contains(symbol))
+                .map(Draft::symbol)
+                .anyMatch(known -> questions
+                                .on(known)
+                                .anyMatch(decided -> decided.fact().decision().vote() != null)
+                        || questions.isVoteExpectedOn(known));
     }
 
     /** The State of an officer who shares the name with another; else the name says who is meant. */

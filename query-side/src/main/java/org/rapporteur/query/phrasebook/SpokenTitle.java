@@ -37,6 +37,7 @@ final class SpokenTitle {
                 said.alignedWith(),
                 said.delivery(),
                 said.readOutBy(),
-                said.draft());
+                said.draft(),
+                said.purpose());
     }
 }

@@ -48,6 +48,19 @@ public record Questions(
         return decided.stream().filter(decision -> decision.question().concerns(draft));
     }
 
+    /** Whether a vote on a draft, not yet decided on, was asked for or is under way. */
+    public boolean isVoteExpectedOn(Symbol draft) {
+        return isUndecided(Question.ofDraft(draft))
+                && (requested.stream().anyMatch(request -> request.question().concerns(draft))
+                        || (voting != null && voting.question().concerns(draft)));
+    }
+
+    private boolean isUndecided(Question question) {
+        return decided.stream()
+                .noneMatch(decision -> decision.question().equals(question)
+                        && decision.fact().outcome().isFinal());
+    }
+
     Questions evolve(QuestionEvent event, Recorded at) {
         return switch (event) {
             case VoteRequested fact ->

@@ -21,10 +21,14 @@ import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.events.value.DraftKind;
@@ -37,6 +41,7 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.SampleSession;
@@ -88,6 +93,10 @@ class LineParserTest {
         interpol video                    | make-statement {speaker=interpol, delivery=by-video}
         eu members aligned AND, turkiye   | make-statement {speaker=EU, forMemberStates=true, alignedWith=[AND, TUR]}
         peru on behalf of the g77         | make-statement {speaker=PER, onBehalfOf=[group-of-77-and-china]}
+        peru explain l8 vote              | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, purpose=explanation-of-vote}
+        peru eov l8 vote                  | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, purpose=explanation-of-vote}
+        l8 peru g77 explain position      | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, onBehalfOf=[group-of-77-and-china], purpose=explanation-of-position}
+        peru explain l8                   | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, purpose=explanation-of-position}
         peru on l.8                       | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1}
         reply russian federation          | exercise-right-of-reply {speaker=RUS}
         russ rep                          | exercise-right-of-reply {speaker=RUS}
@@ -124,6 +133,30 @@ class LineParserTest {
         """)
     void the_first_meaning_of_a_line_is_the_one_meant(String line, String act) {
         assertThat(first(line)).isEqualTo(act);
+    }
+
+    @Test
+    void what_is_explained_is_a_vote_where_there_is_one_or_one_was_asked_for() {
+        Question whether = Question.ofDraft(L8);
+        story.then(new VoteRequested(FOURTH, whether, List.of(), null));
+        assertThat(purposes("peru explain l8")).containsExactly("explanation-of-vote", "explanation-of-position");
+        story.then(new QuestionDecided(FOURTH, ITEM, whether, DecisionOutcome.ADOPTED, Decision.BY_CONSENSUS, null));
+        assertThat(purposes("peru explain l8")).containsExactly("explanation-of-position", "explanation-of-vote");
+    }
+
+    @Test
+    void which_explanation_is_meant_is_written_out() {
+        assertThat(read("peru explain l8"))
+                .extracting(Suggestion::line)
+                .containsExactly("Peru explain L.8/Rev.1 position", "Peru explain L.8/Rev.1 vote");
+        assertThat(read("peru explain")).isEmpty();
+    }
+
+    private List<Object> purposes(String line) {
+        return read(line).stream()
+                .map(suggestion ->
+                        ActToPost.of(suggestion.acts().getFirst()).fields().get("purpose"))
+                .toList();
     }
 
     @Test
@@ -262,6 +295,9 @@ class LineParserTest {
         ARABIC  | رد الاتحاد الروسي | رد الاتحاد الروسي
         ARABIC  | list peru       | قائمة بيرو
         ARABIC  | اعتماد l8       | اعتماد L.8/Rev.1
+        ENGLISH | per exp l8      | Peru explain L.8/Rev.1 position
+        CHINESE | 秘鲁 解释 l8 投票  | 秘鲁 解释 L.8/Rev.1 投票
+        ARABIC  | بيرو تعليل l8   | بيرو تعليل L.8/Rev.1 موقف
         ARABIC  | سحب l8 شيلي     | سحب L.8/Rev.1 شيلي
         ARABIC  | افتتاح جلسة     | افتتاح جلسة
         ARABIC  | إعلان الغداء     | إعلان الغداء

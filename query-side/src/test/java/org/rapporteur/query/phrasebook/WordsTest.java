@@ -30,6 +30,7 @@ import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Rank;
 import org.rapporteur.events.value.SpeakerTitle;
 import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.state.Progress;
@@ -79,12 +80,34 @@ class WordsTest {
                 List.of(),
                 Delivery.IN_PERSON,
                 null,
+                null,
                 null);
 
         assertThat(words(Language.ENGLISH).fact(said))
                 .contains("(Permanent Representative of the Kingdom of the Netherlands, Ambassador)");
         assertThat(words(Language.ARABIC).fact(said))
                 .contains("هولندا (مملكة -)", "Permanent Representative of the Kingdom of the Netherlands", "سفير");
+    }
+
+    @Test
+    void a_statement_says_what_it_explains() {
+        StatementMade said = new StatementMade(
+                MeetingNumber.of("plenary-1"),
+                null,
+                StatementKind.AFTER_ACTION,
+                new ParticipantCode("PER"),
+                null,
+                List.of(),
+                false,
+                List.of(),
+                Delivery.IN_PERSON,
+                null,
+                null,
+                StatementPurpose.EXPLANATION_OF_VOTE);
+
+        assertThat(words(Language.ENGLISH).fact(said)).startsWith("Statement in explanation of vote by Peru");
+        assertThat(words(Language.CHINESE).fact(said)).startsWith("秘鲁发言（解释投票）");
+        assertThat(words(Language.ARABIC).fact(said)).startsWith("بيان في تعليل التصويت من بيرو");
     }
 
     @Test

@@ -50,6 +50,7 @@ final class Action {
     private final FactIndex index;
     private final Speakers speakers;
     private final Voting voting;
+    private final Explanations explanations;
     private final Index<Symbol, DraftRecommended> recommended;
     private final Index<Symbol, MandateAccepted> mandates;
     private final Index<Symbol, ConsultationsDiscontinued> discontinued;
@@ -60,6 +61,7 @@ final class Action {
         this.index = index;
         this.speakers = speakers;
         this.voting = voting;
+        this.explanations = new Explanations(index, speakers, voting);
         this.notAdopted = index.by(DraftNotAdopted::draft, DraftNotAdopted.class);
         this.recommended = index.by(DraftRecommended::draft, DraftRecommended.class);
         this.mandates = index.by(MandateAccepted::draft, MandateAccepted.class);
@@ -130,11 +132,20 @@ final class Action {
         costs.getOrDefault(false, List.of()).forEach(noted -> remarks.add(finances(noted, List.of(draft))));
         remarks.addAll(speakers.onDraft(name, StatementKind.BEFORE_ACTION));
         remarks.addAll(voting.beforeActionOn(name));
+        remarks.addAll(explanations.on(draft, isActedOn(draft), StatementKind.BEFORE_ACTION));
         notAdopted.of(name).forEach(noted -> remarks.add(disposed(draft, noted)));
         outcome(draft).ifPresent(remarks::add);
+        remarks.addAll(explanations.on(draft, isActedOn(draft), StatementKind.AFTER_ACTION));
         costs.getOrDefault(true, List.of()).forEach(noted -> remarks.add(finances(noted, List.of(draft))));
         remarks.addAll(speakers.onDraft(name, StatementKind.AFTER_ACTION));
         return remarks;
+    }
+
+    private boolean isActedOn(DraftRecord draft) {
+        Symbol name = draft.tabled().draft();
+        return draft.adoption().isPresent()
+                || Stream.of(notAdopted, discontinued, withdrawn)
+                        .anyMatch(done -> !done.of(name).isEmpty());
     }
 
     private Optional<Remark> outcome(DraftRecord draft) {

@@ -33,6 +33,7 @@ import org.rapporteur.events.value.RenamedItem;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
@@ -149,6 +150,29 @@ public sealed interface Passage {
 
     /** @param also whether others like these were reported just before */
     record Spoke(Voice voice, List<Intervention> speakers, boolean also) implements Passage {}
+
+    /**
+     * Explanations of vote or of position, by one class of participants.
+     *
+     * @param before whether that was given before it, or after
+     */
+    record Explained(
+            StatementPurpose purpose,
+            Around around,
+            boolean before,
+            Symbol symbol,
+            DraftKind kind,
+            Voice voice,
+            List<Intervention> speakers)
+            implements Passage {
+        /** What became of the draft that delegations explained themselves on. */
+        public enum Around {
+            VOTE,
+            ADOPTION,
+            ACTION,
+            NOTHING
+        }
+    }
 
     record RepliesMade(List<ParticipantCode> speakers) implements Passage {}
 

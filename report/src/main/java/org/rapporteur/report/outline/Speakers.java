@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
@@ -44,11 +45,28 @@ final class Speakers {
         return remarks(groups, item.role() == ItemRole.GENERAL_DEBATE);
     }
 
-    /** Statements on a draft, before or after action on it. */
+    /** Statements on a draft, before or after action on it, but for {@link Explanations}. */
     List<Remark> onDraft(Symbol draft, StatementKind kind) {
         FloorList list = new FloorList(false);
-        onDrafts.of(draft).stream().filter(fact -> fact.fact().kind() == kind).forEach(list.statements::add);
+        onDrafts.of(draft).stream()
+                .filter(fact -> fact.fact().kind() == kind && !fact.fact().explains())
+                .forEach(list.statements::add);
         return remarks(groups(list), false);
+    }
+
+    /** Statements by class of participant, in the customary order. */
+    SortedMap<Voice, List<VersionedFact<StatementMade>>> byVoice(List<VersionedFact<StatementMade>> statements) {
+        return statements.stream()
+                .collect(Collectors.groupingBy(
+                        fact -> voiceOf(fact.fact()), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+    }
+
+    /** Who made statements, each who spoke in the same way once. */
+    static List<Intervention> interventions(List<VersionedFact<StatementMade>> statements) {
+        return statements.stream()
+                .map(fact -> Intervention.of(fact.fact()))
+                .distinct()
+                .toList();
     }
 
     /** Those who were given the floor in a row: in a list that the President opened, or simply one after another. */
@@ -84,9 +102,7 @@ final class Speakers {
     }
 
     private List<Group> groups(FloorList list) {
-        Map<Voice, List<VersionedFact<StatementMade>>> byVoice = list.statements.stream()
-                .collect(Collectors.groupingBy(
-                        fact -> voiceOf(fact.fact()), TreeMap::new, Collectors.toCollection(ArrayList::new)));
+        Map<Voice, List<VersionedFact<StatementMade>>> byVoice = byVoice(list.statements);
         if (list.opened) {
             List<VersionedFact<StatementMade>> organizations = list.statements.stream()
                     .filter(fact -> voiceOf(fact.fact()).isOrganization())
@@ -118,10 +134,7 @@ final class Speakers {
     }
 
     private static Passage passage(Group group, boolean also, boolean generalDebate) {
-        List<Intervention> speakers = group.statements.stream()
-                .map(fact -> Intervention.of(fact.fact()))
-                .distinct()
-                .toList();
+        List<Intervention> speakers = interventions(group.statements);
         return generalDebate && group.voice == Voice.PARTIES
                 ? new GeneralDebate(speakers)
                 : new Spoke(group.voice, speakers, also);

@@ -45,6 +45,13 @@ final class Voting {
                 .reduce((_, later) -> later);
     }
 
+    /** Whether a vote was taken on a question, and settled it. */
+    boolean isSettledByVote(Question question) {
+        return decided.of(question).stream()
+                .anyMatch(noted -> noted.fact().outcome().isFinal()
+                        && noted.fact().decision().vote() != null);
+    }
+
     /** How a question was adopted, where that was said. */
     Optional<Decision> how(Question question) {
         return on(question, DecisionOutcome.ADOPTED).map(noted -> noted.fact().decision());

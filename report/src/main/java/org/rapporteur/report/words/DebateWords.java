@@ -1,6 +1,7 @@
 package org.rapporteur.report.words;
 
 import static org.rapporteur.report.words.WritingContext.choice;
+import static org.rapporteur.report.words.WritingContext.selector;
 import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.List;
@@ -11,6 +12,7 @@ import org.rapporteur.events.value.WorkingGroupChair;
 import org.rapporteur.report.outline.Intervention;
 import org.rapporteur.report.outline.Passage.ChairStatement;
 import org.rapporteur.report.outline.Passage.ChairsIntroduced;
+import org.rapporteur.report.outline.Passage.Explained;
 import org.rapporteur.report.outline.Passage.GeneralDebate;
 import org.rapporteur.report.outline.Passage.Presided;
 import org.rapporteur.report.outline.Passage.RepliesMade;
@@ -47,6 +49,20 @@ final class DebateWords {
         slots.put("also", yes(spoke.also()));
         slots.put("organizations", yes(spoke.speakers().stream().anyMatch(Intervention::forMemberStates)));
         return Spoken.words(messages.say("spoke." + choice(spoke.voice()) + (few ? ".few" : ".many"), slots));
+    }
+
+    Spoken say(Explained explained) {
+        List<String> named =
+                explained.speakers().stream().map(speakers::inDebate).toList();
+        Map<String, Object> slots = context.slots("speakers", context.list(named));
+        slots.put("count", named.size());
+        slots.put("purpose", selector(explained.purpose()));
+        slots.put("around", selector(explained.around()));
+        slots.put("before", yes(explained.before()));
+        slots.put("symbol", explained.symbol().value());
+        slots.put("kind", choice(explained.kind()));
+        slots.put("voice", selector(explained.voice()));
+        return Spoken.words(messages.say("explained", slots));
     }
 
     Spoken say(RepliesMade replies) {

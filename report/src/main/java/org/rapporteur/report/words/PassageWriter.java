@@ -90,6 +90,7 @@ final class PassageWriter {
             case Passage.ChairsIntroduced said -> debate.say(said, goesOn);
             case Passage.GeneralDebate said -> debate.say(said);
             case Passage.Spoke said -> debate.say(said);
+            case Passage.Explained said -> debate.say(said);
             case Passage.RepliesMade said -> debate.say(said);
             case Passage.YouthOutcome said -> debate.say(said);
             case Passage.Presided said -> debate.say(said);

@@ -20,6 +20,7 @@ import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Person;
@@ -118,9 +119,13 @@ final class Chance {
                 null);
     }
 
+    OfficeCode office() {
+        return oneOf(BODY.offices()).code();
+    }
+
     Officer nominee() {
         ParticipantCode from = participant();
-        return new Officer(oneOf(BODY.offices()).code(), "Person " + upTo(1000) + " of " + from, from);
+        return new Officer(office(), "Person " + upTo(1000) + " of " + from, from);
     }
 
     String nomineeOnRecord() {

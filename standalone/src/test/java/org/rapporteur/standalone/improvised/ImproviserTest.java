@@ -8,6 +8,12 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.act.ActCatalog;
+import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.value.QuestionKind;
+import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.query.state.SessionView;
 
 class ImproviserTest {
@@ -21,6 +27,29 @@ class ImproviserTest {
                         .map(act -> ActCatalog.NAMES.nameOf(act.command().getClass()))
                         .collect(toSet()))
                 .isEqualTo(ActCatalog.NAMES.all().keySet());
+    }
+
+    @Test
+    void among_them_votes_are_asked_for_and_taken_and_explained() {
+        List<Event> facts = LongStream.range(0, 50)
+                .mapToObj(Improviser::improvise)
+                .flatMap(session -> session.log().stream().map(Recorded::event))
+                .toList();
+
+        assertThat(of(StatementMade.class, facts))
+                .extracting(StatementMade::purpose)
+                .contains(StatementPurpose.values());
+        assertThat(of(VoteRequested.class, facts))
+                .extracting(requested -> requested.question().kind())
+                .contains(QuestionKind.DRAFT, QuestionKind.AMENDMENT, QuestionKind.ELECTION);
+        assertThat(of(QuestionDecided.class, facts))
+                .filteredOn(decided -> decided.decision().vote() != null)
+                .extracting(decided -> decided.question().kind())
+                .contains(QuestionKind.DRAFT, QuestionKind.ELECTION);
+    }
+
+    private static <E extends Event> List<E> of(Class<E> kind, List<Event> facts) {
+        return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     @Test

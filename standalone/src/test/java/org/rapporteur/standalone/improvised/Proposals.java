@@ -117,6 +117,7 @@ import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.events.value.SpeakerTitle;
 import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkProvision;
 import org.rapporteur.events.value.ZoneName;
@@ -183,7 +184,7 @@ public final class Proposals {
 
     private List<Supplier<? extends Command>> conduct() {
         return List.of(
-                () -> chance.once(20) ? new CloseSession() : new OpenSession(),
+                () -> chance.once(12) ? new CloseSession() : new OpenSession(),
                 () -> chance.once(4) ? new SuspendSession() : new ResumeSession(null),
                 () -> new ResumeSession(new SessionPart(
                         new DateRange(FIRST_DAY.plusDays(6), FIRST_DAY.plusDays(8)), chance.words("Nairobi"), null)),
@@ -230,6 +231,7 @@ public final class Proposals {
                         List.of(chance.nomineeOnRecord()), List.of(), Decision.in(chance.oneOf(DecisionMode.values()))),
                 () -> new WithdrawCandidate(chance.nomineeOnRecord(), null),
                 this::ballot,
+                this::ballot,
                 this::replacement,
                 () -> new NoteAttendance(chance.oneOf(Category.values()), chance.once(3) ? null : chance.upTo(150)),
                 RecallObserverRules::new,
@@ -253,6 +255,7 @@ public final class Proposals {
                 this::otherPlace,
                 this::removal,
                 this::statement,
+                this::explanation,
                 () -> new SpeakAsPresident(chance.once(2) ? null : chance.upTo(14)),
                 SpeakAsSecretariatHead::new,
                 () -> new IntroduceAsSecretariat(
@@ -435,7 +438,22 @@ public final class Proposals {
                 chance.once(5),
                 chance.once(4) ? List.of(chance.participant()) : List.of(),
                 null,
-                readOut ? chance.participant() : null);
+                readOut ? chance.participant() : null,
+                chance.once(8) ? chance.oneOf(StatementPurpose.values()) : null);
+    }
+
+    private Command explanation() {
+        return new MakeStatement(
+                chance.participant(),
+                null,
+                chance.draft(),
+                null,
+                List.of(),
+                false,
+                List.of(),
+                null,
+                null,
+                chance.oneOf(StatementPurpose.values()));
     }
 
     private Command draft() {

@@ -2,6 +2,7 @@ package org.rapporteur.standalone.improvised;
 
 import java.util.List;
 import java.util.function.Supplier;
+import org.rapporteur.events.act.BureauCommand.ElectOfficers;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.DraftCommand.AdoptDraft;
 import org.rapporteur.events.act.QuestionCommand.Decide;
@@ -15,12 +16,14 @@ import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Position;
 import org.rapporteur.events.value.PositionKind;
+import org.rapporteur.events.value.Proxy;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.RollCall;
 import org.rapporteur.events.value.Tally;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
+import org.rapporteur.events.value.Weight;
 import org.rapporteur.procedure.state.SessionState;
 
 /** Acts on questions that might be asked for now: votes asked for, opened, taken and declared void. */
@@ -40,6 +43,7 @@ final class VoteProposals {
                 () -> new Decide(question(), chance.oneOf(DecisionOutcome.values()), decision()),
                 () -> new Decide(question(), DecisionOutcome.REJECTED, Decision.by(vote())),
                 () -> new AdoptDraft(chance.draft(), decision()),
+                () -> new ElectOfficers(List.of(chance.nomineeOnRecord()), List.of(), decision()),
                 () -> new DeclareVoteVoid(question(), vote(), chance.words("a mistake in the count")),
                 () -> new NoteVoteIntention(decidedQuestion(), chance.participant(), chance.oneOf(Choice.values())));
     }
@@ -51,13 +55,19 @@ final class VoteProposals {
                 .filter(_ -> !chance.once(8))
                 .orElseGet(() -> chance.once(2)
                         ? Question.ofDraft(chance.draft())
-                        : new Question(
-                                chance.oneOf(QuestionKind.values()),
-                                chance.once(2) ? chance.draft() : null,
-                                chance.once(8) ? chance.item() : null,
-                                null,
-                                null,
-                                chance.once(8) ? null : chance.words("to go on")));
+                        : question(chance.oneOf(QuestionKind.values())));
+    }
+
+    /** Mostly with what such a question is about, and nothing else. */
+    private Question question(QuestionKind kind) {
+        boolean spoiled = chance.once(8);
+        return new Question(
+                kind,
+                kind.concernsADraft() ? chance.draft() : null,
+                spoiled || kind == QuestionKind.ITEM ? chance.item() : null,
+                kind == QuestionKind.ELECTION ? chance.office() : null,
+                null,
+                kind.isSaidInWords() ? chance.words("to go on") : null);
     }
 
     private Question decidedQuestion() {
@@ -101,7 +111,7 @@ final class VoteProposals {
                                 null,
                                 null),
                 null,
-                List.of(),
-                List.of());
+                chance.once(3) ? List.of(new Weight(chance.participant(), 1 + chance.upTo(27))) : List.of(),
+                chance.once(3) ? List.of(new Proxy(chance.participant(), chance.participant())) : List.of());
     }
 }
