@@ -93,6 +93,25 @@ class ElectionReportTest {
     }
 
     @Test
+    void a_vote_asked_for_on_an_election_that_came_about_otherwise_is_told_before_it() {
+        var report = given(
+                new VoteRequested(
+                        FIRST,
+                        Question.ofElection(OFFICE, 1),
+                        List.of(new ParticipantCode("PER")),
+                        VotingMethod.SECRET_BALLOT),
+                new OfficersElected(FIRST, List.of(LEPRE)));
+
+        assertThat(report.inEnglish())
+                .containsSequence(
+                        "The representative of Peru requested a vote by secret ballot on the election to the office of"
+                                + " Vice-President.",
+                        "At its 1st meeting, on 14 October 2024, in accordance with rule 22 of its rules of procedure,"
+                                + " the Conference elected the following officers by acclamation:");
+        assertThat(report.inChinese()).contains("秘鲁代表请求对副主席的选举进行无记名投票。");
+    }
+
+    @Test
     void each_election_by_vote_is_told_with_its_own_vote() {
         var report = given(
                 new VoteRequested(FIRST, Question.ofElection(OFFICE, 1), List.of(new ParticipantCode("PER")), null),

@@ -2,6 +2,7 @@ package org.rapporteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.report.SessionInReport.DRAFT;
+import static org.rapporteur.report.SessionInReport.FIRST;
 import static org.rapporteur.report.SessionInReport.ITEM;
 import static org.rapporteur.report.SessionInReport.SECOND;
 import static org.rapporteur.report.SessionInReport.TABLED;
@@ -12,10 +13,12 @@ import static org.rapporteur.report.SessionInReport.words;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
 import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
@@ -25,12 +28,14 @@ import org.rapporteur.events.value.Choice;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
+import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Majority;
 import org.rapporteur.events.value.Majority.Base;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Position;
 import org.rapporteur.events.value.PositionKind;
+import org.rapporteur.events.value.Proxy;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.ResolutionNumber;
@@ -39,12 +44,14 @@ import org.rapporteur.events.value.Share;
 import org.rapporteur.events.value.Tally;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
+import org.rapporteur.events.value.Weight;
 import org.rapporteur.report.format.MarkdownFormat;
 
 class VotingReportTest {
     private static final Question WHETHER = Question.ofDraft(DRAFT);
     private static final ParticipantCode PERU = new ParticipantCode("PER");
     private static final ParticipantCode CHILE = new ParticipantCode("CHL");
+    private static final ParticipantCode UNION = new ParticipantCode("EU");
     private static final ParticipantCode ALBANIA = new ParticipantCode("ALB");
     private static final ParticipantsRegistered STATES = registered(Category.STATE_PARTY, "PER", "CHL", "ALB");
     private static final Majority TWO_THIRDS =
@@ -298,5 +305,139 @@ class VotingReportTest {
                 .contains("On 5 November 2024, the Conference rejected, under the silence procedure, owing to the"
                         + " objection of Peru, draft resolution CTOC/COP/2024/L.8")
                 .doesNotContain("no objection");
+    }
+
+    @Test
+    void votes_asked_for_on_other_questions_and_not_taken_are_told_under_the_item_then_before_the_meeting() {
+        Question motion = Question.inWords(QuestionKind.MOTION, words("to close the debate.", "结束辩论。"));
+        var report = given(
+                STATES,
+                new VoteRequested(FIRST, motion, List.of(PERU), null),
+                new VoteRequested(SECOND, Question.of(QuestionKind.AGENDA), List.of(CHILE), VotingMethod.ROLL_CALL),
+                new ItemTakenUp(SECOND, new ItemNumber("9")),
+                new VoteRequested(SECOND, Question.of(QuestionKind.REPORT), List.of(), null));
+
+        assertThat(report.inEnglish())
+                .containsSubsequence(
+                        "The representative of Chile requested a roll-call vote on the agenda.",
+                        "The representative of Peru requested a vote on the following motion: to close the debate.",
+                        "A request was made for a vote on its report.");
+        assertThat(report.inChinese()).contains("秘鲁代表请求进行表决，所涉事项为以下动议：结束辩论。", "智利代表请求对议程进行唱名表决。");
+        assertThat(report.basisOf("to close the debate")).containsExactly(7L);
+    }
+
+    @Test
+    void a_vote_asked_for_on_a_question_that_was_decided_is_told_once_with_the_decision() {
+        Question motion = Question.inWords(QuestionKind.MOTION, words("to close the debate.", "结束辩论。"));
+        var report = given(
+                STATES,
+                new VoteRequested(SECOND, motion, List.of(PERU), null),
+                new QuestionDecided(
+                        SECOND,
+                        ITEM,
+                        motion,
+                        DecisionOutcome.REJECTED,
+                        Decision.by(vote(Tally.of(1, 2, 0), null)),
+                        null));
+
+        assertThat(String.join("\n", report.inEnglish()))
+                .contains("At the request of the representative of Peru, a vote was taken on the following motion: to"
+                        + " close the debate. At its 2nd meeting,")
+                .doesNotContain("requested a vote");
+        assertThat(String.join("\n", report.inChinese())).contains("应秘鲁代表请求，进行了表决，所涉事项为以下动议：结束辩论。");
+    }
+
+    @Test
+    void a_vote_asked_for_on_an_amendment_or_on_a_draft_that_was_then_withdrawn_is_told() {
+        Question amendment =
+                new Question(QuestionKind.AMENDMENT, DRAFT, null, null, null, words("to delete it.", "予以删除。"));
+        var report = given(
+                STATES,
+                TABLED,
+                new VoteRequested(SECOND, amendment, List.of(CHILE), null),
+                new VoteRequested(SECOND, WHETHER, List.of(PERU), null),
+                decided(DecisionOutcome.WITHDRAWN, Decision.in(DecisionMode.WITHOUT_A_VOTE)),
+                new DraftWithdrawn(DRAFT));
+
+        assertThat(report.inEnglish())
+                .contains("The representative of Chile requested a vote on the following amendment to draft resolution"
+                        + " CTOC/COP/2024/L.8: to delete it.")
+                .contains("The representative of Peru requested a vote on draft resolution CTOC/COP/2024/L.8. The draft"
+                        + " resolution entitled “Better technical assistance” (CTOC/COP/2024/L.8) was withdrawn.");
+    }
+
+    @Test
+    void who_had_several_votes_and_who_voted_for_others_is_told_below_the_votes() {
+        RollCall names = new RollCall(List.of(UNION, PERU), List.of(ALBANIA), List.of(), null, null);
+        var report = given(
+                STATES,
+                registered(Category.INTEGRATION_ORGANIZATION, "EU"),
+                TABLED,
+                decided(DecisionOutcome.ADOPTED, Decision.by(weighted(names))),
+                adopted(DecisionMode.VOTE));
+
+        assertThat(read(report, Language.ENGLISH))
+                .containsSubsequence(
+                        "The voting was as follows:",
+                        "Abstaining: None",
+                        "The following had more than one vote: Brazil (2) and European Union (27).",
+                        "The vote of Chile was cast by Peru.",
+                        "The votes of Mexico and Cuba were cast by Albania.");
+        assertThat(read(report, Language.CHINESE))
+                .containsSubsequence("弃权：无", "下列各方拥有一票以上：巴西（2票）和欧洲联盟（27票）。", "智利的投票由秘鲁代投。");
+    }
+
+    @Test
+    void so_it_is_where_nobody_was_listed() {
+        var report = given(
+                STATES,
+                TABLED,
+                decided(DecisionOutcome.ADOPTED, Decision.by(weighted(null))),
+                adopted(DecisionMode.VOTE));
+
+        assertThat(read(report, Language.ENGLISH))
+                .contains("section A, resolution 12/1.")
+                .contains(" The following had more than one vote: Brazil (2) and European Union (27). The vote of Chile"
+                        + " was cast by Peru.")
+                .doesNotContain("The voting was");
+    }
+
+    @Test
+    void that_somebody_had_one_vote_goes_without_saying() {
+        Vote usual =
+                new Vote(VotingMethod.RECORDED, Tally.of(2, 1, 0), null, null, List.of(new Weight(PERU, 1)), List.of());
+        var report =
+                given(STATES, TABLED, decided(DecisionOutcome.ADOPTED, Decision.by(usual)), adopted(DecisionMode.VOTE));
+
+        assertThat(read(report, Language.ENGLISH)).doesNotContain("more than one vote");
+    }
+
+    @Test
+    void what_a_party_stated_stands_before_the_lists_of_names() {
+        Decision decision = new Decision(
+                DecisionMode.VOTE,
+                vote(Tally.of(1, 0, 0), new RollCall(List.of(PERU), null, null, null, null)),
+                List.of(),
+                List.of(new Position(CHILE, PositionKind.DOES_NOT_PARTICIPATE, null)),
+                null,
+                List.of());
+        var report = given(STATES, TABLED, decided(DecisionOutcome.ADOPTED, decision), adopted(DecisionMode.VOTE));
+
+        assertThat(report.inEnglish())
+                .anySatisfy(paragraph -> assertThat(paragraph)
+                        .endsWith("did not participate in the decision. The voting was as follows:"));
+    }
+
+    private static Vote weighted(@Nullable RollCall names) {
+        return new Vote(
+                VotingMethod.RECORDED,
+                Tally.of(28, 1, 0),
+                names,
+                null,
+                List.of(new Weight(UNION, 27), new Weight(new ParticipantCode("BRA"), 2), new Weight(PERU, 1)),
+                List.of(
+                        new Proxy(CHILE, PERU),
+                        new Proxy(new ParticipantCode("MEX"), ALBANIA),
+                        new Proxy(new ParticipantCode("CUB"), ALBANIA)));
     }
 }

@@ -28,6 +28,11 @@ public record Vote(
         return rollCall == null ? List.of() : rollCall.of(choice).orElse(List.of());
     }
 
+    /** Those who have more than one vote, and how many. */
+    public List<Weight> severalVotes() {
+        return weights.stream().filter(weight -> weight.votes() > 1).toList();
+    }
+
     /** A vote of which only the figures are known. */
     public static Vote counted(VotingMethod method, Tally tally) {
         return new Vote(method, tally, null, null, List.of(), List.of());

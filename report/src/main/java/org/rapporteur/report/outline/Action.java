@@ -232,7 +232,7 @@ final class Action {
                                 noted)
                         .restingAlsoOn(draft.basis()))
                 .map(told -> voting.on(Question.ofDraft(name), DecisionOutcome.WITHDRAWN)
-                        .map(decision -> told.restingAlsoOn(List.of(decision.version())))
+                        .map(decision -> voting.around(told, decision))
                         .orElse(told))
                 .findFirst();
     }

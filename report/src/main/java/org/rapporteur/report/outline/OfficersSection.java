@@ -38,6 +38,7 @@ final class OfficersSection {
         return Stream.of(
                         rotation().stream(),
                         withdrawn(),
+                        voting.requestedOnElections(),
                         elected(),
                         new Ballots(index, voting, elections).remarks(),
                         replaced())

@@ -3,8 +3,10 @@ package org.rapporteur.report.outline;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
 import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
@@ -13,6 +15,7 @@ import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.ItemNumber;
+import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
@@ -29,6 +32,7 @@ final class Voting {
     private final Index<Question, VotingOpened> opened;
     private final Index<Question, QuestionDecided> decided;
     private final Index<Question, VoteIntentionNoted> intentions;
+    private final Index<MeetingNumber, ItemTakenUp> takenUp;
 
     Voting(FactIndex index) {
         this.index = index;
@@ -36,6 +40,7 @@ final class Voting {
         this.opened = index.by(VotingOpened::question, VotingOpened.class);
         this.decided = index.by(QuestionDecided::question, QuestionDecided.class);
         this.intentions = index.by(VoteIntentionNoted::question, VoteIntentionNoted.class);
+        this.takenUp = index.by(ItemTakenUp::meeting, ItemTakenUp.class);
     }
 
     /** The last decision on a question that had this outcome. */
@@ -75,7 +80,10 @@ final class Voting {
 
     /** What was decided under an item, or under none, on questions that have no words of their own elsewhere. */
     List<Remark> under(@Nullable ItemNumber item) {
-        return Stream.concat(
+        return Stream.of(
+                        inVain(question -> isToldHere(question) && question.kind() != QuestionKind.ELECTION)
+                                .filter(noted -> Objects.equals(item, itemBefore(noted)))
+                                .map(Voting::request),
                         index.all(VoteDeclaredVoid.class).stream()
                                 .filter(noted -> isToldHere(noted.fact().question()))
                                 .filter(noted ->
@@ -87,10 +95,36 @@ final class Voting {
                                 .filter(noted ->
                                         Objects.equals(item, noted.fact().item()))
                                 .map(this::decision))
+                .flatMap(remarks -> remarks)
                 .toList();
     }
 
-    /** What was decided on amendments to a draft and on its parts, and votes on it that did not count. */
+    /** Votes asked for on elections on which the body then did not decide by one. */
+    Stream<Remark> requestedOnElections() {
+        return inVain(question -> question.kind() == QuestionKind.ELECTION).map(Voting::request);
+    }
+
+    /** Requests that are told with no decision, there being none on the question. */
+    private Stream<VersionedFact<VoteRequested>> inVain(Predicate<Question> which) {
+        return index
+                .all(
+                        VoteRequested.class,
+                        fact -> which.test(fact.question())
+                                && decided.of(fact.question()).isEmpty())
+                .stream();
+    }
+
+    /** The item under which the report tells what was before the meeting when a vote was asked for. */
+    private @Nullable ItemNumber itemBefore(VersionedFact<VoteRequested> request) {
+        return index.placeOf(takenUp.of(request.fact().meeting()).stream()
+                .filter(noted -> noted.isBefore(request))
+                .map(noted -> noted.fact().item())
+                .reduce(null, (_, later) -> later));
+    }
+
+    /**
+     * What was decided on amendments to a draft and on its parts, and votes on it that were not taken or did not count.
+     */
     List<Remark> beforeActionOn(Symbol draft) {
         Stream<Remark> invalid = index
                 .all(VoteDeclaredVoid.class, fact -> fact.question().concerns(draft))
@@ -103,22 +137,21 @@ final class Voting {
                                 && fact.question().kind() != QuestionKind.DRAFT)
                 .stream()
                 .map(this::decision);
-        Stream<Remark> inVain = decided.of(Question.ofDraft(draft)).isEmpty()
-                ? requests(Question.ofDraft(draft), false).stream()
-                : Stream.empty();
-        return Stream.of(inVain, parts, invalid).flatMap(remarks -> remarks).toList();
+        Stream<Remark> requests = inVain(question -> question.concerns(draft)).map(Voting::request);
+        return Stream.of(requests, parts, invalid).flatMap(remarks -> remarks).toList();
     }
 
-    /** A remark on a decision, with the request for a vote before it, and the votes and positions behind. */
+    /** A remark on a decision, with the request for a vote before it, and the positions and votes behind. */
     Remark around(Remark decision, VersionedFact<QuestionDecided> noted) {
         QuestionDecided fact = noted.fact();
         Remark told = requestOf(fact).map(request -> request.and(decision)).orElse(decision);
-        if (fact.decision().vote() != null) {
-            told = votes(fact.question(), fact.decision().vote()).map(told::and).orElse(told);
-        }
         if (!fact.decision().positions().isEmpty()) {
             told = told.and(
                     Remark.of(new Passage.PositionsStated(fact.decision().positions()), noted));
+        }
+        // Last, for the lists of names stand below the paragraph.
+        if (fact.decision().vote() != null) {
+            told = votes(fact.question(), fact.decision().vote()).map(told::and).orElse(told);
         }
         return told.restingAlsoOn(List.of(noted.version()))
                 .restingAlsoOn(opened.of(fact.question()).stream()
@@ -143,17 +176,27 @@ final class Voting {
 
     private List<Remark> requests(Question question, boolean taken) {
         return requested.of(question).stream()
-                .map(noted -> Remark.of(
-                        new Passage.VoteRequested(
-                                question, noted.fact().by(), noted.fact().method(), taken),
-                        noted))
+                .map(noted -> request(noted, taken))
                 .toList();
+    }
+
+    private static Remark request(VersionedFact<VoteRequested> noted) {
+        return request(noted, false);
+    }
+
+    private static Remark request(VersionedFact<VoteRequested> noted, boolean taken) {
+        VoteRequested fact = noted.fact();
+        return Remark.of(new Passage.VoteRequested(fact.question(), fact.by(), fact.method(), taken), noted);
     }
 
     private Optional<Remark> votes(Question question, Vote vote) {
         List<VersionedFact<VoteIntentionNoted>> intended = intentions.of(question);
         @Nullable ParticipantCode first = vote.startingWith() == null ? calledFirst(question) : vote.startingWith();
-        boolean silent = vote.rollCall() == null && intended.isEmpty() && first == null;
+        boolean silent = vote.rollCall() == null
+                && intended.isEmpty()
+                && first == null
+                && vote.proxies().isEmpty()
+                && vote.severalVotes().isEmpty();
         return silent
                 ? Optional.empty()
                 : Optional.of(Remark.of(

@@ -14,6 +14,7 @@ final class PassageWriter {
     private final ItemWords items;
     private final DebateWords debate;
     private final VotingWords voting;
+    private final VotesCastWords votes;
     private final ActionWords action;
     private final WorkingGroupWords groups;
 
@@ -25,6 +26,7 @@ final class PassageWriter {
         this.items = new ItemWords(context);
         this.debate = new DebateWords(context, speakers);
         this.voting = new VotingWords(context);
+        this.votes = new VotesCastWords(context);
         this.elections = new ElectionWords(context, voting);
         this.agenda = new AgendaWords(context, voting);
         this.action = new ActionWords(context, debate, voting);
@@ -110,7 +112,7 @@ final class PassageWriter {
             case Passage.NotAdopted said -> voting.say(said);
             case Passage.Decided said -> voting.say(said);
             case Passage.VoteRequested said -> voting.say(said);
-            case Passage.VotesCast said -> voting.say(said);
+            case Passage.VotesCast said -> votes.say(said);
             case Passage.PositionsStated said -> voting.say(said);
             case Passage.VoteVoid said -> voting.say(said);
             case Passage.Recommended said -> action.say(said);

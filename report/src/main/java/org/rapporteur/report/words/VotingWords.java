@@ -4,32 +4,24 @@ import static org.rapporteur.report.words.WritingContext.choice;
 import static org.rapporteur.report.words.WritingContext.selector;
 import static org.rapporteur.report.words.WritingContext.yes;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
-import org.rapporteur.events.value.Choice;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Majority;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Position;
 import org.rapporteur.events.value.Question;
-import org.rapporteur.events.value.RollCall;
 import org.rapporteur.events.value.Tally;
 import org.rapporteur.events.value.Vote;
-import org.rapporteur.report.document.Block.Entry;
-import org.rapporteur.report.document.Inline;
 import org.rapporteur.report.outline.Passage.Decided;
 import org.rapporteur.report.outline.Passage.NotAdopted;
 import org.rapporteur.report.outline.Passage.PositionsStated;
 import org.rapporteur.report.outline.Passage.VoteRequested;
 import org.rapporteur.report.outline.Passage.VoteVoid;
-import org.rapporteur.report.outline.Passage.VotesCast;
 
 /** Words on how the body decided. */
 final class VotingWords {
@@ -72,6 +64,7 @@ final class VotingWords {
         Map<String, Object> slots = context.slots("count", request.by().size());
         slots.put("by", context.list(context.names.of(request.by())));
         slots.put("method", request.method() == null ? "none" : selector(request.method()));
+        slots.put("stop", yes(!request.question().kind().isSaidInWords()));
         slots.put("question", name(request.question()));
         return Spoken.words(messages.say(request.taken() ? "vote-requested.taken" : "vote-requested", slots));
     }
@@ -120,58 +113,6 @@ final class VotingWords {
         Map<String, Object> slots = context.slots("party", context.names.of(position.party()));
         slots.put("on", position.on() == null ? "none" : context.names.in(position.on()));
         return messages.say("position." + choice(position.kind()), slots);
-    }
-
-    /** The names below the sentence; what parties advised afterwards stands in footnotes and changes nothing. */
-    Spoken say(VotesCast cast) {
-        List<Inline> text = new ArrayList<>();
-        Map<String, Object> slots =
-                context.slots("first", cast.first() == null ? "none" : context.names.label(cast.first()));
-        slots.put("named", yes(cast.vote().rollCall() != null));
-        text.add(new Inline.Words(messages.say("votes-cast", slots)));
-        cast.intentions()
-                .forEach(intention -> text.add(context.footnotes.cite(List.of(new Inline.Words(messages.say(
-                        "vote-intention",
-                        Map.of(
-                                "party", context.names.of(intention.party()),
-                                "intended", selector(intention.intended()))))))));
-        return new Spoken(
-                text,
-                cast.vote().rollCall() == null ? List.of() : lists(cast.vote().rollCall()));
-    }
-
-    private List<Entry> lists(RollCall roll) {
-        List<Entry> lists = new ArrayList<>();
-        for (Choice choice : Choice.values()) {
-            boolean usual = choice != Choice.NOT_PARTICIPATING;
-            roll.of(choice)
-                    .filter(names -> usual || !names.isEmpty())
-                    .ifPresent(names -> lists.add(list(choice(choice), names)));
-        }
-        if (roll.absent() != null && !roll.absent().isEmpty()) {
-            lists.add(list("absent", roll.absent()));
-        }
-        return lists;
-    }
-
-    private Entry list(String key, List<ParticipantCode> names) {
-        String listed = names.isEmpty()
-                ? messages.say("votes-cast.none")
-                : context.grammar.enumerated(names.stream()
-                        .sorted(inEnglishOrder())
-                        .map(context.names::label)
-                        .toList());
-        return new Entry(messages.say("votes-cast." + key), List.of(new Inline.Words(listed)));
-    }
-
-    private static boolean isKnown(ParticipantCode code) {
-        return Directory.standard().participant(code).isPresent();
-    }
-
-    private static Comparator<ParticipantCode> inEnglishOrder() {
-        Comparator<ParticipantCode> known = Directory.standard().compareInEnglishOrder();
-        return Comparator.<ParticipantCode, Boolean>comparing(code -> !isKnown(code))
-                .thenComparing((one, other) -> isKnown(one) ? known.compare(one, other) : one.compareTo(other));
     }
 
     private String figures(Tally tally) {

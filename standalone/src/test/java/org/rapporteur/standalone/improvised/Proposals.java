@@ -305,7 +305,8 @@ public final class Proposals {
                 () -> new IssueDocument(chance.newSymbol("L"), DocumentKind.DRAFT_REPORT, null, null),
                 () -> new PlaceDocuments(chance.item(), List.of(chance.document(), chance.document())),
                 () -> new AdoptReport(chance.draftReport(), List.of()),
-                () -> new IssueReport(chance.newSymbol(""), FIRST_DAY.plusDays(30), chance.oneOf(Language.values())),
+                this::issuedReport,
+                this::issuedReport,
                 () -> new RecallMandate(
                         chance.workingGroup(),
                         chance.oneOf(MandateKind.values()),
@@ -318,6 +319,10 @@ public final class Proposals {
                         1 + chance.upTo(5),
                         new DateRange(FIRST_DAY.minusDays(200), FIRST_DAY.minusDays(199)),
                         chance.newSymbol("")));
+    }
+
+    private Command issuedReport() {
+        return new IssueReport(chance.newSymbol(""), FIRST_DAY.plusDays(30), chance.oneOf(Language.values()));
     }
 
     /** Mostly nearly all of those that take part; now and then far more than there are. */
