@@ -8,6 +8,7 @@ import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.DecidedLine;
 
 /** A draft on the board, in words. */
 record DraftRow(
@@ -22,6 +23,8 @@ record DraftRow(
         String trend,
         Standing standing,
         String number,
+        DecidedLine decided,
+        List<AwaitedVote> votes,
         String lastStep,
         long waitingDays,
         long waitingHours,
@@ -52,6 +55,8 @@ record DraftRow(
                 Optional.ofNullable(draft.number())
                         .map(ResolutionNumber::toString)
                         .orElse(""),
+                DecidedLine.of(draft, view.questions(), words),
+                AwaitedVote.on(draft, view.questions(), words),
                 words.at(draft.stands().at()),
                 waiting.toDays(),
                 waiting.toHoursPart(),

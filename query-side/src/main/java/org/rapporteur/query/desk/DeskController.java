@@ -1,7 +1,5 @@
 package org.rapporteur.query.desk;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -70,7 +68,7 @@ class DeskController {
         return LineParser.read(text, situation).stream()
                 .map(suggestion -> new Offer(
                         suggestion.line(),
-                        sentence(suggestion, words, locale),
+                        suggestion.sentence(words, locale),
                         suggestion.acts().stream().map(ActToPost::of).toList()))
                 .toList();
     }
@@ -95,12 +93,6 @@ class DeskController {
         model.addAttribute("desk", desk);
         model.addAttribute("acts", desk.acts().stream().limit(LATEST_ACTS).toList());
         return words;
-    }
-
-    private static String sentence(Suggestion suggestion, Words words, Locale locale) {
-        Map<String, String> slots = suggestion.particulars().entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, slot -> words.of(slot.getValue())));
-        return PageWords.in(locale).say("desk.say." + suggestion.phrase(), slots);
     }
 
     private static Instant time(String at) {

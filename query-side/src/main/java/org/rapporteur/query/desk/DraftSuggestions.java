@@ -96,7 +96,10 @@ final class DraftSuggestions {
             return Stream.empty();
         }
         return parsed.drafts().isEmpty()
-                ? pending(situation).map(draft -> act(keyword, draft, parsed.doubt() + 1, vocabulary))
+                ? situation
+                        .pendingDrafts()
+                        .limit(LineParser.MOST)
+                        .map(draft -> act(keyword, draft, parsed.doubt() + 1, vocabulary))
                 : Stream.of(act(keyword, parsed.drafts().getFirst(), parsed.doubt(), vocabulary));
     }
 
@@ -150,12 +153,5 @@ final class DraftSuggestions {
                 Map.of("drafts", parsed.drafts()),
                 List.of(new StateFinancialImplications(
                         parsed.drafts(), FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY, null))));
-    }
-
-    private static Stream<Symbol> pending(Situation situation) {
-        return situation.view().drafts().tabled().stream()
-                .filter(draft -> !draft.stands().stage().isFinal())
-                .map(draft -> draft.symbols().getLast())
-                .limit(LineParser.MOST);
     }
 }

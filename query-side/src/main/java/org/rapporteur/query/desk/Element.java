@@ -5,6 +5,7 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Tally;
 
 /** One thing a line says. */
 sealed interface Element {
@@ -23,6 +24,9 @@ sealed interface Element {
     record AGroup(GroupCode code) implements Element {}
 
     record AnOfficer(Officer officer) implements Element {}
+
+    /** What a vote was announced to come to. */
+    record AResult(Tally tally) implements Element {}
 
     /** A word that binds others and says nothing itself. */
     record Binding() implements Element {}

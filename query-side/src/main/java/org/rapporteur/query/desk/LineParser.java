@@ -59,6 +59,7 @@ final class LineParser {
                                         : Stream.<Suggestion>empty(),
                                 DebateSuggestions.meant(way, situation),
                                 DraftSuggestions.meant(way, situation, vocabulary),
+                                VoteSuggestions.meant(way, situation, vocabulary),
                                 MeetingSuggestions.meant(way, situation))
                         .flatMap(meanings -> meanings));
         return Stream.concat(free.stream(), said);

@@ -13,10 +13,12 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Tally;
 import org.rapporteur.query.desk.Element.ADocument;
 import org.rapporteur.query.desk.Element.ADraft;
 import org.rapporteur.query.desk.Element.AGroup;
 import org.rapporteur.query.desk.Element.ANumber;
+import org.rapporteur.query.desk.Element.AResult;
 import org.rapporteur.query.desk.Element.AnItem;
 import org.rapporteur.query.desk.Element.AnOfficer;
 import org.rapporteur.query.desk.Element.Someone;
@@ -83,6 +85,11 @@ record ParsedLine(List<Token> tokens, int doubt) {
         return named(ANumber.class, ANumber::number);
     }
 
+    /** The figures of votes. */
+    List<Tally> results() {
+        return named(AResult.class, AResult::tally);
+    }
+
     List<GroupCode> groups() {
         return named(AGroup.class, AGroup::code);
     }
@@ -96,6 +103,7 @@ record ParsedLine(List<Token> tokens, int doubt) {
         return documents().size()
                 + items().size()
                 + numbers().size()
+                + results().size()
                 + groups().size()
                 + named(AnOfficer.class, AnOfficer::officer).size();
     }

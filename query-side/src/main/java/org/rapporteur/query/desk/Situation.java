@@ -3,21 +3,27 @@ package org.rapporteur.query.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.BodyProfile.Voting;
+import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.state.Meeting;
@@ -102,6 +108,54 @@ record Situation(SessionView view, Language language, Instant at) {
         return view.agenda().items().stream()
                 .map(item -> item.number())
                 .filter(number -> view.agenda().stage(number) == ItemStage.NOT_TAKEN_UP);
+    }
+
+    /** The drafts that the body is not done with, each under its latest symbol. */
+    Stream<Symbol> pendingDrafts() {
+        return view.drafts().tabled().stream()
+                .filter(draft -> !draft.stands().stage().isFinal())
+                .map(draft -> draft.symbols().getLast());
+    }
+
+    /** The draft that is voted on as a whole, under its latest symbol. */
+    Optional<Symbol> votedOn() {
+        return voting().map(VotingOpened::question)
+                .filter(question -> question.kind() == QuestionKind.DRAFT)
+                .flatMap(question -> view.drafts().find(Objects.requireNonNull(question.draft())))
+                .map(draft -> draft.symbols().getLast());
+    }
+
+    /**
+     * The ways in which a vote on a draft may have been taken, the likeliest first: as it was opened, as it was asked
+     * for, as the body usually votes. Where it is not known how it does, any way there is.
+     */
+    List<VotingMethod> methods(Symbol draft) {
+        Optional<Question> question = adoptionOf(draft);
+        List<VotingMethod> ofTheBody = body().knownVoting()
+                .map(Voting::methods)
+                .filter(known -> !known.isEmpty())
+                .orElse(List.of(VotingMethod.values()));
+        Stream<VotingMethod> opened = voting().stream()
+                .filter(voting -> question.filter(voting.question()::equals).isPresent())
+                .map(VotingOpened::method);
+        Stream<VotingMethod> askedFor = view.questions().outstanding().stream()
+                .filter(request -> question.filter(request.question()::equals).isPresent())
+                .flatMap(request -> Stream.ofNullable(request.method()));
+        return Stream.concat(Stream.concat(opened, askedFor).filter(ofTheBody::contains), ofTheBody.stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<VotingOpened> voting() {
+        return Optional.ofNullable(view.questions().voting());
+    }
+
+    /** The question whether to adopt a draft, of which any symbol is given. */
+    private Optional<Question> adoptionOf(Symbol symbol) {
+        return view.drafts().tabled().stream()
+                .filter(draft -> draft.symbols().contains(symbol))
+                .map(draft -> Question.ofDraft(draft.symbol()))
+                .findFirst();
     }
 
     /** Keywords as a line is written out in the language of the page. */

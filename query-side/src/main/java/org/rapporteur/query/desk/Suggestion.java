@@ -1,9 +1,14 @@
 package org.rapporteur.query.desk;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
+import org.rapporteur.query.phrasebook.PageWords;
+import org.rapporteur.query.phrasebook.Words;
 
 /**
  * What a line may mean.
@@ -24,5 +29,12 @@ record Suggestion(
     /** That one act is meant, whose phrase has its name. */
     static Suggestion of(String line, int doubt, Map<String, Object> particulars, Command act) {
         return new Suggestion(line, doubt, ActCatalog.NAMES.nameOf(act.getClass()), particulars, List.of(act));
+    }
+
+    /** What it would post, in words. */
+    String sentence(Words words, Locale locale) {
+        Map<String, Object> slots = particulars.entrySet().stream()
+                .collect(toUnmodifiableMap(Map.Entry::getKey, slot -> words.slot(slot.getValue())));
+        return PageWords.in(locale).say("desk.say." + phrase, slots);
     }
 }

@@ -105,7 +105,7 @@ final class Vocabulary {
                         beginningLike(spoken.getFirst()).stream()
                                 .flatMap(name -> name.heard(spoken))
                                 .filter(token -> !isOnlyBinding(line, from, token)),
-                        Stream.of(binding(word), number(word)).flatMap(Stream::ofNullable))
+                        Stream.of(binding(word), number(word), result(word)).flatMap(Stream::ofNullable))
                 .toList();
     }
 
@@ -129,6 +129,12 @@ final class Vocabulary {
 
     private static @Nullable Token number(String word) {
         return word.matches("[0-9]{1,4}") ? new Token(new Element.ANumber(Integer.parseInt(word)), 1, 0, word) : null;
+    }
+
+    private static @Nullable Token result(String word) {
+        return Figures.read(word)
+                .map(tally -> new Token(new Element.AResult(tally), 1, 0, Figures.written(tally)))
+                .orElse(null);
     }
 
     private static Nameable participant(Delegation delegation, Language language) {

@@ -93,6 +93,11 @@ public final class Words {
                 : values.of(value);
     }
 
+    /** What stands in a slot of a message of pages for a value, which the message may also ask for. */
+    public Object slot(@Nullable Object value) {
+        return values.slot(value);
+    }
+
     /** Who waits for the floor, and for whom but itself. */
     public String speaker(Turn turn) {
         return turn.onBehalfOf().isEmpty()

@@ -3,6 +3,7 @@ package org.rapporteur.query.state;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.InPlace;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.BureauEvent.BallotHeld;
@@ -11,6 +12,7 @@ import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
 import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.OfficeCode;
@@ -33,8 +35,13 @@ public record Bureau(List<Nomination> nominations, List<BallotHeld> ballots, Lis
     /** A person put forward by a regional group. */
     public record Nomination(Officer nominee, GroupCode group) {}
 
-    /** An officer, and the meeting whose election the office comes from. */
-    public record Elected(Officer officer, MeetingNumber at) {}
+    /**
+     * An officer, and the meeting whose election the office comes from.
+     *
+     * @param mode in which the officer was elected; nothing where no fact says it, as of one who replaced another
+     */
+    public record Elected(
+            Officer officer, MeetingNumber at, @Nullable DecisionMode mode) {}
 
     /** Those who hold an office now. */
     public Stream<Officer> holders(OfficeCode office) {
@@ -52,6 +59,17 @@ public record Bureau(List<Nomination> nominations, List<BallotHeld> ballots, Lis
         return Optional.ofNullable(meeting.chair()).or(() -> holders(office).findFirst());
     }
 
+    /** The last ballot in which somebody elected by ballot obtained the votes that were required. */
+    public Optional<BallotHeld> ballotThatElected(Elected elected) {
+        return elected.mode() == DecisionMode.BALLOT
+                ? ballots.stream()
+                        .filter(ballot ->
+                                ballot.office().equals(elected.officer().office()))
+                        .filter(ballot -> ballot.votesOf(elected.officer()) >= ballot.required())
+                        .reduce((_, later) -> later)
+                : Optional.empty();
+    }
+
     Bureau evolve(BureauEvent event) {
         return switch (event) {
             case OfficerNominated fact ->
@@ -67,7 +85,8 @@ public record Bureau(List<Nomination> nominations, List<BallotHeld> ballots, Lis
                         ballots,
                         Stream.concat(
                                         officers.stream(),
-                                        fact.officers().stream().map(officer -> new Elected(officer, fact.meeting())))
+                                        fact.officers().stream()
+                                                .map(officer -> new Elected(officer, fact.meeting(), fact.mode())))
                                 .toList());
             case OfficerReplaced fact ->
                 new Bureau(
@@ -76,7 +95,7 @@ public record Bureau(List<Nomination> nominations, List<BallotHeld> ballots, Lis
                         InPlace.where(
                                 officers,
                                 elected -> elected.officer().equals(fact.outgoing()),
-                                elected -> new Elected(fact.incoming(), elected.at())));
+                                elected -> new Elected(fact.incoming(), elected.at(), null)));
         };
     }
 

@@ -12,6 +12,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
@@ -33,6 +34,7 @@ import org.rapporteur.events.value.WorkingGroupChair;
  * @param sponsors in the order in which they joined, those who withdrew included
  * @param steps its way so far, tabling first
  * @param number once adopted
+ * @param mode in which it was adopted, as the fact of its adoption says
  * @param costed whether the body was told what its adoption would cost
  * @param languages those in which the words of its latest text are here
  */
@@ -47,6 +49,7 @@ public record Draft(
         List<Sponsorship> sponsors,
         List<Step> steps,
         @Nullable ResolutionNumber number,
+        @Nullable DecisionMode mode,
         boolean costed,
         List<Language> languages) {
 
@@ -129,13 +132,14 @@ public record Draft(
                 List.of(),
                 List.of(new Step(Stage.TABLED, null, at.occurredAt(), at.version())),
                 null,
+                null,
                 false,
                 languagesOf(fact.text()));
     }
 
     Draft step(Stage stage, @Nullable MeetingNumber meeting, Recorded at) {
         Step step = new Step(stage, meeting, at.occurredAt(), at.version());
-        return with(symbols, sponsors, and(step), number);
+        return with(symbols, sponsors, and(step));
     }
 
     /** Tabling comes before all other steps, whatever times they bear. */
@@ -156,12 +160,23 @@ public record Draft(
 
     Draft withCostsStated() {
         return new Draft(
-                symbol, kind, subject, item, title, submittedBy, symbols, sponsors, steps, number, true, languages);
+                symbol,
+                kind,
+                subject,
+                item,
+                title,
+                submittedBy,
+                symbols,
+                sponsors,
+                steps,
+                number,
+                mode,
+                true,
+                languages);
     }
 
     Draft adopted(DraftAdopted fact, Recorded at) {
-        Draft adopted = step(Stage.ADOPTED, fact.meeting(), at);
-        return adopted.with(adopted.symbols, adopted.sponsors, adopted.steps, fact.number());
+        return step(Stage.ADOPTED, fact.meeting(), at).numbered(fact);
     }
 
     /** Whoever sponsors already comes to do so in another way, an organization also for its member States. */
@@ -173,7 +188,7 @@ public record Draft(
                         sponsorship -> sponsorship.isOf(sponsor.party()),
                         sponsorship -> new Sponsorship(sponsor, sponsorship.since(), null))
                 : Changed.inTime(sponsors, new Sponsorship(sponsor, at.occurredAt(), null), Sponsorship::since);
-        return with(symbols, now, steps, number);
+        return with(symbols, now, steps);
     }
 
     Draft noLongerSponsoredBy(ParticipantCode party, Recorded at) {
@@ -181,22 +196,50 @@ public record Draft(
                 sponsors,
                 sponsorship -> sponsorship.isOf(party),
                 sponsorship -> new Sponsorship(sponsorship.sponsor(), sponsorship.since(), at.occurredAt()));
-        return with(symbols, left, steps, number);
+        return with(symbols, left, steps);
+    }
+
+    private Draft numbered(DraftAdopted fact) {
+        return new Draft(
+                symbol,
+                kind,
+                subject,
+                item,
+                title,
+                submittedBy,
+                symbols,
+                sponsors,
+                steps,
+                fact.number(),
+                fact.method(),
+                costed,
+                languages);
     }
 
     private Draft bearing(Symbol revision) {
-        return with(Changed.plus(symbols, revision), sponsors, steps, number);
+        return with(Changed.plus(symbols, revision), sponsors, steps);
     }
 
-    private Draft with(
-            List<Symbol> borne, List<Sponsorship> sponsoredBy, List<Step> way, @Nullable ResolutionNumber given) {
+    private Draft with(List<Symbol> borne, List<Sponsorship> sponsoredBy, List<Step> way) {
         return new Draft(
-                symbol, kind, subject, item, title, submittedBy, borne, sponsoredBy, way, given, costed, languages);
+                symbol,
+                kind,
+                subject,
+                item,
+                title,
+                submittedBy,
+                borne,
+                sponsoredBy,
+                way,
+                number,
+                mode,
+                costed,
+                languages);
     }
 
     private Draft in(List<Language> now) {
         return new Draft(
-                symbol, kind, subject, item, title, submittedBy, symbols, sponsors, steps, number, costed, now);
+                symbol, kind, subject, item, title, submittedBy, symbols, sponsors, steps, number, mode, costed, now);
     }
 
     private static List<Language> languagesOf(Map<Language, String> text) {

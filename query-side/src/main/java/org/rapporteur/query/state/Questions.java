@@ -2,6 +2,7 @@ package org.rapporteur.query.state;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
@@ -12,26 +13,30 @@ import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.Symbol;
 
 /**
  * The questions put to the body, in the order of what happened.
  *
+ * @param outstanding the requests since which no vote on their question was taken, nor anything else settled it
  * @param voting the vote under way
  */
 public record Questions(
         List<Decided> decided,
         List<VoteRequested> requested,
+        List<VoteRequested> outstanding,
         List<VoteDeclaredVoid> declaredVoid,
         List<VoteIntentionNoted> intentions,
         @Nullable VotingOpened voting)
         implements Area {
-    static final Questions NONE = new Questions(List.of(), List.of(), List.of(), List.of(), null);
+    static final Questions NONE = new Questions(List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
     public Questions {
         decided = Series.of(decided);
         requested = Series.of(requested);
+        outstanding = Absent.asEmpty(outstanding);
         declaredVoid = Series.of(declaredVoid);
         intentions = Absent.asEmpty(intentions);
     }
@@ -48,35 +53,67 @@ public record Questions(
         return decided.stream().filter(decision -> decision.question().concerns(draft));
     }
 
-    /** Whether a vote on a draft, not yet decided on, was asked for or is under way. */
+    /** Whether a vote on a draft as a whole, not yet decided on, was asked for or is under way. */
     public boolean isVoteExpectedOn(Symbol draft) {
-        return isUndecided(Question.ofDraft(draft))
-                && (requested.stream().anyMatch(request -> request.question().concerns(draft))
-                        || (voting != null && voting.question().concerns(draft)));
+        Question whole = Question.ofDraft(draft);
+        return outstanding.stream().anyMatch(request -> request.question().equals(whole))
+                || (voting != null && voting.question().equals(whole));
     }
 
-    private boolean isUndecided(Question question) {
+    /** The decision that settled a draft; nothing where no more is on record than what became of it. */
+    public Optional<Decision> settling(Draft draft) {
+        Question whole = Question.ofDraft(draft.symbol());
         return decided.stream()
-                .noneMatch(decision -> decision.question().equals(question)
-                        && decision.fact().outcome().isFinal());
+                .filter(decision -> decision.question().equals(whole))
+                .map(Decided::fact)
+                .filter(fact -> fact.outcome().isFinal())
+                .findFirst()
+                .map(QuestionDecided::decision);
+    }
+
+    /** The requests for a vote on a draft as a whole that wait for one. */
+    public List<VoteRequested> awaitingAVoteOn(Draft draft) {
+        Question whole = Question.ofDraft(draft.symbol());
+        return draft.stands().stage().isFinal()
+                ? List.of()
+                : outstanding.stream()
+                        .filter(request -> request.question().equals(whole))
+                        .toList();
     }
 
     Questions evolve(QuestionEvent event, Recorded at) {
         return switch (event) {
             case VoteRequested fact ->
-                new Questions(decided, Changed.plus(requested, fact), declaredVoid, intentions, voting);
-            case VotingOpened fact -> new Questions(decided, requested, declaredVoid, intentions, fact);
+                new Questions(
+                        decided,
+                        Changed.plus(requested, fact),
+                        Changed.plus(outstanding, fact),
+                        declaredVoid,
+                        intentions,
+                        voting);
+            case VotingOpened fact -> new Questions(decided, requested, outstanding, declaredVoid, intentions, fact);
             case QuestionDecided fact ->
                 new Questions(
                         Changed.plus(decided, new Decided(fact, at.occurredAt(), at.version())),
                         requested,
+                        outstandingAfter(fact),
                         declaredVoid,
                         intentions,
                         null);
             case VoteDeclaredVoid fact ->
-                new Questions(decided, requested, Changed.plus(declaredVoid, fact), intentions, null);
+                new Questions(decided, requested, outstanding, Changed.plus(declaredVoid, fact), intentions, null);
             case VoteIntentionNoted fact ->
-                new Questions(decided, requested, declaredVoid, Changed.plus(intentions, fact), voting);
+                new Questions(decided, requested, outstanding, declaredVoid, Changed.plus(intentions, fact), voting);
         };
+    }
+
+    /** To put a question off without a vote leaves requests for one as they were. */
+    private List<VoteRequested> outstandingAfter(QuestionDecided fact) {
+        boolean met = fact.outcome().isFinal() || fact.decision().vote() != null;
+        return met
+                ? outstanding.stream()
+                        .filter(request -> !request.question().equals(fact.question()))
+                        .toList()
+                : outstanding;
     }
 }

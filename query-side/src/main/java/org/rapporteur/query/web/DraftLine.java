@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Draft;
+import org.rapporteur.query.state.Questions;
 
 /**
  * A draft, who stands behind it and how it stands.
@@ -23,8 +24,9 @@ record DraftLine(
         Draft.Stage stage,
         String standing,
         String number,
+        DecidedLine decided,
         List<StepLine> steps) {
-    static DraftLine of(Draft draft, Words words) {
+    static DraftLine of(Draft draft, Questions questions, Words words) {
         return new DraftLine(
                 draft.symbol().value(),
                 draft.symbols().getLast().value(),
@@ -40,6 +42,7 @@ record DraftLine(
                 Optional.ofNullable(draft.number())
                         .map(ResolutionNumber::toString)
                         .orElse(""),
+                DecidedLine.of(draft, questions, words),
                 draft.steps().stream().map(step -> StepLine.of(step, words)).toList());
     }
 

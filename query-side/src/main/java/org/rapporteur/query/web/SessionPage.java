@@ -92,11 +92,11 @@ public record SessionPage(
                                 new DiscrepancyLine(words.discrepancy(discrepancy.noted()), discrepancy.version()))
                         .toList(),
                 lines.of(view.drafts().tabled()).stream()
-                        .map(draft -> DraftLine.of(draft, words))
+                        .map(draft -> DraftLine.of(draft, view.questions(), words))
                         .toList(),
                 items,
                 view.bureau().officers().stream()
-                        .map(elected -> OfficerLine.of(elected, words))
+                        .map(elected -> OfficerLine.of(elected, view.bureau(), words))
                         .toList(),
                 view.attendance()
                         .categories()

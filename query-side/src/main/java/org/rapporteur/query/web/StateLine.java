@@ -41,6 +41,7 @@ public record StateLine(String section, String name, String field, String value,
                 said("drafts", draft.first(), "symbol", draft.symbol()),
                 said("drafts", draft.first(), "status", draft.standing()),
                 said("drafts", draft.first(), "number", draft.number()),
+                said("drafts", draft.first(), "decided", draft.decided().said()),
                 said("drafts", draft.first(), "sponsors", sponsors(draft)));
     }
 

@@ -8,15 +8,32 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.phrasebook.Phrasebooks;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionMode;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.Vote;
+import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
@@ -24,14 +41,50 @@ import org.rapporteur.query.ingest.Arrivals;
 
 class BoardPagesTest {
     private static final Story STORY = SampleSession.underWay();
+    private static final Story VOTED = Story.of(
+                    "voted-12", STORY.facts().stream().map(Recorded::event).toArray(Event[]::new))
+            .then(
+                    new VoteRequested(
+                            SampleSession.SECOND,
+                            Question.ofDraft(SampleSession.FIREARMS),
+                            List.of(SampleSession.PERU),
+                            VotingMethod.RECORDED),
+                    new QuestionDecided(
+                            SampleSession.SECOND,
+                            null,
+                            Question.ofDraft(SampleSession.FIREARMS),
+                            DecisionOutcome.ADOPTED,
+                            Decision.by(Vote.counted(VotingMethod.RECORDED, Tally.of(29, 14, 4))),
+                            null),
+                    new DraftAdopted(
+                            SampleSession.SECOND,
+                            SampleSession.FIREARMS,
+                            SampleSession.FIREARMS,
+                            new ResolutionNumber(12, 1),
+                            DecisionMode.VOTE),
+                    new VoteRequested(
+                            SampleSession.SECOND,
+                            Question.ofDraft(SampleSession.PROSECUTORS),
+                            List.of(SampleSession.PERU, SampleSession.ITALY),
+                            VotingMethod.ROLL_CALL),
+                    new VoteRequested(
+                            SampleSession.SECOND, Question.ofDraft(SampleSession.ENVIRONMENT), List.of(), null),
+                    new VotingOpened(
+                            SampleSession.SECOND,
+                            Question.ofDraft(SampleSession.ENVIRONMENT),
+                            VotingMethod.SHOW_OF_HANDS,
+                            null));
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static RunningQuerySide side;
 
     @BeforeAll
     static void given() throws Exception {
-        side = RunningQuerySide.start().publish(STORY.facts());
+        side = RunningQuerySide.start().publish(STORY.facts()).publish(VOTED.facts());
         assertThat(side.part(Arrivals.class)
                         .await(STORY.session(), STORY.facts().size(), Duration.ofMinutes(1)))
+                .isTrue();
+        assertThat(side.part(Arrivals.class)
+                        .await(VOTED.session(), VOTED.facts().size(), Duration.ofMinutes(1)))
                 .isTrue();
     }
 
@@ -59,6 +112,34 @@ class BoardPagesTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body()).contains("lang=\"" + language + "\"").doesNotContain("??");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | 29 in favour, 14 against, 4 abstaining (by recorded vote) | Vote requested by Peru and Italy, by roll-call | Voting under way, by show of hands | Vote requested
+        zh | 29票赞成、14票反对、4票弃权（记录表决） | 秘鲁和意大利请求表决（唱名表决） | 正在表决（举手表决） | 有代表团请求表决
+        ar | المؤيدون 29، المعارضون 14، الممتنعون 4 (بتصويت مسجل) | طُلب التصويت من بيرو وإيطاليا، بنداء الأسماء | التصويت جارٍ، برفع الأيدي | طُلب التصويت
+        """)
+    void a_draft_shows_the_figures_of_its_vote_and_the_votes_it_waits_for(
+            String language, String figures, String requested, String underWay, String requestedBefore)
+            throws Exception {
+        for (String view : new String[] {"board", "room"}) {
+            String page = withoutMarks(get("/sessions/voted-12/board?view=" + view + "&lang=" + language)
+                    .body());
+
+            assertThat(page)
+                    .contains(">29–14–4<", ">" + figures + "<", ">" + requested + "<", ">" + underWay + "<")
+                    .doesNotContain(">" + requestedBefore + "<", "by vote");
+        }
+        assertThat(draft(SampleSession.FIREARMS, language))
+                .contains(">29–14–4<", ">" + figures + "<")
+                .doesNotContain(">" + underWay + "<");
+        assertThat(draft(SampleSession.PROSECUTORS, language)).contains(">" + requested + "<");
+    }
+
+    @Test
+    void a_draft_of_which_no_fact_says_how_it_was_decided_shows_nothing_of_that() throws Exception {
+        assertThat(get("/sessions/untoc-cop-12/board").body()).doesNotContain("figures", "by consensus", "requested");
     }
 
     @Test
@@ -94,6 +175,16 @@ class BoardPagesTest {
                 .containsAll(Stream.of(standings, obstacles, steps)
                         .flatMap(all -> all)
                         .toList());
+    }
+
+    private static String draft(Symbol draft, String language) throws Exception {
+        return withoutMarks(
+                get("/sessions/voted-12/drafts/" + draft + "?lang=" + language).body());
+    }
+
+    /** Without those that keep what runs from left to right together in Arabic. */
+    private static String withoutMarks(String page) {
+        return page.replaceAll("[\\u2068\\u2069]", "");
     }
 
     private static String code(Enum<?> value) {

@@ -23,6 +23,7 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.Category;
@@ -43,10 +44,12 @@ import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.Reading;
 
 class LineParserTest {
     private static final MeetingNumber FOURTH = MeetingNumber.of("plenary-1");
@@ -55,13 +58,7 @@ class LineParserTest {
 
     private final Story story = Story.of(
             "untoc-cop-12",
-            new SessionScheduled(
-                    "untoc-cop",
-                    12,
-                    words("Vienna"),
-                    new DateRange(LocalDate.parse("2024-10-14"), LocalDate.parse("2024-10-18")),
-                    new Symbol("CTOC/COP/2024"),
-                    List.of()),
+            scheduled("untoc-cop"),
             new ProvisionalAgendaIssued(
                     new Symbol("CTOC/COP/2024/1"),
                     List.of(item("1(f)", ItemRole.GENERAL_DEBATE), item("2(d)", ItemRole.SUBSTANTIVE))),
@@ -133,6 +130,74 @@ class LineParserTest {
         """)
     void the_first_meaning_of_a_line_is_the_one_meant(String line, String act) {
         assertThat(first(line)).isEqualTo(act);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        adopt l8 29-14-4            | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1, decision={mode=vote, vote={method=show-of-hands, tally={inFavour=29, against=14, abstaining=4}}}}
+        l8 29:14:4 adopt recorded   | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1, decision={mode=vote, vote={method=recorded, tally={inFavour=29, against=14, abstaining=4}}}}
+        adopt l8 29/14/0 roll call  | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1, decision={mode=vote, vote={method=roll-call, tally={inFavour=29, against=14, abstaining=0}}}}
+        adopt 29–14 cards           | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1, decision={mode=vote, vote={method=show-of-cards, tally={inFavour=29, against=14, abstaining=0}}}}
+        reject l8 ١٤-٢٩-٤ hands     | decide {question={kind=draft, draft=CTOC/COP/2024/L.8/Rev.1}, outcome=rejected, decision={mode=vote, vote={method=show-of-hands, tally={inFavour=14, against=29, abstaining=4}}}}
+        rej l8 １４：２９：４ st         | decide {question={kind=draft, draft=CTOC/COP/2024/L.8/Rev.1}, outcome=rejected, decision={mode=vote, vote={method=standing, tally={inFavour=14, against=29, abstaining=4}}}}
+        reject l8                   | decide {question={kind=draft, draft=CTOC/COP/2024/L.8/Rev.1}, outcome=rejected, decision={mode=consensus}}
+        vote l8                     | request-vote {question={kind=draft, draft=CTOC/COP/2024/L.8/Rev.1}}
+        chile vote l8               | request-vote {question={kind=draft, draft=CTOC/COP/2024/L.8/Rev.1}, by=[CHL]}
+        chile, mexico vote l8 rec   | request-vote {question={kind=draft, draft=CTOC/COP/2024/L.8/Rev.1}, by=[CHL, MEX], method=recorded}
+        """)
+    void a_vote_on_a_draft_is_asked_for_and_its_figures_are_logged_with_a_line(String line, String act) {
+        assertThat(first(line)).isEqualTo(act);
+    }
+
+    @Test
+    void figures_mean_nothing_but_with_the_outcome_of_a_vote() {
+        assertThat(read("peru 29-14-4")).isEmpty();
+        assertThat(read("l8 29-14-4")).isEmpty();
+        assertThat(read("vote l8 29-14-4")).isEmpty();
+        assertThat(read("chile adopt l8 29-14-4")).isEmpty();
+        assertThat(read("adopt l8 29-14/4")).isEmpty();
+        assertThat(read("adopt l8 29-14-4 30-14-4")).isEmpty();
+        assertThat(read("adopt l8 hands")).isEmpty();
+    }
+
+    @Test
+    void where_no_method_is_typed_the_usual_one_of_the_body_comes_first_and_the_others_it_knows_after_it() {
+        Story elsewhere = Story.of(
+                "model-12",
+                scheduled("model-convention"),
+                new DraftTabled(
+                        L8, DraftKind.RESOLUTION, DraftSubject.SUBSTANCE, ITEM, words("Firearms"), null, Map.of()));
+
+        assertThat(read("adopt l8 29-14-4", Language.ENGLISH, elsewhere))
+                .extracting(Suggestion::line)
+                .containsExactly(
+                        "adopt L.8 29-14-4 cards",
+                        "adopt L.8 29-14-4 recorded",
+                        "adopt L.8 29-14-4 roll-call",
+                        "adopt L.8 29-14-4 ballot");
+    }
+
+    @Test
+    void a_vote_is_taken_in_the_way_it_was_asked_for_and_before_that_as_it_was_opened() {
+        story.then(new VoteRequested(
+                FOURTH, Question.ofDraft(L8), List.of(new ParticipantCode("CHL")), VotingMethod.RECORDED));
+        assertThat(read("adopt l8 29-14-4").getFirst().line()).isEqualTo("adopt L.8/Rev.1 29-14-4 recorded");
+
+        story.then(new VotingOpened(FOURTH, Question.ofDraft(L8), VotingMethod.ROLL_CALL, null));
+        assertThat(read("reject 14-29").getFirst().line()).isEqualTo("reject L.8/Rev.1 14-29-0 roll-call");
+    }
+
+    @Test
+    void of_several_drafts_the_one_voted_on_is_meant() {
+        Symbol l9 = new Symbol("CTOC/COP/2024/L.9");
+        story.then(new DraftTabled(
+                l9, DraftKind.RESOLUTION, DraftSubject.SUBSTANCE, ITEM, words("Draft"), null, Map.of()));
+        assertThat(read("adopt 29-14-4 hands"))
+                .extracting(Suggestion::line)
+                .containsExactly("adopt L.8/Rev.1 29-14-4 hands", "adopt L.9 29-14-4 hands");
+
+        story.then(new VotingOpened(FOURTH, Question.ofDraft(l9), VotingMethod.SHOW_OF_HANDS, null));
+        assertThat(read("adopt 29-14-4 hands")).extracting(Suggestion::line).containsExactly("adopt L.9 29-14-4 hands");
     }
 
     @Test
@@ -286,21 +351,29 @@ class LineParserTest {
     @CsvSource(delimiter = '|', textBlock = """
         ENGLISH | per             | Peru statement
         ENGLISH | l8 adopt        | adopt L.8/Rev.1
+        ENGLISH | adopt 29–14 rec | adopt L.8/Rev.1 29-14-0 recorded
+        ENGLISH | vote l8 chi mex | Chile Mexico vote L.8/Rev.1
         ENGLISH | ''              | conclude 2(d)
         CHINESE | 秘鲁             | 秘鲁 发言
         CHINESE | 俄罗斯联邦 r      | 俄罗斯联邦 答辩
         CHINESE | l8 提案国 智利    | L.8/Rev.1 提案国 智利
+        CHINESE | 通过 l8 ２９：１４：４ | 通过 L.8/Rev.1 29-14-4 举手
+        CHINESE | 否决 l8 14-29 唱名  | 否决 L.8/Rev.1 14-29-0 唱名
+        CHINESE | 智利 表决 l8 记录   | 智利 表决 L.8/Rev.1 记录
         CHINESE | ''              | 结束 2(d)
         ARABIC  | بيرو            | بيرو بيان
         ARABIC  | رد الاتحاد الروسي | رد الاتحاد الروسي
         ARABIC  | list peru       | قائمة بيرو
         ARABIC  | اعتماد l8       | اعتماد L.8/Rev.1
         ENGLISH | per exp l8      | Peru explain L.8/Rev.1 position
-        CHINESE | 秘鲁 解释 l8 投票  | 秘鲁 解释 L.8/Rev.1 投票
+        CHINESE | 秘鲁 解释 l8 投票  | 秘鲁 解释 L.8/Rev.1 表决
         ARABIC  | بيرو تعليل l8   | بيرو تعليل L.8/Rev.1 موقف
         ARABIC  | سحب l8 شيلي     | سحب L.8/Rev.1 شيلي
         ARABIC  | افتتاح جلسة     | افتتاح جلسة
         ARABIC  | إعلان الغداء     | إعلان الغداء
+        ARABIC  | اعتماد l8 ٢٩-١٤ | اعتماد L.8/Rev.1 29-14-0 أيدي
+        ARABIC  | رفض l8 14-29-4 نداء الأسماء | رفض L.8/Rev.1 14-29-4 نداء الأسماء
+        ARABIC  | شيلي تصويت l8   | شيلي تصويت L.8/Rev.1
         ARABIC  | ''              | اختتام 2(d)
         """)
     void a_line_is_written_out_in_the_language_of_the_page_and_then_means_the_same(
@@ -311,6 +384,35 @@ class LineParserTest {
         assertThat(read(written, language).getFirst().acts())
                 .isEqualTo(meant.acts())
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ENGLISH | adopt l8 29-14-4 rec  | Adopt CTOC/COP/2024/L.8/Rev.1 by vote: 29 in favour, 14 against, 4 abstaining (by recorded vote)
+        ENGLISH | reject l8 14-29 hands | Reject CTOC/COP/2024/L.8/Rev.1 by vote: 14 in favour, 29 against, 0 abstaining (by show of hands)
+        ENGLISH | reject l8             | Reject CTOC/COP/2024/L.8/Rev.1 for want of consensus
+        ENGLISH | vote l8               | Vote on CTOC/COP/2024/L.8/Rev.1 requested
+        ENGLISH | chile mexico vote l8 cards | Vote on CTOC/COP/2024/L.8/Rev.1 requested by Chile and Mexico, by show of cards
+        ENGLISH | costs                 | No statement of financial implications needed
+        CHINESE | adopt l8 29-14-4 rec  | 经表决通过CTOC/COP/2024/L.8/Rev.1：29票赞成、14票反对、4票弃权（记录表决）
+        CHINESE | reject l8 14-29 hands | 经表决否决CTOC/COP/2024/L.8/Rev.1：14票赞成、29票反对、0票弃权（举手表决）
+        CHINESE | reject l8             | 因未能达成协商一致而否决CTOC/COP/2024/L.8/Rev.1
+        CHINESE | vote l8               | 请求对CTOC/COP/2024/L.8/Rev.1进行表决
+        CHINESE | chile mexico vote l8 cards | 智利和墨西哥请求对CTOC/COP/2024/L.8/Rev.1进行表决（举牌表决）
+        ARABIC  | adopt l8 29-14-4 rec  | اعتماد CTOC/COP/2024/L.8/Rev.1 بالتصويت: المؤيدون 29، المعارضون 14، الممتنعون 4 (بتصويت مسجل)
+        ARABIC  | reject l8 14-29 hands | رفض CTOC/COP/2024/L.8/Rev.1 بالتصويت: المؤيدون 14، المعارضون 29، الممتنعون 0 (برفع الأيدي)
+        ARABIC  | reject l8             | رفض CTOC/COP/2024/L.8/Rev.1 لعدم توافق الآراء
+        ARABIC  | vote l8               | طلب التصويت على CTOC/COP/2024/L.8/Rev.1
+        ARABIC  | chile mexico vote l8 cards | طلب التصويت على CTOC/COP/2024/L.8/Rev.1 من شيلي والمكسيك، برفع البطاقات
+        """)
+    void what_a_line_would_post_is_said_in_words_of_the_language_of_the_page(
+            Language language, String line, String sentence) {
+        SessionView view = SessionView.of(story.facts());
+
+        String said =
+                read(line, language).getFirst().sentence(Reading.words(view, language.locale()), language.locale());
+
+        assertThat(said.replaceAll("[\\u2068\\u2069]", "")).isEqualTo(sentence);
     }
 
     private long work(int words) {
@@ -332,8 +434,22 @@ class LineParserTest {
     }
 
     private List<Suggestion> read(String line, Language language) {
+        return read(line, language, story);
+    }
+
+    private static List<Suggestion> read(String line, Language language, Story story) {
         SessionView view = SessionView.of(story.facts());
         return LineParser.read(line, new Situation(view, language, Instant.parse("2024-10-15T13:00:00Z")));
+    }
+
+    private static SessionScheduled scheduled(String body) {
+        return new SessionScheduled(
+                body,
+                12,
+                words("Vienna"),
+                new DateRange(LocalDate.parse("2024-10-14"), LocalDate.parse("2024-10-18")),
+                new Symbol("CTOC/COP/2024"),
+                List.of());
     }
 
     private static AgendaItem item(String number, ItemRole role) {

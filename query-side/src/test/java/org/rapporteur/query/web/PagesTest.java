@@ -17,12 +17,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.BureauEvent.BallotHeld;
+import org.rapporteur.events.fact.BureauEvent.OfficersElected;
 import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
 import org.rapporteur.events.fact.CorrectionEvent.Outcome;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.value.CandidateVotes;
+import org.rapporteur.events.value.DecisionMode;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
@@ -87,6 +95,59 @@ class PagesTest {
 
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("logged twice");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | 1 in favour, 2 against, 0 abstaining (by roll-call) | by consensus
+        zh | 1票赞成、2票反对、0票弃权（唱名表决） | 以协商一致方式
+        ar | المؤيدون 1، المعارضون 2، الممتنعون 0 (بنداء الأسماء) | بتوافق الآراء
+        """)
+    void the_state_tells_the_figures_of_a_vote_and_how_else_a_draft_was_decided(
+            String language, String figures, String otherwise) throws Exception {
+        assertThat(withoutMarks(page("/sessions/untoc-cop-12?lang=" + language).body()))
+                .contains(">1–2–0<", ">" + figures + "<", ">" + otherwise + "<")
+                .doesNotContain("??");
+        assertThat(get("/sessions/untoc-cop-12", "Accept", "application/json").body())
+                .contains("\"tally\":{\"inFavour\":1,\"against\":2,\"abstaining\":0}", "\"mode\":\"consensus\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | by ballot: 51 votes, 47 required | by acclamation
+        zh | 以投票方式：得51票，所需47票 | 以鼓掌方式
+        ar | بالاقتراع: الأصوات 51 والمطلوب 47 | بالتزكية
+        """)
+    void the_state_tells_how_an_officer_was_elected_where_a_fact_does(
+            String language, String ballot, String acclamation) throws Exception {
+        Officer elected = new Officer(new OfficeCode("vice-president"), "Candidate of Peru", SampleSession.PERU);
+        Officer another = new Officer(elected.office(), "Candidate of Chile", new ParticipantCode("CHL"));
+        Story story = Story.of(
+                        "by-ballot-" + language,
+                        SampleSession.underWay().facts().stream()
+                                .map(Recorded::event)
+                                .toArray(Event[]::new))
+                .then(
+                        ballot(elected.office(), 1, new CandidateVotes(elected.name(), 46)),
+                        ballot(elected.office(), 2, new CandidateVotes(elected.name(), 51)),
+                        new OfficersElected(SampleSession.SECOND, List.of(elected), DecisionMode.BALLOT),
+                        new OfficersElected(SampleSession.SECOND, List.of(another), DecisionMode.ACCLAMATION));
+        SIDE.publish(story.facts());
+
+        String page = page("/sessions/" + story.session() + "?lang=" + language + "&version="
+                        + story.facts().size())
+                .body();
+
+        assertThat(withoutMarks(page)).contains(">" + ballot + "<").containsOnlyOnce(">" + acclamation + "<");
+    }
+
+    /** Without those that keep what runs from left to right together in Arabic. */
+    private static String withoutMarks(String page) {
+        return page.replaceAll("[\\u2068\\u2069]", "");
+    }
+
+    private static BallotHeld ballot(OfficeCode office, int round, CandidateVotes votes) {
+        return new BallotHeld(SampleSession.SECOND, office, round, 96, 1, 2, 47, List.of(votes));
     }
 
     @Test
