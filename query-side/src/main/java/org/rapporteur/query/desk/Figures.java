@@ -8,9 +8,11 @@ import org.rapporteur.events.value.Tally;
 
 /** The figures of a vote as they are typed: in favour, against and, if there were any, abstaining. */
 final class Figures {
-    /** Digits of whatever script; what stands between them is the same both times, so that no date is a vote. */
-    private static final Pattern TYPED =
-            Pattern.compile("(\\p{Nd}{1,4})([-‐–—−:/])(\\p{Nd}{1,4})(?:\\2(\\p{Nd}{1,4}))?");
+    /** Of whatever script a number can be read from: none of those beyond the first plane. */
+    private static final String NUMBER = "([\\p{Nd}&&[\\x{0}-\\x{FFFF}]]{1,4})";
+
+    /** What stands between them is the same both times. */
+    private static final Pattern TYPED = Pattern.compile("%1$s([-‐–—−:/])%1$s(?:\\2%1$s)?".formatted(NUMBER));
 
     private Figures() {}
 

@@ -156,6 +156,7 @@ class LineParserTest {
         assertThat(read("vote l8 29-14-4")).isEmpty();
         assertThat(read("chile adopt l8 29-14-4")).isEmpty();
         assertThat(read("adopt l8 29-14/4")).isEmpty();
+        assertThat(read("adopt l8 \uD801\uDCA2-\uD801\uDCA1")).isEmpty();
         assertThat(read("adopt l8 29-14-4 30-14-4")).isEmpty();
         assertThat(read("adopt l8 hands")).isEmpty();
     }
