@@ -57,6 +57,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
@@ -372,6 +373,7 @@ public final class SampleSession {
                                 Vote.counted(VotingMethod.ROLL_CALL, Tally.of(2, 2, 0)),
                                 words("one vote was counted twice", "一票计算两次")),
                         new VotingOpened(SECOND, OF_PROTOCOL, VotingMethod.ROLL_CALL, ITALY),
+                        new DraftReopened(SECOND, PROTOCOL, PROTOCOL),
                         new QuestionDecided(
                                 SECOND,
                                 ITEM_2A,

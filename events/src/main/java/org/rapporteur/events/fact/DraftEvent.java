@@ -38,6 +38,7 @@ public sealed interface DraftEvent extends Event {
             case FinancialImplicationsStated fact -> fact.drafts();
             case DraftAdopted fact -> List.of(fact.draft());
             case DraftNotAdopted fact -> List.of(fact.draft());
+            case DraftReopened fact -> List.of(fact.draft());
         };
     }
 
@@ -149,4 +150,13 @@ public sealed interface DraftEvent extends Event {
     @WireName("draft-not-adopted")
     record DraftNotAdopted(@Nullable MeetingNumber meeting, Symbol draft, Symbol symbol, DecisionOutcome outcome)
             implements DraftEvent {}
+
+    /**
+     * The body took up again a draft that it had decided on; the decision before it says how. A number it was given
+     * stays with it.
+     *
+     * @param meeting {@code null} where that was decided in writing, outside any meeting
+     */
+    @WireName("draft-reopened")
+    record DraftReopened(@Nullable MeetingNumber meeting, Symbol draft, Symbol symbol) implements DraftEvent {}
 }

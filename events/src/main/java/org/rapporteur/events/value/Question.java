@@ -27,6 +27,11 @@ public record Question(
         return new Question(QuestionKind.DRAFT, draft, null, null, null, null);
     }
 
+    /** The question whether to take a draft up again that was decided on. */
+    public static Question ofReconsidering(Symbol draft) {
+        return new Question(QuestionKind.RECONSIDERATION, draft, null, null, null, null);
+    }
+
     /** The question who holds an office, which is a new one with each election to it that is decided on. */
     public static Question ofElection(OfficeCode office, int number) {
         return new Question(QuestionKind.ELECTION, null, null, office, number == 1 ? null : number, null);

@@ -8,6 +8,8 @@ public enum QuestionKind {
     PART,
     /** An amendment to a draft. */
     AMENDMENT,
+    /** Whether to take up again a draft that was decided on. */
+    RECONSIDERATION,
     /** A procedural motion. */
     MOTION,
     /** An appeal against a ruling of the presiding officer. */
@@ -29,14 +31,19 @@ public enum QuestionKind {
 
     /** Whether such a question is about a draft. */
     public boolean concernsADraft() {
-        return this == DRAFT || this == PART || this == AMENDMENT;
+        return this == DRAFT || this == PART || this == AMENDMENT || this == RECONSIDERATION;
+    }
+
+    /** Whether such a question is about a draft as a whole. */
+    public boolean isOnTheWhole() {
+        return this == DRAFT || this == RECONSIDERATION;
     }
 
     /** Whether only words say which question of this kind it is. */
     public boolean isSaidInWords() {
         return switch (this) {
             case PART, AMENDMENT, MOTION, APPEAL, RULE, FREE -> true;
-            case DRAFT, AGENDA, ITEM, ELECTION, CREDENTIALS, REPORT -> false;
+            case DRAFT, RECONSIDERATION, AGENDA, ITEM, ELECTION, CREDENTIALS, REPORT -> false;
         };
     }
 }

@@ -42,7 +42,7 @@ final class Adoption {
                 Map.of("draft", draft.symbol()));
         List<Event> facts = new ArrayList<>(decided(meeting, draft, DecisionOutcome.ADOPTED, decision, context));
         facts.add(new DraftAdopted(
-                meeting, draft.symbol(), draft.currentSymbol(), nextNumber(draft, context), decision.mode()));
+                meeting, draft.symbol(), draft.currentSymbol(), number(draft, context), decision.mode()));
         warnOfDate(draft, meeting, context, facts);
         warnOfLanguages(draft, context.state().drafts(), facts);
         return facts;
@@ -100,9 +100,13 @@ final class Adoption {
                 && context.body().rule(RuleTopic.FINANCIAL_IMPLICATIONS).isPresent();
     }
 
-    private static ResolutionNumber nextNumber(Draft draft, DecisionContext context) {
-        long adopted = context.state().drafts().adopted(draft.tabled().kind());
-        return new ResolutionNumber(context.session().number(), Math.toIntExact(adopted) + 1);
+    /** A draft that was adopted before and is adopted anew keeps its number. */
+    private static ResolutionNumber number(Draft draft, DecisionContext context) {
+        if (draft.number() != null) {
+            return draft.number();
+        }
+        long numbered = context.state().drafts().numbered(draft.tabled().kind());
+        return new ResolutionNumber(context.session().number(), Math.toIntExact(numbered) + 1);
     }
 
     private static void warnOfDate(

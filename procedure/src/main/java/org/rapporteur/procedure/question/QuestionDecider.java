@@ -29,6 +29,7 @@ import org.rapporteur.events.value.RollCall;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.procedure.draft.DraftDecider;
+import org.rapporteur.procedure.draft.Reconsideration;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.vote.Deciding;
@@ -106,6 +107,7 @@ public final class QuestionDecider {
         }
         return switch (question.kind()) {
             case DRAFT -> DraftDecider.decide(draftOf(question), act.outcome(), act.decision(), context);
+            case RECONSIDERATION -> Reconsideration.decide(draftOf(question), act.outcome(), act.decision(), context);
             case AGENDA, ELECTION, CREDENTIALS, REPORT -> {
                 Rejected.unless(
                         act.outcome() != DecisionOutcome.ADOPTED,

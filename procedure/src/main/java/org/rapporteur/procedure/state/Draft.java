@@ -3,6 +3,7 @@ package org.rapporteur.procedure.state;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.NotInOrder;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
@@ -11,6 +12,7 @@ import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Sponsors;
 import org.rapporteur.events.value.Symbol;
@@ -19,6 +21,7 @@ import org.rapporteur.events.value.Symbol;
  * One draft, from its tabling to what became of it.
  *
  * @param recommended by the committee of the whole
+ * @param number given when it was adopted; it stays with a draft that is reconsidered
  * @param costed the body was told what its adoption would cost, or that there was nothing to tell
  */
 public record Draft(
@@ -28,6 +31,7 @@ public record Draft(
         Sponsors sponsors,
         boolean recommended,
         boolean costed,
+        @Nullable ResolutionNumber number,
         DraftStage stage) {
 
     public Draft {
@@ -36,7 +40,7 @@ public record Draft(
     }
 
     static Draft of(DraftTabled fact) {
-        return new Draft(fact, List.of(), List.of(), Sponsors.NONE, false, false, DraftStage.BEFORE_THE_BODY);
+        return new Draft(fact, List.of(), List.of(), Sponsors.NONE, false, false, null, DraftStage.BEFORE_THE_BODY);
     }
 
     /** The symbol it was first tabled under, by which it is known. */
@@ -76,11 +80,13 @@ public record Draft(
     }
 
     Draft revisedAs(DraftRevised fact) {
-        return new Draft(tabled, Grown.by(revisions, fact), oralRevisions, sponsors, recommended, costed, stage);
+        return new Draft(
+                tabled, Grown.by(revisions, fact), oralRevisions, sponsors, recommended, costed, number, stage);
     }
 
     Draft revisedOrally(DraftOrallyRevised fact) {
-        return new Draft(tabled, revisions, Grown.by(oralRevisions, fact), sponsors, recommended, costed, stage);
+        return new Draft(
+                tabled, revisions, Grown.by(oralRevisions, fact), sponsors, recommended, costed, number, stage);
     }
 
     Draft sponsoredAlsoBy(Sponsor sponsor) {
@@ -95,18 +101,22 @@ public record Draft(
     }
 
     private Draft sponsoredBy(Sponsors others) {
-        return new Draft(tabled, revisions, oralRevisions, others, recommended, costed, stage);
+        return new Draft(tabled, revisions, oralRevisions, others, recommended, costed, number, stage);
     }
 
     Draft recommendedByTheCommittee() {
-        return new Draft(tabled, revisions, oralRevisions, sponsors, true, costed, stage);
+        return new Draft(tabled, revisions, oralRevisions, sponsors, true, costed, number, stage);
     }
 
     Draft withItsCostStated() {
-        return new Draft(tabled, revisions, oralRevisions, sponsors, recommended, true, stage);
+        return new Draft(tabled, revisions, oralRevisions, sponsors, recommended, true, number, stage);
     }
 
     Draft now(DraftStage next) {
-        return new Draft(tabled, revisions, oralRevisions, sponsors, recommended, costed, next);
+        return new Draft(tabled, revisions, oralRevisions, sponsors, recommended, costed, number, next);
+    }
+
+    Draft adoptedAs(ResolutionNumber given) {
+        return new Draft(tabled, revisions, oralRevisions, sponsors, recommended, costed, given, DraftStage.ADOPTED);
     }
 }

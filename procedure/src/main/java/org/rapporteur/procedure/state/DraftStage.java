@@ -10,5 +10,10 @@ public enum DraftStage {
     WITHDRAWN,
     /** Rejected, lapsed, or left without action by decision. */
     NOT_ADOPTED,
-    ADOPTED
+    ADOPTED;
+
+    /** Whether the body decided on it, one way or the other. */
+    public boolean isDecided() {
+        return this == ADOPTED || this == NOT_ADOPTED;
+    }
 }

@@ -10,6 +10,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
@@ -42,10 +43,10 @@ public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financia
                 .findFirst();
     }
 
-    /** How many drafts of a kind were adopted: resolutions and decisions are numbered apart. */
-    public long adopted(DraftKind kind) {
+    /** How many drafts of a kind got a number: resolutions and decisions are numbered apart. */
+    public long numbered(DraftKind kind) {
         return all.stream()
-                .filter(draft -> draft.is(kind) && draft.stage() == DraftStage.ADOPTED)
+                .filter(draft -> draft.is(kind) && draft.number() != null)
                 .count();
     }
 
@@ -64,11 +65,12 @@ public record Drafts(List<Draft> all, List<FinancialImplicationsStated> financia
             case ConsultationsDiscontinued fact -> now(fact.draft(), DraftStage.CONSULTATIONS_DISCONTINUED);
             case MandateAccepted fact -> now(fact.draft(), DraftStage.ENTRUSTED_TO_THE_PRESIDENT);
             case DraftWithdrawn fact -> now(fact.draft(), DraftStage.WITHDRAWN);
-            case DraftAdopted fact -> now(fact.draft(), DraftStage.ADOPTED);
+            case DraftAdopted fact -> with(fact.draft(), draft -> draft.adoptedAs(fact.number()));
             case DraftNotAdopted fact ->
                 fact.outcome().isFinal()
                         ? now(fact.draft(), DraftStage.NOT_ADOPTED)
                         : with(fact.draft(), draft -> draft);
+            case DraftReopened fact -> now(fact.draft(), DraftStage.BEFORE_THE_BODY);
             case DraftRecommended fact -> with(fact.draft(), Draft::recommendedByTheCommittee);
             case FinancialImplicationsStated fact ->
                 new Drafts(

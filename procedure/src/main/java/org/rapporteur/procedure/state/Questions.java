@@ -1,6 +1,7 @@
 package org.rapporteur.procedure.state;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -95,12 +96,26 @@ public record Questions(
             case VoteRequested fact ->
                 new Questions(decided, Grown.by(requested, fact), declaredVoid, intentions, voting);
             case VotingOpened fact -> new Questions(decided, requested, declaredVoid, intentions, fact);
-            case QuestionDecided fact ->
-                new Questions(Grown.by(decided, fact), requested, declaredVoid, intentions, null);
+            case QuestionDecided fact -> new Questions(decidedAfter(fact), requested, declaredVoid, intentions, null);
             case VoteDeclaredVoid fact ->
                 new Questions(decided, requested, Grown.by(declaredVoid, fact), intentions, null);
             case VoteIntentionNoted fact ->
                 new Questions(decided, requested, declaredVoid, Grown.by(intentions, fact), voting);
         };
+    }
+
+    /** What is reconsidered is as undecided as before, and so is whether to reconsider what comes of it. */
+    private List<QuestionDecided> decidedAfter(QuestionDecided fact) {
+        Question question = fact.question();
+        boolean reopens = question.kind() == QuestionKind.RECONSIDERATION && fact.outcome() == DecisionOutcome.ADOPTED;
+        return reopens
+                ? decided.stream()
+                        .filter(earlier -> !isOnTheWhole(earlier.question(), question.draft()))
+                        .toList()
+                : Grown.by(decided, fact);
+    }
+
+    private static boolean isOnTheWhole(Question question, @Nullable Symbol draft) {
+        return question.kind().isOnTheWhole() && Objects.equals(question.draft(), draft);
     }
 }

@@ -34,6 +34,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
@@ -222,6 +223,7 @@ public record Times(
             case DraftWithdrawn fact -> withAction(fact.draft(), at);
             case DraftAdopted fact -> withAction(fact.draft(), at);
             case DraftNotAdopted fact -> fact.outcome().isFinal() ? withAction(fact.draft(), at) : this;
+            case DraftReopened fact -> withoutAction(fact.draft());
             case SponsorAdded _,
                     SponsorWithdrawn _,
                     DraftRevised _,
@@ -233,6 +235,12 @@ public record Times(
 
     private Times withAction(Symbol draft, Instant at) {
         return new Times(sittings, considered, tabled, heard, with(acted, draft, at));
+    }
+
+    private Times withoutAction(Symbol draft) {
+        Map<Symbol, Instant> others = new TreeMap<>(acted);
+        others.remove(draft);
+        return new Times(sittings, considered, tabled, heard, others);
     }
 
     private Times sitting(Sitting sitting) {

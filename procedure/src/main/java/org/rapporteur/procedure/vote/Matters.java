@@ -17,6 +17,7 @@ final class Matters {
     private static Matter usual(Question question, DecisionContext context) {
         return switch (question.kind()) {
             case DRAFT, PART, AMENDMENT -> ofDraft(question, context);
+            case RECONSIDERATION -> Matter.RECONSIDERATION;
             case APPEAL -> Matter.OVERRULING_THE_CHAIR;
             case ITEM -> Matter.INCLUSION_OF_AN_ITEM;
             case ELECTION -> Matter.ELECTION;

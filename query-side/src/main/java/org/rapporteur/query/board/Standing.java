@@ -28,7 +28,7 @@ public enum Standing {
             case WITHDRAWN -> WITHDRAWN;
             case DISCONTINUED, MANDATE_ACCEPTED -> DISCONTINUED;
             case REJECTED, LAPSED, NOT_ACTED_ON -> NOT_ADOPTED;
-            case TABLED, REVISED, ORALLY_REVISED, RECOMMENDED, DEFERRED -> pending(draft, ready, agenda);
+            case TABLED, REVISED, ORALLY_REVISED, RECOMMENDED, DEFERRED, REOPENED -> pending(draft, ready, agenda);
         };
     }
 

@@ -32,6 +32,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
@@ -115,7 +116,8 @@ enum Milestone {
                     DraftWithdrawn _,
                     DraftRecommended _,
                     FinancialImplicationsStated _,
-                    DraftNotAdopted _ -> Optional.empty();
+                    DraftNotAdopted _,
+                    DraftReopened _ -> Optional.empty();
             case VoteRequested _, VotingOpened _, VoteDeclaredVoid _, VoteIntentionNoted _ -> Optional.empty();
             case ReportIssued _ -> Optional.empty();
             case BureauEvent _,

@@ -9,6 +9,7 @@ import org.rapporteur.events.InPlace;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.value.Absent;
@@ -73,6 +74,8 @@ public record Draft(
         LAPSED,
         NOT_ACTED_ON,
         DEFERRED,
+        /** Decided on before, and to be decided on anew. */
+        REOPENED,
         ADOPTED;
 
         /** Where a decision leaves a draft. */
@@ -90,7 +93,8 @@ public record Draft(
         /** Whether nothing more is done with it at this session. */
         public boolean isFinal() {
             return switch (this) {
-                case TABLED, REVISED, ORALLY_REVISED, DISCONTINUED, MANDATE_ACCEPTED, RECOMMENDED, DEFERRED -> false;
+                case TABLED, REVISED, ORALLY_REVISED, DISCONTINUED, MANDATE_ACCEPTED, RECOMMENDED, DEFERRED, REOPENED ->
+                    false;
                 case WITHDRAWN, REJECTED, LAPSED, NOT_ACTED_ON, ADOPTED -> true;
             };
         }
@@ -176,7 +180,12 @@ public record Draft(
     }
 
     Draft adopted(DraftAdopted fact, Recorded at) {
-        return step(Stage.ADOPTED, fact.meeting(), at).numbered(fact);
+        return step(Stage.ADOPTED, fact.meeting(), at).adopted(fact.number(), fact.method());
+    }
+
+    /** Its number stays with it; how it had been adopted no longer counts. */
+    Draft reopened(DraftReopened fact, Recorded at) {
+        return step(Stage.REOPENED, fact.meeting(), at).adopted(number, null);
     }
 
     /** Whoever sponsors already comes to do so in another way, an organization also for its member States. */
@@ -199,7 +208,7 @@ public record Draft(
         return with(symbols, left, steps);
     }
 
-    private Draft numbered(DraftAdopted fact) {
+    private Draft adopted(@Nullable ResolutionNumber given, @Nullable DecisionMode in) {
         return new Draft(
                 symbol,
                 kind,
@@ -210,8 +219,8 @@ public record Draft(
                 symbols,
                 sponsors,
                 steps,
-                fact.number(),
-                fact.method(),
+                given,
+                in,
                 costed,
                 languages);
     }

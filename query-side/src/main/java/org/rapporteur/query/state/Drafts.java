@@ -12,6 +12,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
@@ -51,6 +52,7 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
                 with(fact.draft(), draft -> draft.step(Draft.Stage.RECOMMENDED, fact.meeting(), at));
             case FinancialImplicationsStated fact -> new Drafts(costedBy(fact), Changed.plus(costs, fact));
             case DraftAdopted fact -> with(fact.draft(), draft -> draft.adopted(fact, at));
+            case DraftReopened fact -> with(fact.draft(), draft -> draft.reopened(fact, at));
             case DraftNotAdopted fact ->
                 with(fact.draft(), draft -> draft.step(Draft.Stage.after(fact.outcome()), fact.meeting(), at));
         };

@@ -14,7 +14,9 @@ import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.Symbol;
 
 /**
@@ -60,15 +62,25 @@ public record Questions(
                 || (voting != null && voting.question().equals(whole));
     }
 
-    /** The decision that settled a draft; nothing where no more is on record than what became of it. */
+    /**
+     * The decision that settled a draft, and stands unless it was reconsidered; nothing where no more is on record than
+     * what became of it.
+     */
     public Optional<Decision> settling(Draft draft) {
-        Question whole = Question.ofDraft(draft.symbol());
-        return decided.stream()
-                .filter(decision -> decision.question().equals(whole))
+        return on(draft.symbol())
                 .map(Decided::fact)
-                .filter(fact -> fact.outcome().isFinal())
-                .findFirst()
+                .filter(Questions::settlesOrReopens)
+                .reduce((_, later) -> later)
+                .filter(fact -> fact.question().kind() == QuestionKind.DRAFT)
                 .map(QuestionDecided::decision);
+    }
+
+    private static boolean settlesOrReopens(QuestionDecided fact) {
+        return switch (fact.question().kind()) {
+            case DRAFT -> fact.outcome().isFinal();
+            case RECONSIDERATION -> fact.outcome() == DecisionOutcome.ADOPTED;
+            case PART, AMENDMENT, MOTION, APPEAL, AGENDA, ITEM, ELECTION, CREDENTIALS, REPORT, RULE, FREE -> false;
+        };
     }
 
     /** The requests for a vote on a draft as a whole that wait for one. */

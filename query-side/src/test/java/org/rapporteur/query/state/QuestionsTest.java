@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
@@ -103,6 +104,24 @@ class QuestionsTest {
 
         assertThat(questions().settling(draft())).isEmpty();
         assertThat(draft().mode()).isNull();
+    }
+
+    @Test
+    void how_it_had_been_adopted_no_longer_counts_once_a_draft_is_reconsidered() {
+        ResolutionNumber number = new ResolutionNumber(12, 1);
+        story.then(
+                decided(WHETHER, DecisionOutcome.ADOPTED, Decision.by(CLEAR)),
+                new DraftAdopted(SampleSession.SECOND, L2, L2, number, DecisionMode.VOTE),
+                decided(Question.ofReconsidering(L2), DecisionOutcome.REJECTED, Decision.by(TIE)));
+        assertThat(questions().settling(draft())).contains(Decision.by(CLEAR));
+
+        story.then(
+                decided(Question.ofReconsidering(L2), DecisionOutcome.ADOPTED, Decision.BY_CONSENSUS),
+                new DraftReopened(SampleSession.SECOND, L2, L2));
+        assertThat(questions().settling(draft())).isEmpty();
+        assertThat(draft().mode()).isNull();
+        assertThat(draft().number()).isEqualTo(number);
+        assertThat(draft().stands().stage().isFinal()).isFalse();
     }
 
     private static QuestionDecided decided(Question question, DecisionOutcome outcome, Decision decision) {

@@ -1,5 +1,6 @@
 package org.rapporteur.report.facts;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
@@ -31,6 +33,8 @@ import org.rapporteur.events.value.Symbol;
  * @param symbol the one it bears now
  * @param sponsors those who sponsor it now, in the order they joined
  * @param text the latest, by language
+ * @param adoption the one that stands
+ * @param reconsidered adoptions that were reconsidered, in their order
  * @param basis the versions of the facts that made it what it is
  */
 public record DraftRecord(
@@ -40,6 +44,7 @@ public record DraftRecord(
         List<Sponsor> sponsors,
         Map<Language, String> text,
         Optional<VersionedFact<DraftAdopted>> adoption,
+        List<VersionedFact<DraftAdopted>> reconsidered,
         SortedSet<Long> basis) {
 
     static List<DraftRecord> all(FactIndex index) {
@@ -68,6 +73,7 @@ public record DraftRecord(
         private boolean orallyRevised;
         private Map<Language, String> text = Map.of();
         private Optional<VersionedFact<DraftAdopted>> adoption = Optional.empty();
+        private final List<VersionedFact<DraftAdopted>> reconsidered = new ArrayList<>();
 
         private Life(Symbol draft) {
             this.symbol = draft;
@@ -75,7 +81,14 @@ public record DraftRecord(
 
         private DraftRecord recorded(DraftTabled tabled) {
             return new DraftRecord(
-                    tabled, symbol, orallyRevised, sponsors.present(), Map.copyOf(text), adoption, basis);
+                    tabled,
+                    symbol,
+                    orallyRevised,
+                    sponsors.present(),
+                    Map.copyOf(text),
+                    adoption,
+                    List.copyOf(reconsidered),
+                    basis);
         }
 
         private void read(VersionedFact<DraftEvent> noted) {
@@ -94,6 +107,10 @@ public record DraftRecord(
                 }
                 case DraftAdopted fact ->
                     adoption = Optional.of(new VersionedFact<>(noted.version(), noted.occurredAt(), fact));
+                case DraftReopened _ -> {
+                    adoption.ifPresent(reconsidered::add);
+                    adoption = Optional.empty();
+                }
                 case ConsultationsDiscontinued told -> {}
                 case MandateAccepted told -> {}
                 case DraftWithdrawn told -> {}

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
+import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
@@ -35,6 +37,7 @@ import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.Index;
 import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.Adopted;
+import org.rapporteur.report.outline.Passage.AdoptedAtFirst;
 import org.rapporteur.report.outline.Passage.FinancialImplications;
 import org.rapporteur.report.outline.Passage.LeftWithoutAction;
 import org.rapporteur.report.outline.Passage.NotAdopted;
@@ -56,6 +59,7 @@ final class Action {
     private final Index<Symbol, ConsultationsDiscontinued> discontinued;
     private final Index<Symbol, DraftWithdrawn> withdrawn;
     private final Index<Symbol, DraftNotAdopted> notAdopted;
+    private final Index<Symbol, DraftReopened> reopened;
 
     Action(FactIndex index, Speakers speakers, Voting voting) {
         this.index = index;
@@ -63,6 +67,7 @@ final class Action {
         this.voting = voting;
         this.explanations = new Explanations(index, speakers, voting);
         this.notAdopted = index.by(DraftNotAdopted::draft, DraftNotAdopted.class);
+        this.reopened = index.by(DraftReopened::draft, DraftReopened.class);
         this.recommended = index.by(DraftRecommended::draft, DraftRecommended.class);
         this.mandates = index.by(MandateAccepted::draft, MandateAccepted.class);
         this.discontinued = index.by(ConsultationsDiscontinued::draft, ConsultationsDiscontinued.class);
@@ -133,8 +138,8 @@ final class Action {
         remarks.addAll(speakers.onDraft(name, StatementKind.BEFORE_ACTION));
         remarks.addAll(voting.beforeActionOn(name));
         remarks.addAll(explanations.on(draft, isActedOn(draft), StatementKind.BEFORE_ACTION));
-        notAdopted.of(name).forEach(noted -> remarks.add(disposed(draft, noted)));
-        outcome(draft).ifPresent(remarks::add);
+        remarks.addAll(decisions(draft));
+        withoutAdoption(draft).ifPresent(remarks::add);
         remarks.addAll(explanations.on(draft, isActedOn(draft), StatementKind.AFTER_ACTION));
         costs.getOrDefault(true, List.of()).forEach(noted -> remarks.add(finances(noted, List.of(draft))));
         remarks.addAll(speakers.onDraft(name, StatementKind.AFTER_ACTION));
@@ -148,17 +153,57 @@ final class Action {
                         .anyMatch(done -> !done.of(name).isEmpty());
     }
 
-    private Optional<Remark> outcome(DraftRecord draft) {
-        return draft.adoption()
-                .map(adoption -> adopted(draft, adoption))
-                .or(() -> discontinued(draft))
-                .or(() -> withdrawn(draft))
-                .or(() -> leftWithoutAction(draft));
+    /** What was decided on a draft: to adopt it, not to adopt it, and whether to take it up again. */
+    private List<Remark> decisions(DraftRecord draft) {
+        Symbol name = draft.tabled().draft();
+        Stream<Told> disposals = notAdopted.of(name).stream().map(noted -> new Told(noted, disposed(draft, noted)));
+        Stream<Told> before = draft.reconsidered().stream().map(noted -> new Told(noted, reconsidered(draft, noted)));
+        Stream<Told> adoption = draft.adoption().stream().map(noted -> new Told(noted, adopted(draft, noted)));
+        return Stream.of(disposals, before, adoption, voting.onReconsidering(name).stream())
+                .flatMap(told -> told)
+                .sorted(Told.IN_ORDER)
+                .map(Told::remark)
+                .toList();
+    }
+
+    /** An adoption that was reconsidered: what the text was then is not printed. */
+    private Remark reconsidered(DraftRecord draft, VersionedFact<DraftAdopted> adoption) {
+        Optional<VersionedFact<QuestionDecided>> decision = decisionFor(adoption, DecisionOutcome.ADOPTED);
+        Remark adopted = Remark.of(
+                        new AdoptedAtFirst(
+                                When.at(index, adoption, DraftAdopted::meeting),
+                                adoption.fact().symbol(),
+                                draft.tabled().kind(),
+                                decision.map(noted -> noted.fact().decision())),
+                        adoption)
+                .restingAlsoOn(reopened.of(draft.tabled().draft()).stream()
+                        .filter(adoption::isBefore)
+                        .limit(1)
+                        .map(VersionedFact::version)
+                        .toList());
+        return decision.map(noted -> voting.around(adopted, noted)).orElse(adopted);
+    }
+
+    /** The decision that this came of; one from before the draft was taken up again is another. */
+    private Optional<VersionedFact<QuestionDecided>> decisionFor(
+            VersionedFact<? extends DraftEvent> led, DecisionOutcome outcome) {
+        Symbol draft = led.fact().named().getFirst();
+        List<VersionedFact<DraftReopened>> again = reopened.of(draft);
+        return again.isEmpty()
+                ? voting.on(Question.ofDraft(draft), outcome)
+                : voting.before(led, Question.ofDraft(draft), outcome)
+                        .filter(decision -> again.stream()
+                                .noneMatch(reopening -> decision.isBefore(reopening) && reopening.isBefore(led)));
+    }
+
+    private Optional<Remark> withoutAdoption(DraftRecord draft) {
+        return draft.adoption().isPresent()
+                ? Optional.empty()
+                : discontinued(draft).or(() -> withdrawn(draft)).or(() -> leftWithoutAction(draft));
     }
 
     private Remark adopted(DraftRecord draft, VersionedFact<DraftAdopted> adoption) {
-        Optional<VersionedFact<QuestionDecided>> decision =
-                voting.on(Question.ofDraft(adoption.fact().draft()), DecisionOutcome.ADOPTED);
+        Optional<VersionedFact<QuestionDecided>> decision = decisionFor(adoption, DecisionOutcome.ADOPTED);
         Remark adopted = new Remark(
                 List.of(new Adopted(
                         When.at(index, adoption, DraftAdopted::meeting),
@@ -179,7 +224,7 @@ final class Action {
 
     private Remark disposed(DraftRecord draft, VersionedFact<DraftNotAdopted> noted) {
         DraftNotAdopted fact = noted.fact();
-        Optional<VersionedFact<QuestionDecided>> decision = voting.on(Question.ofDraft(fact.draft()), fact.outcome());
+        Optional<VersionedFact<QuestionDecided>> decision = decisionFor(noted, fact.outcome());
         Remark disposed = Remark.of(
                         new NotAdopted(
                                 When.at(index, noted, DraftNotAdopted::meeting),
@@ -245,7 +290,8 @@ final class Action {
                                 new LeftWithoutAction(
                                         draft.symbol(),
                                         draft.tabled().kind(),
-                                        draft.tabled().title()),
+                                        draft.tabled().title(),
+                                        !reopened.of(draft.tabled().draft()).isEmpty()),
                                 closed)
                         .restingAlsoOn(draft.basis()));
     }

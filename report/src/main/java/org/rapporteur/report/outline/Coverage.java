@@ -52,6 +52,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
@@ -163,6 +164,7 @@ sealed interface Coverage {
                     FinancialImplicationsStated _,
                     DraftAdopted _,
                     DraftNotAdopted _,
+                    DraftReopened _,
                     VoteRequested _,
                     VotingOpened _,
                     QuestionDecided _,

@@ -201,6 +201,9 @@ public sealed interface Passage {
             Optional<Decision> how)
             implements Passage {}
 
+    /** An adoption that was reconsidered later. */
+    record AdoptedAtFirst(When when, Symbol symbol, DraftKind kind, Optional<Decision> how) implements Passage {}
+
     /** A draft that the body did not adopt, or not yet. */
     record NotAdopted(
             When when,
@@ -243,7 +246,8 @@ public sealed interface Passage {
     /** @param sponsored whether it had sponsors, who are those that withdraw a draft */
     record Withdrawn(Symbol symbol, DraftKind kind, Wording about, boolean sponsored) implements Passage {}
 
-    record LeftWithoutAction(Symbol symbol, DraftKind kind, Wording about) implements Passage {}
+    /** @param further whether anything had been decided on it before */
+    record LeftWithoutAction(Symbol symbol, DraftKind kind, Wording about, boolean further) implements Passage {}
 
     /** @param stated before the drafts were adopted, after it, or of drafts that were not adopted */
     record FinancialImplications(

@@ -57,6 +57,20 @@ final class Voting {
                         && noted.fact().decision().vote() != null);
     }
 
+    /** The last decision on a question that had this outcome when something happened. */
+    Optional<VersionedFact<QuestionDecided>> before(VersionedFact<?> led, Question question, DecisionOutcome outcome) {
+        return decided.of(question).stream()
+                .filter(noted -> noted.fact().outcome() == outcome && noted.isBefore(led))
+                .reduce((_, later) -> later);
+    }
+
+    /** The decisions whether to reconsider a draft. */
+    List<Told> onReconsidering(Symbol draft) {
+        return decided.of(Question.ofReconsidering(draft)).stream()
+                .map(noted -> new Told(noted, decision(noted)))
+                .toList();
+    }
+
     /** How a question was adopted, where that was said. */
     Optional<Decision> how(Question question) {
         return on(question, DecisionOutcome.ADOPTED).map(noted -> noted.fact().decision());
@@ -134,7 +148,7 @@ final class Voting {
                 .all(
                         QuestionDecided.class,
                         fact -> fact.question().concerns(draft)
-                                && fact.question().kind() != QuestionKind.DRAFT)
+                                && !fact.question().kind().isOnTheWhole())
                 .stream()
                 .map(this::decision);
         Stream<Remark> requests = inVain(question -> question.concerns(draft)).map(Voting::request);
@@ -238,7 +252,7 @@ final class Voting {
         return fact.outcome() == DecisionOutcome.ADOPTED
                 && switch (fact.question().kind()) {
                     case AGENDA, ELECTION, CREDENTIALS, REPORT -> true;
-                    case DRAFT, PART, AMENDMENT, MOTION, APPEAL, ITEM, RULE, FREE -> false;
+                    case DRAFT, PART, AMENDMENT, RECONSIDERATION, MOTION, APPEAL, ITEM, RULE, FREE -> false;
                 };
     }
 }

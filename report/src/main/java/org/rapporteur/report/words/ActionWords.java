@@ -105,6 +105,7 @@ final class ActionWords {
         Map<String, Object> slots = context.slots("symbol", left.symbol().value());
         slots.put("about", context.names.in(left.about()));
         slots.put("kind", choice(left.kind()));
+        slots.put("further", yes(left.further()));
         return Spoken.words(messages.say("left-without-action", slots));
     }
 

@@ -109,6 +109,7 @@ final class PassageWriter {
                 yield plain("decision-taken", slots);
             }
             case Passage.Adopted said -> action.say(said);
+            case Passage.AdoptedAtFirst said -> voting.say(said);
             case Passage.NotAdopted said -> voting.say(said);
             case Passage.Decided said -> voting.say(said);
             case Passage.VoteRequested said -> voting.say(said);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionOutcome;
@@ -17,6 +18,7 @@ import org.rapporteur.events.value.Position;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.Tally;
 import org.rapporteur.events.value.Vote;
+import org.rapporteur.report.outline.Passage.AdoptedAtFirst;
 import org.rapporteur.report.outline.Passage.Decided;
 import org.rapporteur.report.outline.Passage.NotAdopted;
 import org.rapporteur.report.outline.Passage.PositionsStated;
@@ -74,12 +76,21 @@ final class VotingWords {
         Map<String, Object> slots = context.slots(decided.when());
         slots.put("how", how(fact.decision(), fact.outcome()));
         slots.put("stop", yes(!fact.question().kind().isSaidInWords()));
+        slots.put("rule", context.rule(RuleTopic.RECONSIDERATION));
         slots.put("question", name(fact.question()));
         slots.put("text", textOf(fact.question()));
         slots.put("why", why(fact));
         String formula = "question." + choice(fact.outcome());
         String ofItsKind = formula + "." + choice(fact.question().kind());
         return Spoken.words(messages.say(messages.has(ofItsKind) ? ofItsKind : formula, slots));
+    }
+
+    Spoken say(AdoptedAtFirst adopted) {
+        Map<String, Object> slots = context.slots(adopted.when());
+        slots.put("how", how(adopted.how()));
+        slots.put("kind", choice(adopted.kind()));
+        slots.put("symbol", adopted.symbol().value());
+        return Spoken.words(messages.say("adopted-at-first", slots));
     }
 
     Spoken say(NotAdopted disposed) {

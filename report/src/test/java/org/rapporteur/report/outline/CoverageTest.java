@@ -70,6 +70,7 @@ class CoverageTest {
             Map.entry("draft-tabled", List.of("draft-adopted")),
             Map.entry("draft-revised", List.of("draft-adopted")),
             Map.entry("draft-orally-revised", List.of("draft-adopted")),
+            Map.entry("draft-reopened", List.of("draft-adopted")),
             Map.entry("sponsor-added", List.of("draft-adopted")),
             Map.entry("sponsor-withdrawn", List.of("draft-adopted")),
             Map.entry("next-session-scheduled", List.of("draft-adopted")),

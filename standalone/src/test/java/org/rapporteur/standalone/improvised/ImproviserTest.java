@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
@@ -20,7 +21,7 @@ class ImproviserTest {
     @Test
     void among_fifty_improvised_sessions_every_kind_of_act_is_allowed_at_least_once() {
         List<Improvisation> sessions =
-                LongStream.range(0, 50).mapToObj(Improviser::improvise).toList();
+                LongStream.range(0, 100).mapToObj(Improviser::improvise).toList();
 
         assertThat(sessions.stream()
                         .flatMap(session -> session.acts().stream())
@@ -31,7 +32,7 @@ class ImproviserTest {
 
     @Test
     void among_them_votes_are_asked_for_and_taken_and_explained() {
-        List<Event> facts = LongStream.range(0, 50)
+        List<Event> facts = LongStream.range(0, 100)
                 .mapToObj(Improviser::improvise)
                 .flatMap(session -> session.log().stream().map(Recorded::event))
                 .toList();
@@ -46,6 +47,7 @@ class ImproviserTest {
                 .filteredOn(decided -> decided.decision().vote() != null)
                 .extracting(decided -> decided.question().kind())
                 .contains(QuestionKind.DRAFT, QuestionKind.ELECTION);
+        assertThat(of(DraftReopened.class, facts)).isNotEmpty();
     }
 
     private static <E extends Event> List<E> of(Class<E> kind, List<Event> facts) {

@@ -43,6 +43,10 @@ final class VoteProposals {
                 () -> new Decide(question(), chance.oneOf(DecisionOutcome.values()), decision()),
                 () -> new Decide(question(), DecisionOutcome.REJECTED, Decision.by(vote())),
                 () -> new AdoptDraft(chance.draft(), decision()),
+                () -> new Decide(
+                        Question.ofReconsidering(chance.draft()),
+                        chance.once(4) ? DecisionOutcome.REJECTED : DecisionOutcome.ADOPTED,
+                        Decision.in(DecisionMode.CONSENSUS)),
                 () -> new ElectOfficers(List.of(chance.nomineeOnRecord()), List.of(), decision()),
                 () -> new DeclareVoteVoid(question(), vote(), chance.words("a mistake in the count")),
                 () -> new NoteVoteIntention(decidedQuestion(), chance.participant(), chance.oneOf(Choice.values())));

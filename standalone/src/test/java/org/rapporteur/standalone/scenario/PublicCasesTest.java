@@ -101,6 +101,30 @@ class PublicCasesTest {
                 .containsExactly("FJI", "CRI");
     }
 
+    @Test
+    void what_was_adopted_is_reconsidered_changed_and_adopted_under_its_number() throws Exception {
+        String reconsider = "decide: {question: {kind: reconsideration, draft: MC/CONF/2025/L.2}, outcome: adopted,"
+                + " decision: {mode: vote, vote: {method: show-of-cards,"
+                + " tally: {inFavour: %d, against: %d, abstaining: 0}}}}";
+        String changed = "revise-draft-orally: {draft: MC/CONF/2025/L.2, revision: {en: in paragraph 1, zh: 第1段}}";
+
+        Sitting sitting = Sitting.when(DRAFT, ADOPTED, reconsider.formatted(4, 1), changed, ADOPTED);
+
+        assertThat(sitting.report(Language.ENGLISH))
+                .anyMatch(
+                        told -> told.contains("adopted draft resolution MC/CONF/2025/L.2, which it later reconsidered"))
+                .anyMatch(told -> told.contains("decided, by a vote by show of cards of 4 to 1, with no abstentions, to"
+                        + " reconsider draft resolution MC/CONF/2025/L.2."))
+                .anyMatch(told ->
+                        told.contains("(MC/CONF/2025/L.2), as further revised") && told.contains("resolution 3/1"));
+        assertThatThrownBy(() -> Sitting.when(DRAFT, ADOPTED, reconsider.formatted(3, 2)))
+                .isInstanceOf(ActRefused.class)
+                .hasMessageContaining("THE_OUTCOME_FOLLOWS_FROM_THE_NUMBERS");
+        assertThatThrownBy(() -> Sitting.when(DRAFT, ADOPTED, changed))
+                .isInstanceOf(ActRefused.class)
+                .hasMessageContaining("ONLY_A_DRAFT_BEFORE_THE_BODY_CHANGES");
+    }
+
     private static String rendered(Format format, Sitting sitting) {
         return new String(format.render(Report.of(sitting.log(), Language.ENGLISH)), UTF_8);
     }
