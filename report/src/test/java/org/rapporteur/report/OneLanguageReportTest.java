@@ -47,7 +47,7 @@ class OneLanguageReportTest {
     void without_english_it_is_a_language_that_is_there() {
         assertThat(markdown(Language.ENGLISH))
                 .contains("Points de contact [French\\]")
-                .contains("[The text is available in French only.\\]");
+                .contains("[The text is available in French only.]");
         assertThat(markdown(Language.CHINESE)).contains("Points de contact[法文\\]");
     }
 

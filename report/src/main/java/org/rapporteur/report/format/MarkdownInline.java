@@ -48,7 +48,15 @@ final class MarkdownInline {
             written.append(next);
             afterMark = piece instanceof Inline.FootnoteMark;
         }
-        return written.toString();
+        return withoutLastEscape(written);
+    }
+
+    /** A bracket that was closed is the beginning of a link only if something follows, and here nothing does. */
+    private static String withoutLastEscape(StringBuilder written) {
+        int last = written.length() - 2;
+        return last >= 0 && written.substring(last).equals("\\]")
+                ? written.deleteCharAt(last).toString()
+                : written.toString();
     }
 
     private static String piece(Inline piece) {
