@@ -442,6 +442,22 @@ class PagesTest {
     }
 
     @Test
+    void an_address_with_a_stroke_behind_leads_to_the_one_without() throws Exception {
+        HttpResponse<String> led = page("/sessions/untoc-cop-12/?at=5&as=happened");
+
+        assertThat(led.statusCode()).isEqualTo(308);
+        assertThat(led.headers().firstValue("Location")).contains("/sessions/untoc-cop-12?at=5&as=happened");
+        assertThat(page("/").statusCode()).isEqualTo(200);
+
+        URI twoStrokes = URI.create("http://" + SIDE.address().getAuthority() + "//elsewhere.example/");
+        assertThat(BROWSER.send(HttpRequest.newBuilder(twoStrokes).build(), BodyHandlers.ofString())
+                        .headers()
+                        .firstValue("Location"))
+                .as("nobody is led elsewhere")
+                .contains("/elsewhere.example");
+    }
+
+    @Test
     void an_address_that_is_none_has_a_page_too() throws Exception {
         HttpResponse<String> page = page("/nothing/here");
 
