@@ -8,17 +8,20 @@ import static org.rapporteur.report.SessionInReport.TABLED;
 import static org.rapporteur.report.SessionInReport.given;
 import static org.rapporteur.report.SessionInReport.registered;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Tally;
@@ -64,6 +67,22 @@ class ReconsiderationReportTest {
                                 + " CTOC/COP/2024/L.8.",
                         "the Conference adopted a draft resolution (CTOC/COP/2024/L.8).");
         assertThat(read(report, Language.CHINESE)).containsSubsequence("后又重新审议该草案", "决定重新审议决议草案CTOC/COP/2024/L.8");
+    }
+
+    @Test
+    void each_vote_is_told_with_who_asked_for_it_and_no_other() {
+        var report = given(
+                STATES,
+                TABLED,
+                new VoteRequested(SECOND, Question.ofDraft(DRAFT), List.of(new ParticipantCode("PER")), null),
+                decided(Question.ofDraft(DRAFT), DecisionOutcome.ADOPTED, 2, 1),
+                adopted(DecisionMode.VOTE),
+                decided(Question.ofReconsidering(DRAFT), DecisionOutcome.ADOPTED, 3, 0),
+                REOPENED,
+                decided(Question.ofDraft(DRAFT), DecisionOutcome.ADOPTED, 3, 0),
+                adopted(DecisionMode.VOTE));
+
+        assertThat(read(report, Language.ENGLISH)).containsOnlyOnce("At the request of the representative of Peru");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
 import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
@@ -158,22 +159,55 @@ final class Voting {
     /** A remark on a decision, with the request for a vote before it, and the positions and votes behind. */
     Remark around(Remark decision, VersionedFact<QuestionDecided> noted) {
         QuestionDecided fact = noted.fact();
-        Remark told = requestOf(fact).map(request -> request.and(decision)).orElse(decision);
+        Remark told = requestOf(noted).map(request -> request.and(decision)).orElse(decision);
         if (!fact.decision().positions().isEmpty()) {
             told = told.and(
                     Remark.of(new Passage.PositionsStated(fact.decision().positions()), noted));
         }
         // Last, for the lists of names stand below the paragraph.
         if (fact.decision().vote() != null) {
-            told = votes(fact.question(), fact.decision().vote()).map(told::and).orElse(told);
+            told = votes(noted, fact.decision().vote()).map(told::and).orElse(told);
         }
         return told.restingAlsoOn(List.of(noted.version()))
-                .restingAlsoOn(opened.of(fact.question()).stream()
+                .restingAlsoOn(leadingTo(noted, opened.of(fact.question())).stream()
                         .map(VersionedFact::version)
                         .toList());
     }
 
-    private Optional<Remark> requestOf(QuestionDecided fact) {
+    /** What led to a decision on a question: all since the one before, for it may be decided more than once. */
+    private <E extends QuestionEvent> List<VersionedFact<E>> leadingTo(
+            VersionedFact<QuestionDecided> decision, List<VersionedFact<E>> facts) {
+        return facts.stream()
+                .filter(noted -> decisionAfter(noted).orElse(decision).equals(decision))
+                .toList();
+    }
+
+    /** What followed on a decision: all until the next on the same question. */
+    private <E extends QuestionEvent> List<VersionedFact<E>> following(
+            VersionedFact<QuestionDecided> decision, List<VersionedFact<E>> facts) {
+        return facts.stream()
+                .filter(noted -> decisionBefore(noted).orElse(decision).equals(decision))
+                .toList();
+    }
+
+    private Optional<VersionedFact<QuestionDecided>> decisionAfter(VersionedFact<? extends QuestionEvent> noted) {
+        return decided.of(noted.fact().question()).stream()
+                .filter(decision -> place(decision) > place(noted))
+                .findFirst();
+    }
+
+    private Optional<VersionedFact<QuestionDecided>> decisionBefore(VersionedFact<? extends QuestionEvent> noted) {
+        return decided.of(noted.fact().question()).stream()
+                .filter(decision -> place(decision) < place(noted))
+                .reduce((_, later) -> later);
+    }
+
+    private int place(VersionedFact<?> noted) {
+        return index.placeOf(noted.version());
+    }
+
+    private Optional<Remark> requestOf(VersionedFact<QuestionDecided> noted) {
+        QuestionDecided fact = noted.fact();
         if (!fact.decision().requestedBy().isEmpty()) {
             return Optional.of(new Remark(
                     List.of(new Passage.VoteRequested(
@@ -185,13 +219,9 @@ final class Voting {
                             fact.decision().vote() != null)),
                     Remark.versions(Stream.empty())));
         }
-        return Remark.inOne(requests(fact.question(), fact.decision().vote() != null));
-    }
-
-    private List<Remark> requests(Question question, boolean taken) {
-        return requested.of(question).stream()
-                .map(noted -> request(noted, taken))
-                .toList();
+        return Remark.inOne(leadingTo(noted, requested.of(fact.question())).stream()
+                .map(request -> request(request, fact.decision().vote() != null))
+                .toList());
     }
 
     private static Remark request(VersionedFact<VoteRequested> noted) {
@@ -203,9 +233,10 @@ final class Voting {
         return Remark.of(new Passage.VoteRequested(fact.question(), fact.by(), fact.method(), taken), noted);
     }
 
-    private Optional<Remark> votes(Question question, Vote vote) {
-        List<VersionedFact<VoteIntentionNoted>> intended = intentions.of(question);
-        @Nullable ParticipantCode first = vote.startingWith() == null ? calledFirst(question) : vote.startingWith();
+    private Optional<Remark> votes(VersionedFact<QuestionDecided> noted, Vote vote) {
+        List<VersionedFact<VoteIntentionNoted>> intended =
+                following(noted, intentions.of(noted.fact().question()));
+        @Nullable ParticipantCode first = vote.startingWith() == null ? calledFirst(noted) : vote.startingWith();
         boolean silent = vote.rollCall() == null
                 && intended.isEmpty()
                 && first == null
@@ -221,8 +252,8 @@ final class Voting {
                         intended));
     }
 
-    private @Nullable ParticipantCode calledFirst(Question question) {
-        return opened.of(question).stream()
+    private @Nullable ParticipantCode calledFirst(VersionedFact<QuestionDecided> decision) {
+        return leadingTo(decision, opened.of(decision.fact().question())).stream()
                 .map(noted -> noted.fact().startingWith())
                 .filter(Objects::nonNull)
                 .reduce(null, (_, later) -> later);
