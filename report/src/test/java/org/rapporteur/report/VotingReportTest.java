@@ -440,4 +440,22 @@ class VotingReportTest {
                         new Proxy(new ParticipantCode("MEX"), ALBANIA),
                         new Proxy(new ParticipantCode("CUB"), ALBANIA)));
     }
+
+    @Test
+    void what_was_amended_is_adopted_as_amended() {
+        Question amendment =
+                new Question(QuestionKind.AMENDMENT, DRAFT, null, null, null, words("to delete it.", "予以删除。"));
+        QuestionDecided amended = new QuestionDecided(
+                SECOND, ITEM, amendment, DecisionOutcome.ADOPTED, Decision.in(DecisionMode.WITHOUT_A_VOTE), null);
+        QuestionDecided lost = new QuestionDecided(
+                SECOND, ITEM, amendment, DecisionOutcome.REJECTED, Decision.in(DecisionMode.WITHOUT_A_VOTE), null);
+
+        assertThat(read(given(STATES, TABLED, amended, adopted(DecisionMode.CONSENSUS)), Language.ENGLISH))
+                .contains("the Conference adopted a draft resolution (CTOC/COP/2024/L.8), as amended.");
+        assertThat(read(given(STATES, TABLED, amended, adopted(DecisionMode.CONSENSUS)), Language.CHINESE))
+                .contains("通过了一项经修正的决议草案（CTOC/COP/2024/L.8）");
+        assertThat(read(given(STATES, TABLED, lost, adopted(DecisionMode.CONSENSUS)), Language.ENGLISH))
+                .contains("the Conference adopted a draft resolution (CTOC/COP/2024/L.8).")
+                .doesNotContain("as amended");
+    }
 }

@@ -52,6 +52,9 @@ final class Adoption {
     static List<Event> dispose(Symbol symbol, DecisionOutcome outcome, Decision decision, DecisionContext context) {
         Draft draft = context.draft(symbol);
         MeetingNumber meeting = inOrder(draft, decision, context);
+        if (outcome == DecisionOutcome.WITHDRAWN) {
+            Stages.demandUnamended(draft, context);
+        }
         List<Event> facts = new ArrayList<>(decided(meeting, draft, outcome, decision, context));
         facts.add(
                 outcome == DecisionOutcome.WITHDRAWN

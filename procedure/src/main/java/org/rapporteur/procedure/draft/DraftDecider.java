@@ -61,7 +61,11 @@ public final class DraftDecider {
                 draft.stage() != DraftStage.ADOPTED && draft.stage() != DraftStage.NOT_ADOPTED,
                 DraftRule.AN_ADOPTED_DRAFT_IS_NOT_WITHDRAWN,
                 Map.of("draft", draft.symbol()));
-        return draft.stage() == DraftStage.WITHDRAWN ? List.of() : List.of(new DraftWithdrawn(draft.symbol()));
+        if (draft.stage() == DraftStage.WITHDRAWN) {
+            return List.of();
+        }
+        Stages.demandUnamended(draft, context);
+        return List.of(new DraftWithdrawn(draft.symbol()));
     }
 
     private static List<Event> recommend(RecommendDraft act, DecisionContext context) {

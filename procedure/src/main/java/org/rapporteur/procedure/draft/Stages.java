@@ -21,4 +21,16 @@ final class Stages {
                 !draft.wasActedOn(), DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_CHANGES, Map.of("draft", draft.symbol()));
         return draft;
     }
+
+    /**
+     * Lets a draft pass that the body has not amended: one that it has is its own, and no longer its sponsors'.
+     *
+     * @throws Rejected if it was amended by a decision
+     */
+    static void demandUnamended(Draft draft, DecisionContext context) {
+        Rejected.unless(
+                !context.state().questions().isAmended(draft.symbol()),
+                DraftRule.AN_AMENDED_DRAFT_IS_NOT_WITHDRAWN,
+                Map.of("draft", draft.symbol()));
+    }
 }

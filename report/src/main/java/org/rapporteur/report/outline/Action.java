@@ -204,18 +204,21 @@ final class Action {
 
     private Remark adopted(DraftRecord draft, VersionedFact<DraftAdopted> adoption) {
         Optional<VersionedFact<QuestionDecided>> decision = decisionFor(adoption, DecisionOutcome.ADOPTED);
+        List<Long> amendments = voting.amendmentsTo(adoption.fact().draft(), adoption);
         Remark adopted = new Remark(
-                List.of(new Adopted(
-                        When.at(index, adoption, DraftAdopted::meeting),
-                        adoption.fact().symbol(),
-                        draft.tabled().kind(),
-                        draft.tabled().subject(),
-                        draft.orallyRevised(),
-                        draft.tabled().submittedBy(),
-                        inEnglishOrder(draft.sponsors()),
-                        adoption.fact().number(),
-                        decision.map(noted -> noted.fact().decision()))),
-                draft.basis());
+                        List.of(new Adopted(
+                                When.at(index, adoption, DraftAdopted::meeting),
+                                adoption.fact().symbol(),
+                                draft.tabled().kind(),
+                                draft.tabled().subject(),
+                                draft.orallyRevised(),
+                                !amendments.isEmpty(),
+                                draft.tabled().submittedBy(),
+                                inEnglishOrder(draft.sponsors()),
+                                adoption.fact().number(),
+                                decision.map(noted -> noted.fact().decision()))),
+                        draft.basis())
+                .restingAlsoOn(amendments);
         Remark told = decision.map(noted -> voting.around(adopted, noted)).orElse(adopted);
         return draft.tabled().subject() == DraftSubject.NEXT_SESSION_AGENDA
                 ? nextSession().map(told::and).orElse(told)

@@ -195,6 +195,7 @@ public sealed interface Passage {
             DraftKind kind,
             DraftSubject subject,
             boolean orallyRevised,
+            boolean amended,
             @Nullable WorkingGroupChair submittedBy,
             List<Sponsor> sponsors,
             ResolutionNumber number,

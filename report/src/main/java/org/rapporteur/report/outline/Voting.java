@@ -65,6 +65,20 @@ final class Voting {
                 .reduce((_, later) -> later);
     }
 
+    /** The decisions by which a draft had been amended when it was adopted, by their versions. */
+    List<Long> amendmentsTo(Symbol draft, VersionedFact<?> adoption) {
+        return index
+                .all(
+                        QuestionDecided.class,
+                        fact -> fact.question().kind() == QuestionKind.AMENDMENT
+                                && fact.question().concerns(draft)
+                                && fact.outcome() == DecisionOutcome.ADOPTED)
+                .stream()
+                .filter(amended -> amended.isBefore(adoption))
+                .map(VersionedFact::version)
+                .toList();
+    }
+
     /** The decisions whether to reconsider a draft. */
     List<Told> onReconsidering(Symbol draft) {
         return decided.of(Question.ofReconsidering(draft)).stream()

@@ -41,6 +41,7 @@ final class ActionWords {
         slots.put("kind", choice(adopted.kind()));
         slots.put("revised", yes(adopted.symbol().isRevision()));
         slots.put("orally", yes(adopted.orallyRevised()));
+        slots.put("amended", yes(adopted.amended()));
         slots.put("submitted", adopted.submittedBy() == null ? "none" : "by");
         slots.put("submitter", adopted.submittedBy() == null ? "" : debate.chair(adopted.submittedBy()));
         slots.put("sponsors", adopted.sponsors().isEmpty() ? "none" : sponsors(adopted.sponsors()));
