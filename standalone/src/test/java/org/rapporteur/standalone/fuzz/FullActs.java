@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rapporteur.events.Json;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
@@ -181,7 +182,8 @@ final class FullActs {
             if (!isWorthIt(place)) {
                 continue;
             }
-            for (ObjectNode candidate : candidates(place, fields, plain)) {
+            for (ObjectNode made : candidates(place, fields, plain)) {
+                ObjectNode candidate = asItArrives(made);
                 int status = Foreseen.status(kind, candidate, living, at, by, id);
                 if (status == Foreseen.TAKEN) {
                     fields = candidate;
@@ -198,6 +200,11 @@ final class FullActs {
                         .flatMap(place -> beyond(place, plain).stream())
                         .toList();
         return new FullAct(kind, id, by, at, fields, trials, beyond);
+    }
+
+    /** Half a character, which chance may make, is a question mark by then. */
+    private static ObjectNode asItArrives(ObjectNode fields) {
+        return (ObjectNode) Json.mapper().readTree(Filling.bytes(fields));
     }
 
     /**
