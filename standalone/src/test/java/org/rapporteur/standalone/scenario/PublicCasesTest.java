@@ -125,6 +125,18 @@ class PublicCasesTest {
                 .hasMessageContaining("ONLY_A_DRAFT_BEFORE_THE_BODY_CHANGES");
     }
 
+    @Test
+    void parties_that_are_no_members_of_the_united_nations_take_part_as_others_do() throws Exception {
+        Sitting sitting = Sitting.when(
+                "register-participants: {category: state-party, states: [VAT, PSE, SSD, COK, NIU]}",
+                "make-statement: {speaker: COK}",
+                "make-statement: {speaker: NIU}");
+
+        assertThat(sitting.report(Language.ENGLISH))
+                .contains("Statements were made by the representatives of the Cook Islands and Niue.");
+        assertThat(sitting.report(Language.CHINESE)).anyMatch(told -> told.contains("库克群岛") && told.contains("纽埃"));
+    }
+
     private static String rendered(Format format, Sitting sitting) {
         return new String(format.render(Report.of(sitting.log(), Language.ENGLISH)), UTF_8);
     }
