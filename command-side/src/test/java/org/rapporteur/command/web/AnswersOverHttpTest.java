@@ -129,7 +129,7 @@ class AnswersOverHttpTest {
         door.whenPosted("issue-provisional-agenda", AGENDA)
                 .thenStatus(201)
                 .thenJson("$.lacking.languages[1]", "en")
-                .thenText("$.lacking.words", "Words of this act are not given in Chinese and English: .*");
+                .thenText("$.lacking.words", "Words of this act are not given in Chinese and English, .*");
         door.whenPosted("issue-document", DOCUMENT).thenStatus(201).thenNo("$.lacking");
     }
 }

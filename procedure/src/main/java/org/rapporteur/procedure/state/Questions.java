@@ -96,7 +96,7 @@ public record Questions(
             case VoteRequested fact ->
                 new Questions(decided, Grown.by(requested, fact), declaredVoid, intentions, voting);
             case VotingOpened fact -> new Questions(decided, requested, declaredVoid, intentions, fact);
-            case QuestionDecided fact -> new Questions(decidedAfter(fact), requested, declaredVoid, intentions, null);
+            case QuestionDecided fact -> after(fact);
             case VoteDeclaredVoid fact ->
                 new Questions(decided, requested, Grown.by(declaredVoid, fact), intentions, null);
             case VoteIntentionNoted fact ->
@@ -105,14 +105,21 @@ public record Questions(
     }
 
     /** What is reconsidered is as undecided as before, and so is whether to reconsider what comes of it. */
-    private List<QuestionDecided> decidedAfter(QuestionDecided fact) {
+    private Questions after(QuestionDecided fact) {
         Question question = fact.question();
         boolean reopens = question.kind() == QuestionKind.RECONSIDERATION && fact.outcome() == DecisionOutcome.ADOPTED;
         return reopens
-                ? decided.stream()
-                        .filter(earlier -> !isOnTheWhole(earlier.question(), question.draft()))
-                        .toList()
-                : Grown.by(decided, fact);
+                ? new Questions(
+                        decided.stream()
+                                .filter(earlier -> !isOnTheWhole(earlier.question(), question.draft()))
+                                .toList(),
+                        requested.stream()
+                                .filter(earlier -> !isOnTheWhole(earlier.question(), question.draft()))
+                                .toList(),
+                        declaredVoid,
+                        intentions,
+                        null)
+                : new Questions(Grown.by(decided, fact), requested, declaredVoid, intentions, null);
     }
 
     private static boolean isOnTheWhole(Question question, @Nullable Symbol draft) {

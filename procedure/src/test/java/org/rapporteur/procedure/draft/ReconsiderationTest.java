@@ -1,6 +1,7 @@
 package org.rapporteur.procedure.draft;
 
 import static org.rapporteur.procedure.Scene.FIREARMS;
+import static org.rapporteur.procedure.Scene.MEXICO;
 import static org.rapporteur.procedure.Scene.PLENARY;
 import static org.rapporteur.procedure.Scene.words;
 import static org.rapporteur.procedure.vote.Asking.L8;
@@ -20,6 +21,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
@@ -89,6 +91,19 @@ class ReconsiderationTest {
                 .then(new DraftOrallyRevised(
                         PLENARY, L8, words("in paragraph 1, for “Invites” read “Urges”"), Map.of()));
         reopened().when(new AdoptDraft(L8)).then(ADOPTED);
+    }
+
+    @Test
+    void a_vote_that_was_asked_for_and_taken_before_is_not_missed_now() {
+        Decision vote = Decision.by(vote(2, 1, 0));
+        ready().and(
+                        new VoteRequested(PLENARY, WHETHER, List.of(MEXICO), null),
+                        new QuestionDecided(PLENARY, FIREARMS, WHETHER, DecisionOutcome.ADOPTED, vote, TWO_THIRDS),
+                        new DraftAdopted(PLENARY, L8, L8, NUMBER, DecisionMode.VOTE),
+                        decided(DecisionOutcome.ADOPTED, Decision.BY_CONSENSUS, null),
+                        new DraftReopened(PLENARY, L8, L8))
+                .when(new AdoptDraft(L8))
+                .then(ADOPTED);
     }
 
     @Test

@@ -46,7 +46,7 @@ import org.rapporteur.standalone.fuzz.FullActs.FullAct;
 class AtTheirBoundsTest {
     private static final LocalDate DAY = LocalDate.parse("2024-10-14");
     private static final ItemNumber ITEM = new ItemNumber("1");
-    private static final int MOST_SESSIONS = 20;
+    private static final int MOST_SESSIONS = 40;
 
     /** Whole requests are weighed before anybody reads them. */
     private static final int TOO_LARGE = 413;

@@ -1,6 +1,7 @@
 package org.rapporteur.standalone.improvised;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -272,7 +273,12 @@ public final class Proposals {
     }
 
     private RemoveSpeaker removal() {
-        Turn turn = chance.waiting();
+        Turn turn = chance.once(2)
+                ? chance.waiting()
+                : state.debate().waiting().turns().stream()
+                        .max(Comparator.comparingInt(
+                                waiting -> waiting.onBehalfOf().size()))
+                        .orElseGet(chance::waiting);
         return new RemoveSpeaker(turn.speaker(), turn.reply(), turn.onBehalfOf());
     }
 
