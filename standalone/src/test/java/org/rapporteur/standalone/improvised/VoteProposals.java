@@ -20,10 +20,12 @@ import org.rapporteur.events.value.Proxy;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.RollCall;
+import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Tally;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.events.value.Weight;
+import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.state.SessionState;
 
 /** Acts on questions that might be asked for now: votes asked for, opened, taken and declared void. */
@@ -44,7 +46,7 @@ final class VoteProposals {
                 () -> new Decide(question(), DecisionOutcome.REJECTED, Decision.by(vote())),
                 () -> new AdoptDraft(chance.draft(), decision()),
                 () -> new Decide(
-                        Question.ofReconsidering(chance.draft()),
+                        Question.ofReconsidering(decidedDraft()),
                         chance.once(4) ? DecisionOutcome.REJECTED : DecisionOutcome.ADOPTED,
                         Decision.in(DecisionMode.CONSENSUS)),
                 () -> new ElectOfficers(List.of(chance.nomineeOnRecord()), List.of(), decision()),
@@ -72,6 +74,14 @@ final class VoteProposals {
                 kind == QuestionKind.ELECTION ? chance.office() : null,
                 null,
                 kind.isSaidInWords() ? chance.words("to go on") : null);
+    }
+
+    private Symbol decidedDraft() {
+        List<Symbol> decided = state.drafts().all().stream()
+                .filter(draft -> draft.stage().isDecided())
+                .map(Draft::symbol)
+                .toList();
+        return decided.isEmpty() ? chance.draft() : chance.oneOf(decided);
     }
 
     private Question decidedQuestion() {
