@@ -113,7 +113,20 @@ function choose() {
   show(address);
 }
 
-addEventListener('popstate', () => show(new URL(location), 'not'));
+addEventListener('popstate', () => {
+  const there = new URL(location);
+  if (!isWithinShown(there)) {
+    show(there, 'not');
+    return;
+  }
+  shown = there;
+  settle();
+});
+
+/** A link to a paragraph leads to another place of what is shown already. */
+function isWithinShown(address) {
+  return address.pathname === shown.pathname && address.search === shown.search;
+}
 
 function start() {
   if (where().dataset.at === where().dataset.last) return;
