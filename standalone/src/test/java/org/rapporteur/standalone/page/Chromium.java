@@ -74,10 +74,8 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
                 .setColorScheme(colours));
     }
 
-    /** Whether everybody can use the page as it is now, as far as a program can tell; once nothing fades in or out. */
+    /** Whether everybody can use the page as it is now, as far as a program can tell. */
     static void isAccessible(Page page) {
-        page.waitForFunction("!document.querySelector('[aria-busy=true]')"
-                + " && document.getAnimations().every(one => !(one instanceof CSSTransition))");
         assertThat(new AxeBuilder(page).analyze().getViolations())
                 .extracting(rule -> rule.getId() + " " + rule.getNodes())
                 .as(page.url())
