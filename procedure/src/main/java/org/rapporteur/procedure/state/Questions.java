@@ -110,19 +110,19 @@ public record Questions(
         boolean reopens = question.kind() == QuestionKind.RECONSIDERATION && fact.outcome() == DecisionOutcome.ADOPTED;
         return reopens
                 ? new Questions(
-                        decided.stream()
-                                .filter(earlier -> !isOnTheWhole(earlier.question(), question.draft()))
-                                .toList(),
-                        requested.stream()
-                                .filter(earlier -> !isOnTheWhole(earlier.question(), question.draft()))
-                                .toList(),
+                        withoutTheWhole(decided, question.draft()),
+                        withoutTheWhole(requested, question.draft()),
                         declaredVoid,
                         intentions,
                         null)
                 : new Questions(Grown.by(decided, fact), requested, declaredVoid, intentions, null);
     }
 
-    private static boolean isOnTheWhole(Question question, @Nullable Symbol draft) {
-        return question.kind().isOnTheWhole() && Objects.equals(question.draft(), draft);
+    /** What is not on a draft as a whole. */
+    private static <E extends QuestionEvent> List<E> withoutTheWhole(List<E> facts, @Nullable Symbol draft) {
+        return facts.stream()
+                .filter(fact -> !fact.question().kind().isOnTheWhole()
+                        || !Objects.equals(fact.question().draft(), draft))
+                .toList();
     }
 }

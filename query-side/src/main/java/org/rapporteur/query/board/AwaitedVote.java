@@ -1,10 +1,8 @@
 package org.rapporteur.query.board;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
-import org.rapporteur.events.value.Question;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.Questions;
@@ -20,15 +18,12 @@ record AwaitedVote(String code, Object by, Object method) {
 
     /** Once the vote is under way, that alone. */
     static List<AwaitedVote> on(Draft draft, Questions questions, Words words) {
-        List<AwaitedVote> underWay = Stream.ofNullable(questions.voting())
-                .filter(voting -> voting.question().equals(Question.ofDraft(draft.symbol())))
-                .map(voting -> underWay(voting, words))
-                .toList();
-        return underWay.isEmpty()
-                ? questions.awaitingAVoteOn(draft).stream()
+        return questions
+                .votingOn(draft.symbol())
+                .map(voting -> List.of(underWay(voting, words)))
+                .orElseGet(() -> questions.awaitingAVoteOn(draft).stream()
                         .map(request -> requested(request, words))
-                        .toList()
-                : underWay;
+                        .toList());
     }
 
     private static AwaitedVote underWay(VotingOpened voting, Words words) {

@@ -57,9 +57,17 @@ public record Questions(
 
     /** Whether a vote on a draft as a whole, not yet decided on, was asked for or is under way. */
     public boolean isVoteExpectedOn(Symbol draft) {
+        return outstandingOn(draft).findAny().isPresent() || votingOn(draft).isPresent();
+    }
+
+    /** The vote under way on a draft as a whole. */
+    public Optional<VotingOpened> votingOn(Symbol draft) {
+        return Optional.ofNullable(voting).filter(opened -> opened.question().equals(Question.ofDraft(draft)));
+    }
+
+    private Stream<VoteRequested> outstandingOn(Symbol draft) {
         Question whole = Question.ofDraft(draft);
-        return outstanding.stream().anyMatch(request -> request.question().equals(whole))
-                || (voting != null && voting.question().equals(whole));
+        return outstanding.stream().filter(request -> request.question().equals(whole));
     }
 
     /**
@@ -85,12 +93,9 @@ public record Questions(
 
     /** The requests for a vote on a draft as a whole that wait for one. */
     public List<VoteRequested> awaitingAVoteOn(Draft draft) {
-        Question whole = Question.ofDraft(draft.symbol());
         return draft.stands().stage().isFinal()
                 ? List.of()
-                : outstanding.stream()
-                        .filter(request -> request.question().equals(whole))
-                        .toList();
+                : outstandingOn(draft.symbol()).toList();
     }
 
     Questions evolve(QuestionEvent event, Recorded at) {
