@@ -129,10 +129,11 @@ final class DraftSuggestions {
             return Stream.empty();
         }
         Symbol draft = parsed.drafts().getFirst();
-        int last = situation.view().drafts().tabled().stream()
-                .filter(known -> known.symbols().contains(draft))
-                .mapToInt(known -> known.symbols().getLast().revision())
-                .findFirst()
+        int last = situation
+                .view()
+                .drafts()
+                .bearing(draft)
+                .map(known -> known.symbols().getLast().revision())
                 .orElse(0);
         return draft.revised(last + 1).stream()
                 .map(next -> Suggestion.of(

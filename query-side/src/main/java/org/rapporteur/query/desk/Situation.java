@@ -81,13 +81,14 @@ record Situation(SessionView view, Language language, Instant at) {
     /** Whether a vote was taken on a draft or anything of it, is under way, or was asked for. */
     boolean isVotedOn(Symbol symbol) {
         Questions questions = view.questions();
-        return view.drafts().tabled().stream()
-                .filter(draft -> draft.symbols().contains(symbol))
+        return view.drafts()
+                .bearing(symbol)
                 .map(Draft::symbol)
-                .anyMatch(known -> questions
+                .filter(known -> questions
                                 .on(known)
                                 .anyMatch(decided -> decided.fact().decision().vote() != null)
-                        || questions.isVoteExpectedOn(known));
+                        || questions.isVoteExpectedOn(known))
+                .isPresent();
     }
 
     /** The State of an officer who shares the name with another; else the name says who is meant. */
@@ -129,8 +130,8 @@ record Situation(SessionView view, Language language, Instant at) {
      * The ways in which a vote on a draft may have been taken, the likeliest first: as it was opened, as it was asked
      * for, as the body usually votes. Where it is not known how it does, any way there is.
      */
-    List<VotingMethod> methods(Symbol draft) {
-        Optional<Question> question = adoptionOf(draft);
+    List<VotingMethod> methods(Symbol symbol) {
+        Optional<Question> question = view.drafts().bearing(symbol).map(draft -> Question.ofDraft(draft.symbol()));
         List<VotingMethod> ofTheBody = body().knownVoting()
                 .map(Voting::methods)
                 .filter(known -> !known.isEmpty())
@@ -148,14 +149,6 @@ record Situation(SessionView view, Language language, Instant at) {
 
     private Optional<VotingOpened> voting() {
         return Optional.ofNullable(view.questions().voting());
-    }
-
-    /** The question whether to adopt a draft, of which any symbol is given. */
-    private Optional<Question> adoptionOf(Symbol symbol) {
-        return view.drafts().tabled().stream()
-                .filter(draft -> draft.symbols().contains(symbol))
-                .map(draft -> Question.ofDraft(draft.symbol()))
-                .findFirst();
     }
 
     /** Keywords as a line is written out in the language of the page. */

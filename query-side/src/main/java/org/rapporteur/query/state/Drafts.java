@@ -36,6 +36,11 @@ public record Drafts(List<Draft> tabled, List<FinancialImplicationsStated> costs
         return tabled.stream().filter(draft -> draft.symbol().equals(symbol)).findFirst();
     }
 
+    /** The draft that bears this symbol, or bore it. */
+    public Optional<Draft> bearing(Symbol symbol) {
+        return tabled.stream().filter(draft -> draft.symbols().contains(symbol)).findFirst();
+    }
+
     Drafts evolve(DraftEvent event, Recorded at) {
         return switch (event) {
             case DraftTabled fact -> new Drafts(Changed.inTime(tabled, Draft.tabled(fact, at), Drafts::tabling), costs);
