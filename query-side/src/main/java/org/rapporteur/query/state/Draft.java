@@ -163,20 +163,7 @@ public record Draft(
     }
 
     Draft withCostsStated() {
-        return new Draft(
-                symbol,
-                kind,
-                subject,
-                item,
-                title,
-                submittedBy,
-                symbols,
-                sponsors,
-                steps,
-                number,
-                mode,
-                true,
-                languages);
+        return with(symbols, sponsors, steps, number, mode, true, languages);
     }
 
     Draft adopted(DraftAdopted fact, Recorded at) {
@@ -209,20 +196,7 @@ public record Draft(
     }
 
     private Draft adopted(@Nullable ResolutionNumber given, @Nullable DecisionMode in) {
-        return new Draft(
-                symbol,
-                kind,
-                subject,
-                item,
-                title,
-                submittedBy,
-                symbols,
-                sponsors,
-                steps,
-                given,
-                in,
-                costed,
-                languages);
+        return with(symbols, sponsors, steps, given, in, costed, languages);
     }
 
     private Draft bearing(Symbol revision) {
@@ -230,25 +204,24 @@ public record Draft(
     }
 
     private Draft with(List<Symbol> borne, List<Sponsorship> sponsoredBy, List<Step> way) {
-        return new Draft(
-                symbol,
-                kind,
-                subject,
-                item,
-                title,
-                submittedBy,
-                borne,
-                sponsoredBy,
-                way,
-                number,
-                mode,
-                costed,
-                languages);
+        return with(borne, sponsoredBy, way, number, mode, costed, languages);
     }
 
     private Draft in(List<Language> now) {
+        return with(symbols, sponsors, steps, number, mode, costed, now);
+    }
+
+    /** The same draft with whatever of it can change. */
+    private Draft with(
+            List<Symbol> borne,
+            List<Sponsorship> sponsoredBy,
+            List<Step> way,
+            @Nullable ResolutionNumber given,
+            @Nullable DecisionMode how,
+            boolean told,
+            List<Language> now) {
         return new Draft(
-                symbol, kind, subject, item, title, submittedBy, symbols, sponsors, steps, number, mode, costed, now);
+                symbol, kind, subject, item, title, submittedBy, borne, sponsoredBy, way, given, how, told, now);
     }
 
     private static List<Language> languagesOf(Map<Language, String> text) {
