@@ -5,7 +5,6 @@ import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.Sponsor;
@@ -45,11 +44,7 @@ final class ActionWords {
         slots.put("submitted", adopted.submittedBy() == null ? "none" : "by");
         slots.put("submitter", adopted.submittedBy() == null ? "" : debate.chair(adopted.submittedBy()));
         slots.put("sponsors", adopted.sponsors().isEmpty() ? "none" : sponsors(adopted.sponsors()));
-        slots.put(
-                "how",
-                adopted.how()
-                        .map(how -> voting.how(how, DecisionOutcome.ADOPTED))
-                        .orElse("none"));
+        slots.put("how", voting.how(adopted.how()));
         slots.put("reference", reference(adopted));
         String formula =
                 adopted.subject() == DraftSubject.SUBSTANCE ? "adopted" : "adopted." + choice(adopted.subject());
