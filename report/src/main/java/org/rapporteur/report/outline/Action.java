@@ -184,16 +184,19 @@ final class Action {
         return decision.map(noted -> voting.around(adopted, noted)).orElse(adopted);
     }
 
-    /** The decision that this came of; one from before the draft was taken up again is another. */
+    /** The decision that this came of: what was decided before the draft was taken up again, or after, is another. */
     private Optional<VersionedFact<QuestionDecided>> decisionFor(
             VersionedFact<? extends DraftEvent> led, DecisionOutcome outcome) {
         Symbol draft = led.fact().named().getFirst();
-        List<VersionedFact<DraftReopened>> again = reopened.of(draft);
-        return again.isEmpty()
-                ? voting.on(Question.ofDraft(draft), outcome)
-                : voting.before(led, Question.ofDraft(draft), outcome)
-                        .filter(decision -> again.stream()
-                                .noneMatch(reopening -> decision.isBefore(reopening) && reopening.isBefore(led)));
+        return voting.on(
+                Question.ofDraft(draft), outcome, decision -> reopenings(draft, decision) == reopenings(draft, led));
+    }
+
+    /** How often a draft had been taken up again when something happened. */
+    private long reopenings(Symbol draft, VersionedFact<?> happened) {
+        return reopened.of(draft).stream()
+                .filter(reopening -> reopening.isBefore(happened))
+                .count();
     }
 
     private Optional<Remark> withoutAdoption(DraftRecord draft) {

@@ -46,8 +46,14 @@ final class Voting {
 
     /** The last decision on a question that had this outcome. */
     Optional<VersionedFact<QuestionDecided>> on(Question question, DecisionOutcome outcome) {
+        return on(question, outcome, _ -> true);
+    }
+
+    /** The last of these decisions on a question that had this outcome. */
+    Optional<VersionedFact<QuestionDecided>> on(
+            Question question, DecisionOutcome outcome, Predicate<VersionedFact<QuestionDecided>> which) {
         return decided.of(question).stream()
-                .filter(noted -> noted.fact().outcome() == outcome)
+                .filter(noted -> noted.fact().outcome() == outcome && which.test(noted))
                 .reduce((_, later) -> later);
     }
 
@@ -56,13 +62,6 @@ final class Voting {
         return decided.of(question).stream()
                 .anyMatch(noted -> noted.fact().outcome().isFinal()
                         && noted.fact().decision().vote() != null);
-    }
-
-    /** The last decision on a question that had this outcome when something happened. */
-    Optional<VersionedFact<QuestionDecided>> before(VersionedFact<?> led, Question question, DecisionOutcome outcome) {
-        return decided.of(question).stream()
-                .filter(noted -> noted.fact().outcome() == outcome && noted.isBefore(led))
-                .reduce((_, later) -> later);
     }
 
     /** The decisions by which a draft had been amended when it was adopted, by their versions. */
