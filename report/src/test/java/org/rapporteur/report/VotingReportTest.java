@@ -441,14 +441,16 @@ class VotingReportTest {
                         new Proxy(new ParticipantCode("CUB"), ALBANIA)));
     }
 
-    @Test
-    void what_was_amended_is_adopted_as_amended() {
+    private static QuestionDecided onAnAmendment(DecisionOutcome outcome) {
         Question amendment =
                 new Question(QuestionKind.AMENDMENT, DRAFT, null, null, null, words("to delete it.", "予以删除。"));
-        QuestionDecided amended = new QuestionDecided(
-                SECOND, ITEM, amendment, DecisionOutcome.ADOPTED, Decision.in(DecisionMode.WITHOUT_A_VOTE), null);
-        QuestionDecided lost = new QuestionDecided(
-                SECOND, ITEM, amendment, DecisionOutcome.REJECTED, Decision.in(DecisionMode.WITHOUT_A_VOTE), null);
+        return new QuestionDecided(SECOND, ITEM, amendment, outcome, Decision.in(DecisionMode.WITHOUT_A_VOTE), null);
+    }
+
+    @Test
+    void what_was_amended_is_adopted_as_amended() {
+        QuestionDecided amended = onAnAmendment(DecisionOutcome.ADOPTED);
+        QuestionDecided lost = onAnAmendment(DecisionOutcome.REJECTED);
 
         assertThat(read(given(STATES, TABLED, amended, adopted(DecisionMode.CONSENSUS)), Language.ENGLISH))
                 .contains("the Conference adopted a draft resolution (CTOC/COP/2024/L.8), as amended.");
@@ -457,5 +459,14 @@ class VotingReportTest {
         assertThat(read(given(STATES, TABLED, lost, adopted(DecisionMode.CONSENSUS)), Language.ENGLISH))
                 .contains("the Conference adopted a draft resolution (CTOC/COP/2024/L.8).")
                 .doesNotContain("as amended");
+    }
+
+    @Test
+    void of_what_bears_times_before_the_tabling_the_order_of_recording_counts() {
+        var report = given(STATES, TABLED)
+                .happened("2024-10-14T07:30:00Z", onAnAmendment(DecisionOutcome.ADOPTED))
+                .happened("2024-10-14T07:00:00Z", adopted(DecisionMode.CONSENSUS));
+
+        assertThat(read(report, Language.ENGLISH)).contains("(CTOC/COP/2024/L.8), as amended.");
     }
 }

@@ -57,7 +57,7 @@ public record DraftRecord(
                 event.named().stream()
                         .distinct()
                         .flatMap(draft -> Optional.ofNullable(lives.get(draft)).stream())
-                        .forEach(life -> life.read(new VersionedFact<>(noted.version(), noted.occurredAt(), event)));
+                        .forEach(life -> life.read(noted.as(event)));
             }
         }
         return tabled.stream()
@@ -105,8 +105,7 @@ public record DraftRecord(
                     orallyRevised = true;
                     text = newer(fact.text());
                 }
-                case DraftAdopted fact ->
-                    adoption = Optional.of(new VersionedFact<>(noted.version(), noted.occurredAt(), fact));
+                case DraftAdopted fact -> adoption = Optional.of(noted.as(fact));
                 case DraftReopened _ -> {
                     adoption.ifPresent(reconsidered::add);
                     adoption = Optional.empty();

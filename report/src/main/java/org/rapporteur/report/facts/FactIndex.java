@@ -54,9 +54,7 @@ public final class FactIndex {
     public int placeOf(long version) {
         if (places == null) {
             Map<Long, Integer> found = new HashMap<>();
-            for (int place = 0; place < inOrder.size(); place++) {
-                found.put(inOrder.get(place).version(), place);
-            }
+            inOrder.forEach(noted -> found.put(noted.version(), noted.place()));
             places = found;
         }
         return Objects.requireNonNull(places.get(version), () -> "no fact stands at version " + version);
@@ -79,9 +77,12 @@ public final class FactIndex {
 
     /** The facts that hold after the corrections among them. */
     public static FactIndex of(List<Recorded> log) {
-        return new FactIndex(Chronology.of(StandingRecord.of(log)).stream()
-                .map(recorded -> new VersionedFact<>(recorded.version(), recorded.occurredAt(), recorded.event()))
-                .toList());
+        List<VersionedFact<Event>> inOrder = new ArrayList<>();
+        for (Recorded recorded : Chronology.of(StandingRecord.of(log))) {
+            inOrder.add(
+                    new VersionedFact<>(recorded.version(), inOrder.size(), recorded.occurredAt(), recorded.event()));
+        }
+        return new FactIndex(List.copyOf(inOrder));
     }
 
     public List<VersionedFact<Event>> inOrder() {

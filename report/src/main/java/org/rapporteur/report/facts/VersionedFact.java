@@ -4,15 +4,20 @@ import java.time.Instant;
 import java.util.Comparator;
 import org.rapporteur.events.fact.Event;
 
-/** A fact with its version in the log and when it happened. */
-public record VersionedFact<E extends Event>(long version, Instant occurredAt, E fact) {
-    /** By when they happened; of those of one time the one recorded first comes first. */
-    public static final Comparator<VersionedFact<?>> IN_TIME = Comparator.<VersionedFact<?>, Instant>comparing(
-                    VersionedFact::occurredAt)
-            .thenComparingLong(VersionedFact::version);
+/**
+ * A fact with its version in the log and when it happened.
+ *
+ * @param place in the order in which the facts happened, from 0; no other fact has it
+ */
+public record VersionedFact<E extends Event>(long version, int place, Instant occurredAt, E fact) {
+    public static final Comparator<VersionedFact<?>> IN_ORDER = Comparator.comparingInt(VersionedFact::place);
 
-    /** Whether it happened before another; of those of one time the one recorded first did. */
     public boolean isBefore(VersionedFact<?> other) {
-        return IN_TIME.compare(this, other) < 0;
+        return place < other.place;
+    }
+
+    /** The same, its fact known by its kind. */
+    public <F extends Event> VersionedFact<F> as(F known) {
+        return new VersionedFact<>(version, place, occurredAt, known);
     }
 }

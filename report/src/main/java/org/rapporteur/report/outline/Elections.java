@@ -23,7 +23,7 @@ final class Elections {
             if (noted.fact() instanceof QuestionDecided fact
                     && fact.question().office() != null
                     && fact.outcome() == DecisionOutcome.ADOPTED) {
-                last.put(fact.question().office(), new VersionedFact<>(noted.version(), noted.occurredAt(), fact));
+                last.put(fact.question().office(), noted.as(fact));
             }
             if (noted.fact() instanceof OfficersElected fact) {
                 decisions.put(

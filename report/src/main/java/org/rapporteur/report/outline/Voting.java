@@ -205,18 +205,14 @@ final class Voting {
 
     private Optional<VersionedFact<QuestionDecided>> decisionAfter(VersionedFact<? extends QuestionEvent> noted) {
         return decided.of(noted.fact().question()).stream()
-                .filter(decision -> place(decision) > place(noted))
+                .filter(noted::isBefore)
                 .findFirst();
     }
 
     private Optional<VersionedFact<QuestionDecided>> decisionBefore(VersionedFact<? extends QuestionEvent> noted) {
         return decided.of(noted.fact().question()).stream()
-                .filter(decision -> place(decision) < place(noted))
+                .filter(decision -> decision.isBefore(noted))
                 .reduce((_, later) -> later);
-    }
-
-    private int place(VersionedFact<?> noted) {
-        return index.placeOf(noted.version());
     }
 
     private Optional<Remark> requestOf(VersionedFact<QuestionDecided> noted) {
