@@ -110,6 +110,13 @@ export function commandLine({input, list, refusal, session, occurredAt, post, fo
     item.setAttribute('role', 'option');
     const sentence = document.createElement('span');
     sentence.textContent = offer.sentence;
+    if (offer.refusal) {
+      const why = document.createElement('small');
+      why.className = 'd-block text-body-secondary';
+      why.textContent = offer.refusal;
+      sentence.append(why);
+      item.classList.add('not-in-order');
+    }
     const line = document.createElement('code');
     line.textContent = offer.form ? say('desk.ui.form') : offer.line;
     item.append(sentence, line);

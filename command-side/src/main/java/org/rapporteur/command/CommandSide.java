@@ -1,7 +1,9 @@
 package org.rapporteur.command;
 
+import java.io.IOException;
 import java.util.List;
 import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodiesSetting;
 import org.rapporteur.events.body.BodyProfile;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -11,7 +13,8 @@ import org.springframework.context.annotation.Bean;
 @SpringBootApplication
 public class CommandSide {
 
-    static void main(String... arguments) {
+    static void main(String... arguments) throws IOException {
+        BodiesSetting.followed();
         application().run(arguments);
     }
 

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.rapporteur.events.fact.AmendmentEvent;
+import org.rapporteur.events.fact.DebateEvent.SecretariatResponded;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.MotionEvent.MotionMade;
 import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.value.Symbol;
 
@@ -57,8 +60,15 @@ public final class Chronology {
     public static Stream<Symbol> draftsIn(Event fact) {
         if (fact instanceof DraftEvent onDrafts) {
             return onDrafts.named().stream();
+        } else if (fact instanceof AmendmentEvent toADraft) {
+            return Stream.of(toADraft.draft());
         } else if (fact instanceof QuestionEvent onAQuestion) {
             return Stream.ofNullable(onAQuestion.question().draft());
+        } else if (fact instanceof MotionMade motion) {
+            return Stream.ofNullable(motion.draft());
+        }
+        if (fact instanceof SecretariatResponded answer) {
+            return Stream.ofNullable(answer.draft());
         }
         return fact instanceof StatementMade statement ? Stream.ofNullable(statement.draft()) : Stream.empty();
     }

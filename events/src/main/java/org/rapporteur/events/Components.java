@@ -1,5 +1,6 @@
 package org.rapporteur.events;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,18 @@ public final class Components {
         }
     };
 
+    private static final ClassValue<Constructor<?>> MAKER_OF_TYPE = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> type) {
+            try {
+                return type.getDeclaredConstructor(
+                        OF_TYPE.get(type).stream().map(RecordComponent::getType).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException impossible) {
+                throw new IllegalStateException("%s is no record".formatted(type), impossible);
+            }
+        }
+    };
+
     private Components() {}
 
     /** The components in their order; empty where a component is absent. */
@@ -25,6 +38,21 @@ public final class Components {
             components.put(component.getName(), read(component, value));
         }
         return components;
+    }
+
+    /** The same record, but for one component of this name. */
+    public static Record with(String name, Object instead, Record value) {
+        Object[] components = OF_TYPE.get(value.getClass()).stream()
+                .map(component -> component.getName().equals(name)
+                        ? instead
+                        : read(component, value).orElse(null))
+                .toArray();
+        try {
+            return (Record) MAKER_OF_TYPE.get(value.getClass()).newInstance(components);
+        } catch (ReflectiveOperationException refused) {
+            throw new IllegalStateException(
+                    "%s cannot be made with %s".formatted(value.getClass().getSimpleName(), instead), refused);
+        }
     }
 
     private static Optional<Object> read(RecordComponent component, Record value) {

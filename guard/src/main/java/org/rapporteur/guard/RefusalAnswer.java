@@ -59,7 +59,7 @@ final class RefusalAnswer {
             <body><h1>%3$s</h1><p>%s</p></body></html>
             """.formatted(
                         language.tag(),
-                        language == Language.ARABIC ? "rtl" : "ltr",
+                        language.isRightToLeft() ? "rtl" : "ltr",
                         HtmlUtils.htmlEscape(title),
                         HtmlUtils.htmlEscape(detail))
                 .getBytes(UTF_8);

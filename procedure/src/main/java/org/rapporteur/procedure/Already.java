@@ -7,7 +7,6 @@ import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.act.Command;
-import org.rapporteur.events.act.CorrectionCommand;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.ActHistory;
@@ -25,10 +24,10 @@ public final class Already {
      *
      * @param log the facts of one session from version 1, in order
      * @return nothing where there is no such fact: whoever is not on a list was perhaps never on it. Nor is there one
-     *     of a correction, which rests on acts rather than on a state
+     *     of a correction or a footnote, which rests on acts rather than on a state
      */
     public static Optional<Recorded> said(Command command, Occasion occasion, List<Recorded> log) {
-        if (command instanceof CorrectionCommand) {
+        if (ActHistory.isAskedBy(command)) {
             return Optional.empty();
         }
         SessionState state = SessionState.NEW;

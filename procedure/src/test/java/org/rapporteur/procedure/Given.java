@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.procedure.inorder.InOrder;
+import org.rapporteur.procedure.inorder.Offer;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
@@ -48,6 +50,16 @@ public final class Given {
         } catch (Rejected refusal) {
             return Then.refused(refusal);
         }
+    }
+
+    /** What the rules say to each act that could be asked for. */
+    public List<Offer> offers() {
+        return InOrder.at(state(), OCCASION);
+    }
+
+    /** All that is given. */
+    public List<Event> facts() {
+        return facts;
     }
 
     private SessionState state() {

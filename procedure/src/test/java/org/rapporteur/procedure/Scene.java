@@ -12,6 +12,7 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.fact.OrganEvent.OrganEstablished;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.AgendaItem;
@@ -22,8 +23,10 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.OrganKind;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.SubsidiaryOrgan;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 
@@ -46,6 +49,17 @@ public final class Scene {
     public static final ParticipantCode NGO = new ParticipantCode("fourth-wave");
     public static final ParticipantCode NOT_REGISTERED = new ParticipantCode("SVK");
 
+    /** The committee that examines credentials in the place of the bureau, without members yet. */
+    public static final OrganEstablished CREDENTIALS_COMMITTEE = new OrganEstablished(
+            PLENARY,
+            new SubsidiaryOrgan("credentials-committee"),
+            OrganKind.CREDENTIALS_COMMITTEE,
+            words("the Credentials Committee"),
+            null,
+            List.of(),
+            List.of(),
+            List.of());
+
     private Scene() {}
 
     /** Before the session: scheduled, with a provisional agenda and registered participants. */
@@ -57,7 +71,8 @@ public final class Scene {
                         words("Vienna"),
                         new DateRange(MONDAY, MONDAY.plusDays(4)),
                         symbol("CTOC/COP/2024"),
-                        List.of()),
+                        List.of(),
+                        null),
                 new ProvisionalAgendaIssued(
                         symbol("CTOC/COP/2024/1"),
                         List.of(
@@ -97,6 +112,23 @@ public final class Scene {
     /** The plenary meeting is suspended and the committee of the whole meets. */
     public static List<Event> inCommittee(ItemNumber item) {
         return with(deciding(item), new MeetingSuspended(PLENARY), new MeetingOpened(COMMITTEE, MONDAY, null, PLENARY));
+    }
+
+    /** The same in a session of another body. */
+    public static List<Event> of(String body, List<Event> facts) {
+        return of(body, symbol("CTOC/COP/2024"), facts);
+    }
+
+    /** The same in a session of another body whose documents have symbols of their own. */
+    public static List<Event> of(String body, Symbol prefix, List<Event> facts) {
+        return facts.stream()
+                .map(fact -> fact instanceof SessionScheduled scheduled ? of(body, prefix, scheduled) : fact)
+                .toList();
+    }
+
+    private static SessionScheduled of(String body, Symbol prefix, SessionScheduled scheduled) {
+        return new SessionScheduled(
+                body, scheduled.number(), scheduled.place(), scheduled.dates(), prefix, scheduled.parts(), null);
     }
 
     public static Symbol symbol(String text) {

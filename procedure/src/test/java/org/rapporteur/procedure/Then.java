@@ -18,7 +18,7 @@ import org.rapporteur.procedure.words.RefusalWords;
  * What an act led to; whatever is refused or noted can also be said, which fails if a slot of its words stays empty.
  */
 public final class Then {
-    private static final List<Language> LANGUAGES = List.of(Language.values());
+    private static final List<Language> LANGUAGES = Language.OF_THE_UNITED_NATIONS;
 
     private final List<Event> facts;
     private final Optional<Rejected> refusal;
@@ -55,11 +55,16 @@ public final class Then {
 
     /** One more fact notes what does not fit together. */
     public void thenNotes(Warning warning) {
+        thenNotesAll(List.of(warning));
+    }
+
+    /** So many more facts note what does not fit together. */
+    public void thenNotesAll(List<Warning> warnings) {
         assertThat(refusal).as("refusal").isEmpty();
         assertThat(facts)
                 .filteredOn(DiscrepancyNoted.class::isInstance)
                 .map(fact -> ((DiscrepancyNoted) fact).warning())
-                .containsExactly(warning.name());
+                .containsExactlyElementsOf(warnings.stream().map(Warning::name).toList());
     }
 
     public void refusedBecause(Rule rule) {
@@ -70,5 +75,13 @@ public final class Then {
     public void refusedBecause(Rule rule, Map<String, Object> particulars) {
         refusedBecause(rule);
         assertThat(refusal.orElseThrow().particulars()).isEqualTo(particulars);
+    }
+
+    /** The same, and the refusal cites the rule of this number in the rules of procedure of the body. */
+    public void refusedUnder(String number, Rule rule) {
+        refusedBecause(rule);
+        assertThat(refusal.flatMap(Rejected::ruleNumber))
+                .as("number of the rule")
+                .contains(number);
     }
 }

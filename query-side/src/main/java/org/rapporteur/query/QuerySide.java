@@ -2,6 +2,7 @@ package org.rapporteur.query;
 
 import java.util.List;
 import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodiesSetting;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.query.rebuild.Rebuilding;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,6 +15,7 @@ public class QuerySide {
 
     /** Serves; or, if {@code rebuild} is the first word, makes the views anew and ends. */
     static void main(String... arguments) throws Exception {
+        BodiesSetting.followed();
         if (arguments.length > 0 && arguments[0].equals("rebuild")) {
             System.exit(new Rebuilding(application()).asTyped(List.of(arguments).subList(1, arguments.length)));
         }

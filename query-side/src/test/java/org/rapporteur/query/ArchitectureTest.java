@@ -34,6 +34,15 @@ class ArchitectureTest {
             .resideInAPackage("org.rapporteur.guard..");
 
     @ArchTest
+    static final ArchRule only_what_is_in_order_is_asked_of_the_rules = noClasses()
+            .that()
+            .resideOutsideOfPackages(
+                    "org.rapporteur.query.inorder", "org.rapporteur.query.board", "org.rapporteur.query.desk")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rapporteur.procedure..");
+
+    @ArchTest
     static final ArchRule the_ways_between_packages_lead_in_one_direction =
             slices().matching("org.rapporteur.query.(*)..").should().beFreeOfCycles();
 }

@@ -57,6 +57,11 @@ public final class RunningQuerySide implements AutoCloseable {
         return this;
     }
 
+    /** Lets consumers join its group under names that its own consumers have there, and end without a word. */
+    public void takePlaces(String... names) {
+        Stream.of(names).forEach(name -> TestKafka.join(topic, topic, name));
+    }
+
     public <T> T part(Class<T> type) {
         return application.getBean(type);
     }

@@ -3,15 +3,19 @@ package org.rapporteur.query;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.message.Encoding;
 import io.cloudevents.kafka.CloudEventSerializer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
@@ -55,6 +59,19 @@ public final class TestKafka {
                     .toList();
             producer.flush();
             sent.forEach(Future::resultNow);
+        }
+    }
+
+    /** Joins a group in the name of a member, whom the broker no longer hears from then on, and ends. */
+    static void join(String topic, String group, String name) {
+        try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers(), "group.id", group, "group.instance.id", name),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            consumer.subscribe(List.of(topic));
+            while (consumer.groupMetadata().memberId().isEmpty()) {
+                consumer.poll(Duration.ofMillis(100));
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.rapporteur.events.Parts;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Wording;
@@ -28,6 +29,11 @@ public final class Report {
     /** The languages reports are written in. */
     public static Set<Language> languages() {
         return ReportWriter.languages();
+    }
+
+    /** Those languages of a body that reports are written in, in its order. */
+    public static List<Language> languagesOf(BodyProfile body) {
+        return body.languages().stream().filter(languages()::contains).toList();
     }
 
     /**
@@ -56,17 +62,27 @@ public final class Report {
     }
 
     /**
-     * The languages in which a report would show words of these facts in another, since they were not given in it; the
-     * reasons for corrections are not shown at all.
+     * The languages of the body in which a report would show words of these facts in another, since they were not given
+     * in it; the reasons for corrections are not shown at all.
+     *
+     * @param log of the session that the facts are of
      */
-    public static Set<Language> lackedBy(List<Recorded> facts) {
-        return facts.stream()
+    public static Set<Language> lackedBy(List<Recorded> facts, List<Recorded> log) {
+        List<Wording> told = facts.stream()
                 .map(Recorded::event)
                 .filter(event -> !(event instanceof CorrectionEvent))
                 .flatMap(Parts::of)
                 .filter(Wording.class::isInstance)
-                .flatMap(words -> languages().stream()
-                        .filter(language -> ((Wording) words).in(language).isEmpty()))
+                .map(Wording.class::cast)
+                .toList();
+        if (told.isEmpty()) {
+            // Most acts bring no words, and the log is long.
+            return Set.of();
+        }
+        List<Language> reports = FactIndex.of(log).body().languages();
+        return told.stream()
+                .flatMap(words ->
+                        reports.stream().filter(language -> words.in(language).isEmpty()))
                 .collect(toCollection(TreeSet::new));
     }
 

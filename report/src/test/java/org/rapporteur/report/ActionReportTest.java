@@ -1,8 +1,10 @@
 package org.rapporteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.rapporteur.report.SessionInReport.DRAFT;
 import static org.rapporteur.report.SessionInReport.FIRST;
+import static org.rapporteur.report.SessionInReport.ITEM;
 import static org.rapporteur.report.SessionInReport.SECOND;
 import static org.rapporteur.report.SessionInReport.TABLED;
 import static org.rapporteur.report.SessionInReport.given;
@@ -10,12 +12,19 @@ import static org.rapporteur.report.SessionInReport.registered;
 import static org.rapporteur.report.SessionInReport.statementAfter;
 import static org.rapporteur.report.SessionInReport.words;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftLeftWithoutAction;
+import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
@@ -23,14 +32,21 @@ import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
 import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
+import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
-import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.TextNumber;
+import org.rapporteur.events.value.Until;
 import org.rapporteur.report.document.Block.Heading;
 import org.rapporteur.report.document.Block.Paragraph;
 import org.rapporteur.report.document.Inline;
@@ -45,7 +61,7 @@ class ActionReportTest {
     }
 
     private static DraftAdopted adoptedAs(Symbol symbol) {
-        return new DraftAdopted(SECOND, DRAFT, symbol, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS);
+        return new DraftAdopted(SECOND, DRAFT, symbol, new TextNumber("12/1"), DecisionMode.CONSENSUS);
     }
 
     @Test
@@ -169,6 +185,98 @@ class ActionReportTest {
                 .anyMatch(paragraph -> paragraph.endsWith("was withdrawn."))
                 .noneMatch(paragraph -> paragraph.contains("by its sponsors"));
         assertThat(report.inChinese()).contains("关于更好的技术援助的决议草案（CTOC/COP/2024/L.8）已撤回。");
+    }
+
+    @Test
+    void that_no_action_was_taken_is_told_once_it_is_noted_with_the_reason_where_one_was_given() {
+        var report = given(STATES, TABLED, new DraftLeftWithoutAction(DRAFT, null));
+        var explained = given(
+                STATES, TABLED, new DraftLeftWithoutAction(DRAFT, words("consultations were going on", "磋商仍在进行")));
+
+        assertThat(report.inEnglish())
+                .contains("No action was taken on draft resolution CTOC/COP/2024/L.8, entitled “Better technical"
+                        + " assistance”.");
+        assertThat(explained.inEnglish())
+                .contains("No action was taken on draft resolution CTOC/COP/2024/L.8, entitled “Better technical"
+                        + " assistance” (consultations were going on).");
+        assertThat(explained.inChinese()).contains("未就题为“更好的技术援助”的决议草案（CTOC/COP/2024/L.8）采取行动（磋商仍在进行）。");
+    }
+
+    @Test
+    void on_a_draft_that_was_deferred_no_further_action_was_taken() {
+        assertThat(given(
+                                STATES,
+                                TABLED,
+                                new DraftNotAdopted(SECOND, DRAFT, DRAFT, DecisionOutcome.DEFERRED),
+                                new DraftLeftWithoutAction(DRAFT, null))
+                        .inEnglish())
+                .containsSubsequence(
+                        "At its 2nd meeting, on 15 October 2024, the Conference decided to defer action on draft"
+                                + " resolution CTOC/COP/2024/L.8, entitled “Better technical assistance”.",
+                        "No further action was taken on draft resolution CTOC/COP/2024/L.8, entitled “Better technical"
+                                + " assistance”.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("deferrals")
+    void it_is_told_until_when_action_was_deferred(Until until, String english, String chinese) {
+        var report = given(STATES, TABLED, deferredTo(until));
+
+        assertThat(report.inEnglish())
+                .contains("At its 2nd meeting, on 15 October 2024, the Conference decided to defer action on draft"
+                        + " resolution CTOC/COP/2024/L.8, entitled “Better technical assistance”, " + english + ".");
+        assertThat(report.inChinese())
+                .anyMatch(told -> told.endsWith("决定推迟对题为“更好的技术援助”的决议草案（CTOC/COP/2024/L.8）采取行动，" + chinese + "。"));
+    }
+
+    static Stream<Arguments> deferrals() {
+        return Stream.of(
+                arguments(Until.meeting(MeetingNumber.of("plenary-3")), "to its 3rd meeting", "至第3次会议"),
+                arguments(Until.date(LocalDate.of(2024, 10, 17)), "to 17 October 2024", "至2024年10月17日"),
+                arguments(Until.session(13), "to its thirteenth session", "至第十三届会议"),
+                arguments(Until.item(ITEM), "until its consideration of agenda item 2", "至审议议程项目2时"),
+                arguments(Until.pending(words("a legal opinion", "法律意见")), "pending a legal opinion", "有待法律意见"));
+    }
+
+    @Test
+    void a_draft_that_comes_back_is_told_with_how_it_was_deferred_each_time() {
+        Decision decision = Decision.in(DecisionMode.WITHOUT_OBJECTION);
+
+        assertThat(given(
+                                STATES,
+                                TABLED,
+                                new QuestionDecided(
+                                        SECOND,
+                                        ITEM,
+                                        Question.ofDraft(DRAFT),
+                                        DecisionOutcome.DEFERRED,
+                                        decision,
+                                        null),
+                                deferredTo(Until.date(LocalDate.of(2024, 10, 15))),
+                                deferredTo(Until.item(ITEM)),
+                                adoptedAs(DRAFT))
+                        .inEnglish())
+                .containsSubsequence(
+                        "At its 2nd meeting, on 15 October 2024, the Conference decided, without objection, to defer action on"
+                                + " draft resolution CTOC/COP/2024/L.8, entitled “Better technical assistance”, to 15"
+                                + " October 2024.",
+                        "At the same meeting, the Conference decided to defer action on draft resolution"
+                                + " CTOC/COP/2024/L.8, entitled “Better technical assistance”, until its consideration"
+                                + " of agenda item 2.");
+    }
+
+    @Test
+    void what_was_deferred_to_a_time_of_the_session_was_left_without_further_action_and_not_what_was_beyond_it() {
+        SessionClosed closed = new SessionClosed(SECOND);
+
+        assertThat(given(STATES, TABLED, deferredTo(Until.item(ITEM)), closed).inEnglish())
+                .anyMatch(told -> told.startsWith("No further action was taken on draft resolution"));
+        assertThat(given(STATES, TABLED, deferredTo(Until.session(13)), closed).inEnglish())
+                .noneMatch(told -> told.contains("action was taken on draft resolution"));
+    }
+
+    private static DraftNotAdopted deferredTo(Until until) {
+        return new DraftNotAdopted(SECOND, DRAFT, DRAFT, DecisionOutcome.DEFERRED, until);
     }
 
     @Test

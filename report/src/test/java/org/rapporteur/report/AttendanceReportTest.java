@@ -5,16 +5,27 @@ import static org.rapporteur.report.SessionInReport.SECOND;
 import static org.rapporteur.report.SessionInReport.given;
 import static org.rapporteur.report.SessionInReport.givenOf;
 import static org.rapporteur.report.SessionInReport.registered;
+import static org.rapporteur.report.SessionInReport.words;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.fact.AttendanceEvent.AdmissionObjectedTo;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantWithdrawn;
+import org.rapporteur.events.fact.AttendanceEvent.VotingRightsRestored;
+import org.rapporteur.events.fact.AttendanceEvent.VotingRightsSuspended;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionOutcome;
+import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Question;
 
 class AttendanceReportTest {
     private static final MeetingNumber BUREAU = MeetingNumber.of("bureau-1");
@@ -68,5 +79,62 @@ class AttendanceReportTest {
         assertThat(report.inEnglish().getFirst())
                 .endsWith("Three meetings were held during the session, including two meetings of the Committee of the"
                         + " Whole.");
+    }
+
+    @Test
+    void whose_vote_was_suspended_and_restored_is_told_in_this_order() {
+        var report = given(
+                registered(Category.STATE_PARTY, "PER", "CHL"),
+                new VotingRightsSuspended(
+                        List.of(new ParticipantCode("PER"), new ParticipantCode("CHL")),
+                        words("contributions in arrears", "拖欠会费")),
+                new VotingRightsRestored(List.of(new ParticipantCode("PER"))),
+                new VotingRightsSuspended(List.of(new ParticipantCode("PER")), null));
+
+        assertThat(report.inEnglish())
+                .containsSubsequence(
+                        "The voting rights of Chile and Peru were suspended (contributions in arrears).",
+                        "The voting rights of Peru were restored.",
+                        "The voting rights of Peru were suspended.");
+        assertThat(report.inChinese()).containsSubsequence("智利和秘鲁的表决权被暂停（拖欠会费）。", "秘鲁的表决权得到恢复。", "秘鲁的表决权被暂停。");
+    }
+
+    @Test
+    void who_left_is_told_with_the_day_if_that_was_said_and_attended_all_the_same() {
+        var report = given(
+                registered(Category.STATE_PARTY, "PER", "CHL"),
+                new ParticipantWithdrawn(new ParticipantCode("PER"), LocalDate.of(2024, 10, 16)),
+                new ParticipantWithdrawn(new ParticipantCode("CHL"), null));
+
+        assertThat(report.inEnglish())
+                .containsSubsequence(
+                        "Peru withdrew from the session on 16 October 2024.", "Chile withdrew from the session.")
+                .anySatisfy(paragraph -> assertThat(paragraph).contains("attended by representatives of two States"));
+        assertThat(report.inChinese()).containsSubsequence("2024年10月16日，秘鲁退出本届会议。", "智利退出本届会议。");
+    }
+
+    @Test
+    void an_objection_to_an_admission_is_told_and_so_is_what_was_decided_on_it() {
+        ParticipantCode code = new ParticipantCode("open-registers");
+        var report = given(
+                registered(Category.STATE_PARTY, "PER", "CHL"),
+                new AdmissionObjectedTo(
+                        new ParticipantCode("PER"),
+                        new Delegation(code, words("Open Registers", "开放登记册"), null),
+                        words("it is not active in the field", "其活动不属于本领域")),
+                new QuestionDecided(
+                        SECOND,
+                        null,
+                        Question.ofAdmission(code),
+                        DecisionOutcome.REJECTED,
+                        Decision.BY_CONSENSUS,
+                        null));
+
+        assertThat(report.inEnglish())
+                .contains("The representative of Peru objected to the admission of Open Registers (it is not active in"
+                        + " the field).")
+                .anySatisfy(paragraph -> assertThat(paragraph)
+                        .endsWith("rejected, for want of consensus, the admission of Open Registers to the session."));
+        assertThat(report.inChinese()).contains("秘鲁的代表对接纳开放登记册与会提出异议（其活动不属于本领域）。");
     }
 }

@@ -9,7 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.fact.BureauEvent.BallotHeld;
 import org.rapporteur.events.fact.BureauEvent.CandidateWithdrawn;
+import org.rapporteur.events.fact.BureauEvent.IncumbentContinued;
+import org.rapporteur.events.fact.BureauEvent.IncumbentsRecorded;
 import org.rapporteur.events.fact.BureauEvent.OfficerNominated;
+import org.rapporteur.events.fact.BureauEvent.OfficerResigned;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
@@ -70,17 +73,90 @@ class ElectionReportTest {
                         "The following candidates had been nominated for the office of Vice-President: Debora Lepre"
                                 + " (Italy) and Candidate of Costa Rica (Costa Rica).",
                         "At its 1st meeting, on 14 October 2024, the Conference held a ballot for the office of"
-                                + " Vice-President, with the following result: number of ballot papers: 93; invalid: 1;"
-                                + " abstentions: 2; required majority: 46; number of votes obtained: Debora Lepre 45 and"
-                                + " Candidate of Costa Rica 45.",
+                                + " Vice-President, with the following result: number of ballot papers: 93; number of"
+                                + " invalid ballots: 1; number of valid ballots: 92; abstentions: 2; number of members voting:"
+                                + " 90; required majority: 46; number of votes obtained: Debora Lepre 45 and"
+                                + " Candidate of Costa Rica 45. None of them obtained the required majority.",
                         "At its 2nd meeting, on 15 October 2024, the Conference held a second ballot for the office of"
-                                + " Vice-President, with the following result: number of ballot papers: 93; invalid: 1;"
-                                + " abstentions: 2; required majority: 46; number of votes obtained: Debora Lepre 60 and"
+                                + " Vice-President, with the following result: number of ballot papers: 93; number of"
+                                + " invalid ballots: 1; number of valid ballots: 92; abstentions: 2; number of members voting:"
+                                + " 90; required majority: 46; number of votes obtained: Debora Lepre 60 and"
                                 + " Candidate of Costa Rica 30.",
                         "Having obtained the required majority, Debora Lepre (Italy) was elected Vice-President.");
         assertThat(report.inChinese())
-                .anySatisfy(
-                        paragraph -> assertThat(paragraph).contains("Debora Lepre60票", "Candidate of Costa Rica30票"));
+                .anySatisfy(paragraph ->
+                        assertThat(paragraph).contains("Debora Lepre（60票）", "Candidate of Costa Rica（30票）"));
+    }
+
+    @Test
+    void seats_are_filled_partly_by_one_ballot_and_then_by_the_next() {
+        var report = given(
+                nominated(LEPRE),
+                nominated(OTHER),
+                ballot(FIRST, 1, 60, 30),
+                new OfficersElected(FIRST, List.of(LEPRE), DecisionMode.BALLOT),
+                ballot(SECOND, 2, 20, 70),
+                new OfficersElected(SECOND, List.of(OTHER), DecisionMode.BALLOT));
+
+        assertThat(String.join("\n", report.inEnglish()))
+                .containsSubsequence(
+                        "held a ballot for",
+                        "Having obtained the required majority, Debora Lepre (Italy) was elected Vice-President.",
+                        "held a second ballot for",
+                        "Having obtained the required majority, Candidate of Costa Rica (Costa Rica) was elected"
+                                + " Vice-President.")
+                .doesNotContain("None of them obtained");
+    }
+
+    @Test
+    void who_is_left_alone_after_a_ballot_is_elected_by_acclamation_after_it() {
+        var report = given(
+                nominated(LEPRE),
+                nominated(OTHER),
+                ballot(FIRST, 1, 45, 45),
+                new CandidateWithdrawn(OTHER),
+                new OfficersElected(SECOND, List.of(LEPRE)));
+
+        assertThat(String.join("\n", report.inEnglish()))
+                .containsSubsequence(
+                        "None of them obtained the required majority.",
+                        "The candidature of Candidate of Costa Rica (Costa Rica) for the office of Vice-President was"
+                                + " withdrawn.",
+                        "the Conference elected the following officers by acclamation:");
+    }
+
+    @Test
+    void an_officer_who_resigned_is_told_between_the_election_and_the_ballot_for_the_vacancy() {
+        var report = given(
+                nominated(LEPRE),
+                new OfficersElected(FIRST, List.of(LEPRE)),
+                new OfficerResigned(LEPRE),
+                nominated(OTHER),
+                ballot(SECOND, 1, 0, 90));
+
+        assertThat(String.join("\n", report.inEnglish()))
+                .containsSubsequence(
+                        "elected the following officers by acclamation:",
+                        "Debora Lepre (Italy) resigned from the office of Vice-President.",
+                        "The following candidate had been nominated for the office of Vice-President: Candidate of Costa"
+                                + " Rica (Costa Rica).",
+                        "held a ballot for the office of Vice-President");
+    }
+
+    @Test
+    void incumbents_are_told_with_the_session_that_elected_them_where_it_is_known() {
+        assertThat(given(new IncumbentsRecorded(List.of(LEPRE), 11)).inEnglish())
+                .contains("The following officer had been elected at the eleventh session:");
+        assertThat(given(new IncumbentsRecorded(List.of(LEPRE, OTHER), null)).inEnglish())
+                .contains("The following officers had been elected at an earlier session:");
+    }
+
+    @Test
+    void that_somebody_else_was_nominated_is_not_denied_where_an_incumbent_continues() {
+        assertThat(given(nominated(OTHER), new IncumbentContinued(FIRST, LEPRE)).inEnglish())
+                .contains(
+                        "At its 1st meeting, on 14 October 2024, no further nomination having been received for the office"
+                                + " of Vice-President, Debora Lepre (Italy) continued to serve.");
     }
 
     @Test

@@ -26,8 +26,8 @@ import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Question;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
 
@@ -35,7 +35,7 @@ class ExplanationReportTest {
     private static final ParticipantsRegistered STATES = registered(Category.STATE_PARTY, "PER", "CHL", "MEX", "ALB");
     private static final ParticipantsRegistered SIGNATORY = registered(Category.SIGNATORY, "IRN");
     private static final DraftAdopted ADOPTED =
-            new DraftAdopted(SECOND, DRAFT, DRAFT, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS);
+            new DraftAdopted(SECOND, DRAFT, DRAFT, new TextNumber("12/1"), DecisionMode.CONSENSUS);
 
     @Test
     void explanations_of_vote_stand_right_before_and_right_after_the_vote() {

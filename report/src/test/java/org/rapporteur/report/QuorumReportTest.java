@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.value.CountingMethod;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
 
@@ -43,6 +44,25 @@ class QuorumReportTest {
                 .satisfiesExactly(
                         first -> assertThat(first).contains("40 parties").contains("was not constituted"),
                         second -> assertThat(second).contains("Peru", "98 parties", "was constituted"));
+    }
+
+    @Test
+    void who_was_absent_when_the_roll_was_called_is_told_by_name() {
+        var report = given(new QuorumCounted(
+                SECOND,
+                ITEM,
+                QuorumPurpose.DECISION,
+                98,
+                null,
+                true,
+                CountingMethod.ROLL_CALL,
+                List.of(new ParticipantCode("PER"), new ParticipantCode("CHL"))));
+
+        assertThat(report.inEnglish())
+                .anySatisfy(paragraph -> assertThat(paragraph)
+                        .endsWith("was constituted. The following parties were absent: Chile and Peru."));
+        assertThat(report.inChinese())
+                .anySatisfy(paragraph -> assertThat(paragraph).endsWith("下列缔约方缺席：智利和秘鲁。"));
     }
 
     @Test

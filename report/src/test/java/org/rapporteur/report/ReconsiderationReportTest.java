@@ -23,8 +23,8 @@ import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Question;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.report.format.MarkdownFormat;
@@ -34,7 +34,7 @@ class ReconsiderationReportTest {
     private static final DraftReopened REOPENED = new DraftReopened(SECOND, DRAFT, DRAFT);
 
     private static DraftAdopted adopted(DecisionMode mode) {
-        return new DraftAdopted(SECOND, DRAFT, DRAFT, ResolutionNumber.of("12/1"), mode);
+        return new DraftAdopted(SECOND, DRAFT, DRAFT, new TextNumber("12/1"), mode);
     }
 
     private static QuestionDecided decided(Question question, DecisionOutcome outcome, int inFavour, int against) {

@@ -73,7 +73,8 @@ final class SessionInReport {
                         words("Vienna", "维也纳"),
                         new DateRange(LocalDate.of(2024, 10, 14), LocalDate.of(2024, 10, 15)),
                         new Symbol("CTOC/COP/2024"),
-                        List.of()),
+                        List.of(),
+                        null),
                 new ProvisionalAgendaIssued(
                         new Symbol("CTOC/COP/2024/1"),
                         List.of(
@@ -189,6 +190,8 @@ final class SessionInReport {
                 Delivery.IN_PERSON,
                 null,
                 null,
+                null,
+                null,
                 null);
     }
 
@@ -205,12 +208,19 @@ final class SessionInReport {
                 Delivery.IN_PERSON,
                 null,
                 draft,
+                null,
+                null,
                 null);
     }
 
     static StatementMade explanation(@Nullable StatementPurpose purpose, StatementKind kind, String speaker) {
+        return explanation(SECOND, purpose, kind, speaker);
+    }
+
+    static StatementMade explanation(
+            MeetingNumber meeting, @Nullable StatementPurpose purpose, StatementKind kind, String speaker) {
         return new StatementMade(
-                SECOND,
+                meeting,
                 ITEM,
                 kind,
                 new ParticipantCode(speaker),
@@ -221,7 +231,9 @@ final class SessionInReport {
                 Delivery.IN_PERSON,
                 null,
                 DRAFT,
-                purpose);
+                purpose,
+                null,
+                null);
     }
 
     static SpeakersListOpened newList() {

@@ -119,6 +119,23 @@ class TimeReportTest {
                 .anyMatch(text -> text.contains("第3次会议在吉吉里举行。"));
     }
 
+    @Test
+    void parts_that_follow_one_another_in_one_place_name_it_once() {
+        var report = given(STATES, new SessionSuspended(SECOND))
+                .happened("2025-01-10T10:00:00Z", new SessionResumed(part(LocalDate.of(2025, 1, 13))))
+                .happened("2025-01-13T16:00:00Z", new SessionSuspended(SECOND))
+                .happened("2025-07-10T10:00:00Z", new SessionResumed(part(LocalDate.of(2025, 7, 16))));
+
+        assertThat(report.inEnglish())
+                .anyMatch(text -> text.contains("held its twelfth session in Vienna from 14 to 15 October 2024, on"
+                        + " 13 January 2025 and on 16 July 2025. "));
+        assertThat(report.inChinese()).anyMatch(text -> text.contains("于2024年10月14日至15日、2025年1月13日和2025年7月16日在维也纳举行。"));
+    }
+
+    private static SessionPart part(LocalDate day) {
+        return new SessionPart(new DateRange(day, day), null, null);
+    }
+
     private static ProceduralDecisionTaken decided(MeetingNumber meeting, String english, String chinese) {
         return new ProceduralDecisionTaken(meeting, ITEM, words(english, chinese));
     }

@@ -38,10 +38,10 @@ import org.rapporteur.events.value.PositionKind;
 import org.rapporteur.events.value.Proxy;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.RollCall;
 import org.rapporteur.events.value.Share;
 import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.events.value.Weight;
@@ -58,7 +58,7 @@ class VotingReportTest {
             new Majority(new Share(2, 3, true), Base.PRESENT_AND_VOTING, null, List.of(CHILE));
 
     private static DraftAdopted adopted(DecisionMode mode) {
-        return new DraftAdopted(SECOND, DRAFT, DRAFT, ResolutionNumber.of("12/1"), mode);
+        return new DraftAdopted(SECOND, DRAFT, DRAFT, new TextNumber("12/1"), mode);
     }
 
     private static QuestionDecided decided(DecisionOutcome outcome, Decision decision) {
@@ -247,6 +247,21 @@ class VotingReportTest {
     }
 
     @Test
+    void of_a_vote_that_was_not_counted_the_majority_is_told() {
+        Question question = Question.inWords(QuestionKind.FREE, words("That it be so.", "案文。"));
+        var report = given(
+                STATES,
+                new VoteRequested(SECOND, question, List.of(PERU), null),
+                new QuestionDecided(
+                        SECOND, ITEM, question, DecisionOutcome.REJECTED, Decision.in(DecisionMode.MAJORITY), null));
+
+        assertThat(read(report, Language.ENGLISH))
+                .contains("The representative of Peru requested a vote on the following: That it be so.")
+                .contains("rejected, by a majority, the following: That it be so.");
+        assertThat(read(report, Language.CHINESE)).contains("以多数票否决了以下事项：");
+    }
+
+    @Test
     void questions_and_decisions_without_a_draft_are_told_in_the_order_in_which_they_were_decided() {
         var report = given(
                 STATES,
@@ -284,7 +299,7 @@ class VotingReportTest {
                         "2024-11-05T11:00:00Z",
                         new QuestionDecided(
                                 null, ITEM, WHETHER, DecisionOutcome.ADOPTED, Decision.in(DecisionMode.SILENCE), null),
-                        new DraftAdopted(null, DRAFT, DRAFT, ResolutionNumber.of("12/1"), DecisionMode.SILENCE));
+                        new DraftAdopted(null, DRAFT, DRAFT, new TextNumber("12/1"), DecisionMode.SILENCE));
 
         assertThat(read(report, Language.ENGLISH))
                 .contains("On 5 November 2024, the Conference adopted, under the silence procedure, no objection having"

@@ -15,6 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.query.state.SessionView;
+import org.rapporteur.report.Report;
 import org.rapporteur.report.format.Format;
 import org.rapporteur.standalone.scenario.Played;
 import org.springframework.util.FileSystemUtils;
@@ -47,6 +51,18 @@ public final class ReportFiles {
             throw new IOException("%s takes acts and has no reports; name the address of the pages with --pages"
                     .formatted(querySide));
         }
+    }
+
+    /** The languages of a session's reports: those of its body in which reports can be written. */
+    public List<String> languages(Played played) throws IOException, InterruptedException {
+        URI address = querySide.resolve("/sessions/%s?version=%d".formatted(played.session(), played.version()));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Accept", "application/json")
+                .build();
+        SessionView view = Json.mapper().readValue(fetch(request), SessionView.class);
+        return Report.languagesOf(view.progress().profile()).stream()
+                .map(Language::tag)
+                .toList();
     }
 
     /**
@@ -110,15 +126,18 @@ public final class ReportFiles {
 
     /** Returns what is at the address, asking again while the facts are still on their way. */
     private byte[] fetch(URI address) throws IOException, InterruptedException {
+        return fetch(HttpRequest.newBuilder(address).build());
+    }
+
+    private byte[] fetch(HttpRequest request) throws IOException, InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
-            HttpResponse<byte[]> answer =
-                    http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() == 200 && !stillArriving(answer)) {
                 return answer.body();
             }
             if (!stillArriving(answer) || Instant.now().isAfter(end)) {
-                throw new IOException("%s answered %d%s".formatted(address, answer.statusCode(), why(answer)));
+                throw new IOException("%s answered %d%s".formatted(request.uri(), answer.statusCode(), why(answer)));
             }
             Thread.sleep(PAUSE);
         }

@@ -166,7 +166,7 @@ class LosingPartsTest {
     }
 
     /** In the store, and in the views, which are as they would be if they were made anew. */
-    private static void assertEverythingIsThereOnce(StandaloneRuntime runtime, Typist typist) throws Exception {
+    private void assertEverythingIsThereOnce(StandaloneRuntime runtime, Typist typist) throws Exception {
         List<String> acknowledged = typist.stopped();
         assertThat(typist.recorded()).isEqualTo(acknowledged);
         for (int look = 0; look < 1200 && known(runtime) < acknowledged.size(); look++) {
@@ -180,7 +180,9 @@ class LosingPartsTest {
                                 runtime.addresses().querySettings())
                         .differences())
                 .isEmpty();
-        assertThat(known(runtime)).isEqualTo(acknowledged.size());
+        assertThat(known(runtime))
+                .as("facts in the views of those acknowledged, while %s", told(runtime, "/actuator/health"))
+                .isEqualTo(acknowledged.size());
     }
 
     private static long known(StandaloneRuntime runtime) throws Exception {

@@ -25,11 +25,15 @@ class NoFalseConstantTest {
 
     private static final Map<String, Pattern> HOW_IT_WAS_DECIDED = Map.of(
             "en", pattern("consensus|acclamation|without a vote|without objection|unanim|by ballot|by its sponsors"),
+            "de",
+                    pattern(
+                            "konsens|einvernehm|akklamation|zuruf|ohne abstimmung|ohne gegenstimme|ohne (widerspruch|einwand)"
+                                    + "|einstimmig|in geheimer wahl|von (den|ihren) antragsteller"),
             "zh", pattern("协商一致|鼓掌|未经表决|一致通过|没有反对|由提案国"),
             "ar", pattern("توافق الآراء|بالتزكية|دون تصويت|دون اعتراض|بالإجماع"));
 
     /** Told of a position that was stated on a consensus. */
-    private static final Pattern OF_A_POSITION = Pattern.compile("position\\..*");
+    private static final Pattern OF_A_POSITION = Pattern.compile("position\\..*|said-for\\.dissociation");
 
     private static final Pattern IN_BRACES = Pattern.compile("\\{[^{}]*}");
 

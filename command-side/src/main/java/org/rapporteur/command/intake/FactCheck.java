@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.intake.NotTaken.Reason;
 import org.rapporteur.events.EventCatalog;
@@ -17,11 +18,11 @@ import org.rapporteur.events.NotInOrder;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
-import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.Coherence;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.bound.PlainText;
 import org.rapporteur.events.bound.Years;
-import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
 import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
@@ -29,6 +30,7 @@ import org.rapporteur.events.fact.CorrectionEvent.CorrectionDeclined;
 import org.rapporteur.events.fact.CorrectionEvent.CorrectionProposed;
 import org.rapporteur.events.fact.CorrectionEvent.Outcome;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.SessionEvent;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.proof.SessionRecord;
@@ -65,7 +67,7 @@ final class FactCheck {
      */
     List<Recorded> check(List<String> lines) {
         Instant latest = clock.instant().plus(TOLERANCE);
-        UnknownNames names = new UnknownNames(Directory.standard());
+        UnknownNames names = new UnknownNames();
         List<Recorded> facts = new ArrayList<>();
         SessionState state = SessionState.NEW;
         for (int i = 0; i < lines.size(); i++) {
@@ -128,9 +130,8 @@ final class FactCheck {
             Bounds.breaches((Record) event).stream().findFirst().ifPresent(breach -> {
                 throw new NotTaken(Reason.FACT_WITHOUT_ROOM, line, breach);
             });
-            if (event instanceof SessionScheduled scheduled
-                    && Bodies.find(scheduled.body()).isEmpty()) {
-                throw new NotTaken(Reason.BODY_UNKNOWN, line, scheduled.body());
+            if (event instanceof SessionEvent fact) {
+                profileOf(fact, line).ifPresent(names::of);
             }
             names.in((Record) event).findFirst().ifPresent(name -> {
                 throw new NotTaken(Reason.NAME_UNKNOWN, line, name);
@@ -139,6 +140,27 @@ final class FactCheck {
         } catch (JacksonException | IllegalArgumentException unreadable) {
             throw new NotTaken(Reason.FACT_MISSHAPEN, unreadable, line, kind, Wrong.in(unreadable));
         }
+    }
+
+    /**
+     * The profile by which the session goes from this fact on; nothing if that does not change. What one that comes
+     * with a record says can be told; where none comes with it, there is one here.
+     */
+    private static Optional<BodyProfile> profileOf(SessionEvent event, String line) {
+        Optional<BodyProfile> profile = event instanceof SessionScheduled scheduled
+                ? Optional.of(profileOf(scheduled, line))
+                : event.broughtProfile();
+        event.broughtProfile().flatMap(Coherence::faultIn).ifPresent(fault -> {
+            throw new NotTaken(Reason.PROFILE_INCOHERENT, line, fault);
+        });
+        return profile;
+    }
+
+    private static BodyProfile profileOf(SessionScheduled scheduled, String line) {
+        return scheduled
+                .profileThen()
+                .filter(profile -> profile.id().equals(scheduled.body()))
+                .orElseThrow(() -> new NotTaken(Reason.BODY_UNKNOWN, line, scheduled.body()));
     }
 
     /** A correction states acts and facts within itself, which are read only when another one follows. */

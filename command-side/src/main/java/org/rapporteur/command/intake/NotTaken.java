@@ -33,6 +33,8 @@ public final class NotTaken extends RuntimeException {
         FACT_OUT_OF_TIME("line time"),
         NAME_UNKNOWN("line name"),
         BODY_UNKNOWN("line body"),
+        /** The profile of the body that is recorded with the session does not hold together. */
+        PROFILE_INCOHERENT("line fault"),
         FACT_DOES_NOT_FOLLOW("line kind"),
         ACT_UNREADABLE("line"),
         ACT_OF_ANOTHER_SESSION("line session"),

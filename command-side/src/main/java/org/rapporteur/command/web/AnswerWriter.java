@@ -46,7 +46,7 @@ final class AnswerWriter {
                 Answer.words(receipt.discrepancies(), locale),
                 receipt.ledToFacts() ? null : Unchanged.since(already, locale),
                 brief ? null : sentences(already.map(List::of).orElse(facts), log, locale),
-                brief ? null : Lacking.of(Report.lackedBy(facts), locale),
+                brief ? null : Lacking.of(Report.lackedBy(facts, log), locale),
                 null);
     }
 
@@ -61,7 +61,7 @@ final class AnswerWriter {
                 Answer.words(discrepancies, locale),
                 nothing ? Unchanged.since(already, locale) : null,
                 sentences(already.map(List::of).orElse(foreseen.facts()), foreseen.log(), locale),
-                Lacking.of(Report.lackedBy(foreseen.facts()), locale),
+                Lacking.of(Report.lackedBy(foreseen.facts(), foreseen.log()), locale),
                 foreseen.facts().stream().map(Answer.Fact::of).toList());
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.command.web;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.events.bound.Breach;
@@ -14,6 +15,11 @@ final class RequestWords {
 
     static Phrasebook in(Locale locale) {
         return REQUESTS.orEnglish(Language.of(locale.getLanguage()));
+    }
+
+    /** Of the languages that have words. */
+    static List<Locale> locales() {
+        return REQUESTS.languages().stream().map(Language::locale).toList();
     }
 
     String say(String key, Locale locale) {

@@ -1,8 +1,6 @@
 package org.rapporteur.command.web;
 
-import java.util.Arrays;
 import java.util.Locale;
-import org.rapporteur.events.value.Language;
 import org.rapporteur.guard.GuardWiring;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
@@ -36,12 +34,11 @@ class WebWiring {
         return new RecordReader(words);
     }
 
-    /** The official languages of the United Nations are understood; English is spoken to everybody else. */
+    /** Whoever prefers several languages is answered in the first that has words; everybody else in English. */
     @Bean
     LocaleResolver localeResolver() {
         AcceptHeaderLocaleResolver resolver = new AcceptHeaderLocaleResolver();
-        resolver.setSupportedLocales(
-                Arrays.stream(Language.values()).map(Language::locale).toList());
+        resolver.setSupportedLocales(RequestWords.locales());
         resolver.setDefaultLocale(Locale.ENGLISH);
         return resolver;
     }

@@ -32,6 +32,8 @@ import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.fact.SessionEvent.ProfileTakenUp;
 import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.proof.KeyHistory;
 import org.rapporteur.events.proof.SealedRecord;
@@ -67,6 +69,9 @@ class IntakeTest {
 
     @Autowired
     private JdbcTemplate database;
+
+    private static final String OF_ANOTHER_BODY = Json.mapper()
+            .writeValueAsString(new ProfileTakenUp(Bodies.find("cbd-cop").orElseThrow()));
 
     private final SessionId session = new SessionId("from-elsewhere-" + UUID.randomUUID());
 
@@ -111,6 +116,17 @@ class IntakeTest {
             """, 201);
         assertThat(facts(session)).hasSize(6);
         assertThat(taken(friendly(AS_IT_IS))).hasStatus(409);
+    }
+
+    @Test
+    void of_a_body_that_is_not_known_here_it_comes_in_with_its_profile() {
+        SealedRecord record = friendly(changed(fact -> fact.body().replace("\"untoc-cop\"", "\"unheard-of\"")));
+
+        assertThat(taken(record)).hasStatus(201);
+
+        act(session, "issue-document", "act-5", """
+            {"symbol": "CTOC/COP/2024/3", "kind": "report-of-the-secretariat", "subject": {"en": "three"}}\
+            """, 201);
     }
 
     @Test
@@ -223,7 +239,16 @@ class IntakeTest {
                         Reason.KIND_OF_ACT_UNKNOWN,
                         4,
                         changed(fact -> fact.body().replace("issue-document", "no-such-act"))),
-                Arguments.of(Reason.BODY_UNKNOWN, 1, changed(fact -> fact.body().replace("untoc-cop", "no-body"))),
+                Arguments.of(
+                        Reason.BODY_UNKNOWN,
+                        1,
+                        changed(fact -> fact.body().replace("\"body\":\"untoc-cop\"", "\"body\":\"no-body\""))),
+                Arguments.of(
+                        Reason.PROFILE_INCOHERENT,
+                        1,
+                        changed(fact -> fact.body()
+                                .replace("\"presidingOffice\":\"president\"", "\"presidingOffice\":\"nobody\""))),
+                Arguments.of(Reason.FACT_DOES_NOT_FOLLOW, 2, said("profile-taken-up", OF_ANOTHER_BODY)),
                 Arguments.of(
                         Reason.NAME_UNKNOWN,
                         3,

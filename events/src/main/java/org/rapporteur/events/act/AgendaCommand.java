@@ -11,8 +11,9 @@ import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.ItemInAbeyance;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
-import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.RenamedItem;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkProvision;
@@ -72,18 +73,26 @@ public sealed interface AgendaCommand extends Command {
     @WireName("reopen-item")
     record ReopenItem(ItemNumber item) implements AgendaCommand {}
 
-    /** Begin or go on considering an item in the meeting under way. */
+    /** Begin or go on considering an item in the meeting under way, or in the one named where several organs meet. */
     @WireName("take-up-item")
-    record TakeUpItem(ItemNumber item) implements AgendaCommand {}
+    record TakeUpItem(ItemNumber item, @Nullable MeetingNumber meeting) implements AgendaCommand, FloorAct {
+        public TakeUpItem(ItemNumber item) {
+            this(item, null);
+        }
+    }
 
     /** End the consideration of an item. */
     @WireName("conclude-item")
-    record ConcludeItem(ItemNumber item) implements AgendaCommand {}
+    record ConcludeItem(ItemNumber item, @Nullable MeetingNumber meeting) implements AgendaCommand, FloorAct {
+        public ConcludeItem(ItemNumber item) {
+            this(item, null);
+        }
+    }
 
     /** Approve the organization of work, in a meeting or through a silence procedure. */
     @WireName("approve-organization-of-work")
     record ApproveOrganizationOfWork(
-            Organ by, ApprovalProcedure procedure, LocalDate on, List<WorkProvision> provisions)
+            StandingOrgan by, ApprovalProcedure procedure, LocalDate on, List<WorkProvision> provisions)
             implements AgendaCommand {
         public ApproveOrganizationOfWork {
             provisions = Absent.asEmpty(provisions);

@@ -11,8 +11,13 @@ public sealed interface Command
                 CredentialsCommand,
                 DebateCommand,
                 DraftCommand,
+                AmendmentCommand,
                 QuestionCommand,
+                MotionCommand,
+                OrderCommand,
+                LimitCommand,
                 DecisionCommand,
                 WorkingGroupCommand,
+                OrganCommand,
                 ReportCommand,
                 CorrectionCommand {}

@@ -17,11 +17,17 @@ public sealed interface CredentialsCommand extends Command {
     @WireName("object-to-credentials")
     record ObjectToCredentials(ParticipantCode party, ParticipantCode by) implements CredentialsCommand {}
 
-    /** Consider the credentials in the meeting of the bureau under way. */
+    /** Take back one's objection to the admission of another party. */
+    @WireName("withdraw-credentials-objection")
+    record WithdrawCredentialsObjection(ParticipantCode party, ParticipantCode by) implements CredentialsCommand {}
+
+    /**
+     * Consider the credentials in the meeting under way of the bureau, or of the credentials committee if there is one.
+     */
     @WireName("examine-credentials")
     record ExamineCredentials() implements CredentialsCommand {}
 
-    /** Tell the body what the bureau found. */
+    /** Tell the body what the bureau or the committee found. */
     @WireName("report-credentials")
     record ReportCredentials(int represented, int compliant, int notCompliant, List<ParticipantCode> namedNotCompliant)
             implements CredentialsCommand {
@@ -30,7 +36,7 @@ public sealed interface CredentialsCommand extends Command {
         }
     }
 
-    /** Adopt the report of the bureau on credentials. */
+    /** Adopt the report on credentials. */
     @WireName("adopt-credentials-report")
     record AdoptCredentialsReport(@Nullable Decision decision) implements CredentialsCommand {
         public AdoptCredentialsReport() {

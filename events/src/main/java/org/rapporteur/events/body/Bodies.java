@@ -1,5 +1,7 @@
 package org.rapporteur.events.body;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -10,26 +12,55 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.rapporteur.events.Json;
-import org.rapporteur.events.act.ActCatalog;
-import tools.jackson.core.JacksonException;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.rapporteur.events.yaml.YamlMistake;
 
-/** The profiles of the bodies that are known, from the class path. */
+/**
+ * The profiles of the bodies that are known: those that come with the program, and those of a directory that it was
+ * started with.
+ */
 public final class Bodies {
-    private static final YAMLMapper YAML = Json.configured(YAMLMapper.builder()).build();
     private static final Map<String, Optional<BodyProfile>> READ = new ConcurrentHashMap<>();
     private static final String FOLDER = "bodies/";
-    private static final String ENDING = ".yaml";
 
     private Bodies() {}
+
+    /**
+     * Takes in the profiles in a directory, {@code ID.yaml} each. One of the name of a profile that comes with the
+     * program takes its place. Before the first session is read: what was found before is not looked for again.
+     *
+     * @throws YamlMistake at the first mistake in one of them; then none is taken in
+     */
+    public static void takeIn(Path directory) throws IOException, YamlMistake {
+        Map<String, Optional<BodyProfile>> found = new HashMap<>();
+        for (String id : ids(directory)) {
+            found.put(id, Optional.of(BodyFile.read(directory.resolve(id + BodyFile.ENDING))));
+        }
+        READ.putAll(found);
+    }
+
+    /** Takes in one that was read. */
+    public static void takeIn(BodyProfile profile) {
+        READ.put(profile.id(), Optional.of(profile));
+    }
+
+    /**
+     * The text of a profile that comes with the program.
+     *
+     * @throws NoSuchElementException if there is none of this id
+     */
+    public static String shipped(String id) throws IOException {
+        return text(id).orElseThrow(() ->
+                new NoSuchElementException("no profile called '%s' comes with the program".formatted(id)));
+    }
 
     /** The profile of a body, or nothing if there is no such body. */
     public static Optional<BodyProfile> find(String id) {
@@ -39,7 +70,7 @@ public final class Bodies {
     /**
      * All there are, by id.
      *
-     * @throws IllegalStateException if one cannot be read, or names an act that there is not
+     * @throws IllegalStateException if one of those that come with the program cannot be read
      */
     public static List<BodyProfile> all() {
         try {
@@ -47,6 +78,7 @@ public final class Bodies {
             for (URL folder : Collections.list(Bodies.class.getClassLoader().getResources(FOLDER))) {
                 ids.addAll(ids(folder.toURI()));
             }
+            ids.addAll(READ.keySet());
             return ids.stream().flatMap(id -> find(id).stream()).toList();
         } catch (IOException | URISyntaxException unreadable) {
             throw new IllegalStateException("the profiles of bodies cannot be listed", unreadable);
@@ -65,38 +97,29 @@ public final class Bodies {
 
     private static List<String> ids(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(ENDING))
-                    .map(name -> name.substring(0, name.length() - ENDING.length()))
+            return files.filter(file -> file.toString().endsWith(BodyFile.ENDING))
+                    .map(BodyFile::idOf)
                     .toList();
         }
     }
 
     private static Optional<BodyProfile> read(String id) {
-        if (!id.matches("[a-z0-9-]{1,64}")) {
-            return Optional.empty();
-        }
-        try (InputStream file = Bodies.class.getResourceAsStream("/" + FOLDER + id + ENDING)) {
-            return file == null ? Optional.empty() : Optional.of(read(id, file));
-        } catch (IOException unreadable) {
-            throw new IllegalStateException(FOLDER + id + ENDING + " cannot be read", unreadable);
+        try {
+            Optional<String> text = text(id);
+            return text.isPresent()
+                    ? Optional.of(BodyFile.of(text.get(), Path.of(FOLDER, id + BodyFile.ENDING)))
+                    : Optional.empty();
+        } catch (IOException | YamlMistake unreadable) {
+            throw new IllegalStateException(unreadable.getMessage(), unreadable);
         }
     }
 
-    static BodyProfile read(String id, InputStream file) {
-        try {
-            BodyProfile profile = YAML.readValue(file, BodyProfile.class);
-            profile.correctedByTwo().stream()
-                    .filter(act -> ActCatalog.NAMES.find(act).isEmpty())
-                    .findFirst()
-                    .ifPresent(act -> {
-                        throw new IllegalStateException(
-                                "%s%s%s: correctedByTwo names the act '%s', and there is none of this name"
-                                        .formatted(FOLDER, id, ENDING, act));
-                    });
-            return profile;
-        } catch (JacksonException unreadable) {
-            throw new IllegalStateException(FOLDER + id + ENDING + " cannot be read", unreadable);
+    private static Optional<String> text(String id) throws IOException {
+        if (!id.matches("[a-z0-9-]{1,64}")) {
+            return Optional.empty();
+        }
+        try (InputStream file = Bodies.class.getResourceAsStream("/" + FOLDER + id + BodyFile.ENDING)) {
+            return file == null ? Optional.empty() : Optional.of(new String(file.readAllBytes(), UTF_8));
         }
     }
 }

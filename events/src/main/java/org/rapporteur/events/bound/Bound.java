@@ -9,6 +9,9 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Bound {
+    /** A sentence that is said in many ways, or what a rule provides. */
+    int PARAGRAPH = 5_000;
+
     /** What somebody says or explains: some ten pages. */
     int FREE_TEXT = 20_000;
 

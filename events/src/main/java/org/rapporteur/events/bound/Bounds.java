@@ -3,6 +3,7 @@ package org.rapporteur.events.bound;
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.bound.Breach.Kind;
 import org.rapporteur.events.fact.Substitute;
-import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Wording;
 import tools.jackson.databind.JsonNode;
 
@@ -83,7 +83,7 @@ public final class Bounds {
             case Substitute stated -> look((Record) stated.event(), here + "/body");
             case JsonNode json -> json(json, 0, here);
             case Record record -> look(record, here);
-            case Enum<?> _, Boolean _ -> {}
+            case Enum<?> _, Boolean _, ZoneId _ -> {}
             default ->
                 throw new IllegalStateException("no bound is known for the %s at %s".formatted(value.getClass(), here));
         }
@@ -105,8 +105,7 @@ public final class Bounds {
             return;
         }
         map.forEach((key, value) -> {
-            String name = key instanceof Language language ? language.tag() : key.toString();
-            look(value, room, here + "/" + name);
+            look(value, room, here + "/" + key);
         });
     }
 

@@ -25,17 +25,44 @@ public final class Directory {
     private final Map<ParticipantCode, Organization> organizations;
     private final Map<GroupCode, Group> groups;
     private final Map<ParticipantCode, Integer> placeInEnglish;
+    private final List<State> statesInEnglish;
 
     Directory(Collection<State> states, Collection<Organization> organizations, Collection<Group> groups) {
+        this(states, organizations, groups, placesInEnglish(states, organizations));
+    }
+
+    Directory(
+            Collection<State> states,
+            Collection<Organization> organizations,
+            Collection<Group> groups,
+            Map<ParticipantCode, Integer> placeInEnglish) {
         this.states = byCode(states, State::code);
         this.organizations = byCode(organizations, Organization::code);
         this.groups = byCode(groups, Group::code);
-        this.placeInEnglish = placesInEnglish(states, organizations);
+        this.placeInEnglish = placeInEnglish;
+        this.statesInEnglish = inEnglishOrder(this.states.values());
+    }
+
+    /** One that knows nobody. */
+    static Directory empty() {
+        return new Directory(List.of(), List.of(), List.of());
+    }
+
+    /** The same States and organizations, in other groups. */
+    Directory withGroups(Collection<State> inThem, Collection<Group> others) {
+        return new Directory(inThem, organizations.values(), others, placeInEnglish);
     }
 
     /** The directory that ships with the project, read on first use. */
     public static Directory standard() {
         return Standard.DIRECTORY;
+    }
+
+    /** All integration organizations, by their codes. */
+    public List<Organization> organizations() {
+        return organizations.values().stream()
+                .sorted(comparing(Organization::code))
+                .toList();
     }
 
     /** The State with this code; empty if there is none. */
@@ -53,26 +80,37 @@ public final class Directory {
         return state(code).<Participant>map(state -> state).or(() -> organization(code));
     }
 
+    /** All groups of States, by their codes. */
+    public List<Group> groups() {
+        return groups.values().stream()
+                .sorted(comparing(group -> group.code().value()))
+                .toList();
+    }
+
     /** The regional or negotiating group with this code; empty if there is none. */
     public Optional<Group> group(GroupCode code) {
         return Optional.ofNullable(groups.get(code));
     }
 
     /**
-     * Whether a participant may be one of a group: who belongs to it, and where a State belongs, is not always known.
+     * Whether a participant may be one of a group of States: who belongs to it, and where a State belongs, is not
+     * always known.
      */
     public boolean mayBelong(ParticipantCode code, GroupCode group) {
-        return group(group)
-                .flatMap(Group::region)
-                .map(region -> state(code)
-                        .map(state -> state.regionalGroup().map(region::equals).orElse(true))
-                        .orElse(false))
-                .orElse(true);
+        return state(code)
+                .filter(state ->
+                        group(group).filter(one -> one.mayInclude(state)).isPresent())
+                .isPresent();
+    }
+
+    /** Whether it is a group whose members are known: each State belongs to one of them at most. */
+    public boolean isRegional(GroupCode group) {
+        return group(group).filter(one -> one.kind() == GroupKind.REGIONAL).isPresent();
     }
 
     /** All States, in English alphabetical order. */
     public List<State> states() {
-        return inEnglishOrder(states.values());
+        return statesInEnglish;
     }
 
     /**
@@ -125,10 +163,10 @@ public final class Directory {
                 .toList();
     }
 
-    private static Map<ParticipantCode, Integer> placesInEnglish(
+    static Map<ParticipantCode, Integer> placesInEnglish(
             Collection<State> states, Collection<Organization> organizations) {
         var byEnglishName = comparing(
-                (Participant participant) -> participant.names().in(Language.ENGLISH, Form.LIST),
+                (Participant participant) -> participant.names().inAny(Language.ENGLISH, Form.LIST),
                 Collator.getInstance(Locale.ENGLISH));
         var places = new HashMap<ParticipantCode, Integer>();
         Stream.<Participant>concat(states.stream(), organizations.stream())

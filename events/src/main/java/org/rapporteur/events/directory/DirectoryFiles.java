@@ -1,10 +1,11 @@
 package org.rapporteur.events.directory;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ParticipantCode;
 
@@ -20,11 +21,14 @@ record DirectoryFiles(Table states, Table organizations, Table memberships, Tabl
     }
 
     Directory read() {
-        var groupsByCode = groups.entries(DirectoryFiles::group);
-        var statesByCode = states.entries((code, row) -> state(code, row, groupsByCode));
+        var kinds = groups.entries((_, row) -> GroupKind.of(row.text("kind")));
+        var statesByCode = states.entries((code, row) -> state(code, row, kinds));
+        var groupsByCode = groups.entries((code, row) -> group(code, row, kinds, members(code, statesByCode.keySet())));
         var organizationsByCode =
                 organizations.entries((code, row) -> organization(code, row, members(code, statesByCode.keySet())));
-        memberships.rows().forEach(row -> requireKnown(row, "organization", organizationsByCode.keySet()));
+        var whole = new HashSet<>(organizationsByCode.keySet());
+        whole.addAll(groupsByCode.keySet());
+        memberships.rows().forEach(row -> requireKnown(row, "organization", whole));
         return new Directory(statesByCode.values(), organizationsByCode.values(), groupsByCode.values());
     }
 
@@ -35,26 +39,40 @@ record DirectoryFiles(Table states, Table organizations, Table memberships, Tabl
                 .toList();
     }
 
-    private static Group group(String code, Row row) {
-        Group.Kind kind = Group.Kind.of(row.text("kind"));
-        Optional<String> region = kind == Group.Kind.REGIONAL ? Optional.of(code) : row.optional("states");
-        return new Group(new GroupCode(code), kind, region.map(GroupCode::new), row.names(code));
+    private static Group group(String code, Row row, Map<String, GroupKind> kinds, List<ParticipantCode> members) {
+        GroupKind kind = GroupKind.of(row.text("kind"));
+        List<GroupCode> regions = kind == GroupKind.REGIONAL
+                ? List.of(new GroupCode(code))
+                : row.optional("states").stream()
+                        .flatMap(named -> Stream.of(named.split(" ")))
+                        .map(named -> regional(named, row, kinds))
+                        .toList();
+        boolean known = !regions.isEmpty() || !members.isEmpty();
+        return new Group(new GroupCode(code), kind, known, regions, members, row.names(code));
     }
 
     private static Organization organization(String code, Row row, List<ParticipantCode> members) {
-        return new Organization(new ParticipantCode(code), row.names(code), members);
+        requireShape(code, "[A-Z]+", "an organization's code is capital letters");
+        return new Organization(new ParticipantCode(code), row.names(code), members, Optional.empty());
     }
 
-    private static State state(String code, Row row, Map<String, Group> groups) {
-        var regional = row.optional("group");
-        regional.filter(group -> !isRegional(groups.get(group))).ifPresent(group -> {
-            throw row.bad("\"" + group + "\" is no regional group");
-        });
-        return new State(new ParticipantCode(code), row.names(code), regional.map(GroupCode::new));
+    private static State state(String code, Row row, Map<String, GroupKind> kinds) {
+        Optional<GroupCode> region = row.optional("group").map(named -> regional(named, row, kinds));
+        requireShape(code, "[A-Z]{3}", "a State's code is three capital letters");
+        return new State(new ParticipantCode(code), row.names(code), region, Optional.empty());
     }
 
-    private static boolean isRegional(@Nullable Group group) {
-        return group != null && group.kind() == Group.Kind.REGIONAL;
+    private static void requireShape(String code, String pattern, String rule) {
+        if (!code.matches(pattern)) {
+            throw new IllegalArgumentException("%s, but got \"%s\"".formatted(rule, code));
+        }
+    }
+
+    private static GroupCode regional(String named, Row row, Map<String, GroupKind> kinds) {
+        if (kinds.get(named) != GroupKind.REGIONAL) {
+            throw row.bad("\"" + named + "\" is no regional group");
+        }
+        return new GroupCode(named);
     }
 
     private static String requireKnown(Row row, String column, Set<String> known) {

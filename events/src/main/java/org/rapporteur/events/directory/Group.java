@@ -1,26 +1,32 @@
 package org.rapporteur.events.directory;
 
-import java.util.Locale;
-import java.util.Optional;
+import java.util.List;
 import org.rapporteur.events.value.GroupCode;
+import org.rapporteur.events.value.ParticipantCode;
 
 /**
- * A group of States: regional (from which officers are elected) or negotiating (on whose behalf one speaks).
+ * A group of States, or of what else the members of a body are: regional (from which officers are elected) or
+ * negotiating (on whose behalf one speaks).
  *
  * @param code such as "asia-pacific" or "group-of-77-and-china"
  * @param kind what the group is for
- * @param region whose States it consists of; nothing where the directory does not know who belongs to it
+ * @param known whether it is known at all who may belong to it
+ * @param regions whose States may belong to it
+ * @param members who may belong to it besides
  * @param names in every language
  */
-public record Group(GroupCode code, Kind kind, Optional<GroupCode> region, Names names) {
+public record Group(
+        GroupCode code,
+        GroupKind kind,
+        boolean known,
+        List<GroupCode> regions,
+        List<ParticipantCode> members,
+        Names names) {
 
-    /** What a group is for. */
-    public enum Kind {
-        REGIONAL,
-        NEGOTIATING;
-
-        static Kind of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
-        }
+    /** Whether a State may be one of it: always, where the directory knows nothing of the group or of the State. */
+    boolean mayInclude(State state) {
+        boolean isOfItsRegions = !regions.isEmpty()
+                && state.regionalGroup().map(regions::contains).orElse(true);
+        return !known || isOfItsRegions || members.contains(state.code());
     }
 }

@@ -23,7 +23,7 @@ record Name(String list, String text, String full) {
         };
     }
 
-    private static void requireTidy(String name) {
+    static void requireTidy(String name) {
         if (name.isBlank() || !name.equals(name.strip())) {
             throw new IllegalArgumentException("a name is neither blank nor padded, but got \"" + name + "\"");
         }

@@ -21,8 +21,7 @@ final class AgendaChange {
     /** An item takes its sub-items with it. */
     static List<AgendaItem> without(Collection<ItemNumber> items, List<AgendaItem> before) {
         return before.stream()
-                .filter(item -> !items.contains(item.number())
-                        && !items.contains(item.number().main()))
+                .filter(item -> items.stream().noneMatch(item.number()::isOrBelongsTo))
                 .toList();
     }
 

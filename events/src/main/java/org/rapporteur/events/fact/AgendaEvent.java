@@ -14,8 +14,8 @@ import org.rapporteur.events.value.ItemStanding;
 import org.rapporteur.events.value.ItemStandings;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.RenamedItem;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.events.value.WorkProvision;
@@ -131,7 +131,7 @@ public sealed interface AgendaEvent extends Event {
     /** An organ approved how the session would work. */
     @WireName("organization-of-work-approved")
     record OrganizationOfWorkApproved(
-            Organ by, ApprovalProcedure procedure, LocalDate on, List<WorkProvision> provisions)
+            StandingOrgan by, ApprovalProcedure procedure, LocalDate on, List<WorkProvision> provisions)
             implements AgendaEvent {
         public OrganizationOfWorkApproved {
             provisions = Absent.asEmpty(provisions);

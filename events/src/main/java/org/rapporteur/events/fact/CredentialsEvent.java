@@ -19,11 +19,23 @@ public sealed interface CredentialsEvent extends Event {
     @WireName("credentials-objected-to")
     record CredentialsObjectedTo(ParticipantCode party, ParticipantCode by) implements CredentialsEvent {}
 
-    /** The bureau considered the credentials in one of its meetings. */
+    /** A party took back its objection. */
+    @WireName("credentials-objection-withdrawn")
+    record CredentialsObjectionWithdrawn(ParticipantCode party, ParticipantCode by) implements CredentialsEvent {
+        /** The objection that was taken back, as it was raised. */
+        public CredentialsObjectedTo objection() {
+            return new CredentialsObjectedTo(party, by);
+        }
+    }
+
+    /** The bureau, or a credentials committee, considered the credentials in one of its meetings. */
     @WireName("credentials-examined")
     record CredentialsExamined(MeetingNumber meeting) implements CredentialsEvent {}
 
-    /** The bureau told the body how many parties complied. Those that did not are named only where they were named. */
+    /**
+     * The bureau or the committee told the body how many parties complied. Those that did not are named only where they
+     * were named.
+     */
     @WireName("credentials-reported")
     record CredentialsReported(
             MeetingNumber meeting,
@@ -37,7 +49,7 @@ public sealed interface CredentialsEvent extends Event {
         }
     }
 
-    /** The report of the bureau on credentials was adopted. */
+    /** The report on credentials was adopted. */
     @WireName("credentials-report-adopted")
     record CredentialsReportAdopted(MeetingNumber meeting) implements CredentialsEvent {}
 

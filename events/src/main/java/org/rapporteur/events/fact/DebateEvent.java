@@ -6,11 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.WireName;
 import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.CallToOrder;
+import org.rapporteur.events.value.CeremonyKind;
 import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.SecretariatAnswer;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.SpeakerTitle;
 import org.rapporteur.events.value.SpeakersList.Turn;
@@ -41,7 +44,7 @@ public sealed interface DebateEvent extends Event {
         }
 
         public Turn turn() {
-            return new Turn(item, speaker, reply, onBehalfOf);
+            return new Turn(meeting.organ(), item, speaker, reply, onBehalfOf);
         }
     }
 
@@ -59,7 +62,7 @@ public sealed interface DebateEvent extends Event {
         }
 
         public Turn turn() {
-            return new Turn(item, speaker, reply, onBehalfOf);
+            return new Turn(meeting.organ(), item, speaker, reply, onBehalfOf);
         }
     }
 
@@ -78,7 +81,7 @@ public sealed interface DebateEvent extends Event {
         }
 
         public Turn turn() {
-            return new Turn(item, speaker, reply, onBehalfOf);
+            return new Turn(meeting.organ(), item, speaker, reply, onBehalfOf);
         }
     }
 
@@ -87,6 +90,8 @@ public sealed interface DebateEvent extends Event {
      *
      * @param kind which of an explanation says whether it came before or after action on the draft
      * @param purpose {@code null} where nothing is said of it, as in facts of releases that did not ask
+     * @param passage what a position for the record is on; {@code null} for the whole
+     * @param text what such a position says, where the words were kept
      */
     @WireName("statement-made")
     record StatementMade(
@@ -101,7 +106,11 @@ public sealed interface DebateEvent extends Event {
             Delivery delivery,
             @Nullable ParticipantCode readOutBy,
             @Nullable Symbol draft,
-            @Nullable StatementPurpose purpose)
+            @Nullable StatementPurpose purpose,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording passage,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording text)
             implements DebateEvent {
         public StatementMade {
             onBehalfOf = Absent.asEmpty(onBehalfOf);
@@ -111,6 +120,16 @@ public sealed interface DebateEvent extends Event {
         /** Whether the delegation explained its vote or its position. */
         public boolean explains() {
             return purpose != null && purpose.isExplanation();
+        }
+
+        /** Whether the delegation took a position for the record. */
+        public boolean takesPosition() {
+            return purpose != null && purpose.isPosition();
+        }
+
+        /** Whether it is part of the debate on an item, rather than said around the action on a draft. */
+        public boolean belongsToTheDebate() {
+            return item != null && kind != StatementKind.AFTER_ACTION && !explains() && !takesPosition();
         }
     }
 
@@ -155,6 +174,17 @@ public sealed interface DebateEvent extends Event {
     record RightOfReplyExercised(
             MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker) implements DebateEvent {}
 
+    /** The presiding officer called the delegation to order that had the floor, on the item on which it spoke. */
+    @WireName("speaker-called-to-order")
+    record SpeakerCalledToOrder(
+            MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker, CallToOrder reason)
+            implements DebateEvent {}
+
+    /** The presiding officer took the floor from the delegation that had it. */
+    @WireName("floor-withdrawn")
+    record FloorWithdrawn(MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker)
+            implements DebateEvent {}
+
     /** Representatives of young people presented the outcome of their consultation. */
     @WireName("youth-outcome-presented")
     record YouthOutcomePresented(
@@ -174,4 +204,55 @@ public sealed interface DebateEvent extends Event {
             @Bound(characters = Bound.FREE_TEXT, lines = true)
             Wording text)
             implements DebateEvent {}
+
+    /**
+     * The secretariat answered.
+     *
+     * @param kind of what is said on a draft, whether it was before or after action on it
+     */
+    @WireName("secretariat-responded")
+    record SecretariatResponded(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            StatementKind kind,
+            SecretariatAnswer answer,
+            @Nullable Symbol draft,
+
+            @Bound(characters = Bound.FREE_TEXT, lines = true) @Nullable Wording text)
+            implements DebateEvent {}
+
+    /** The presiding officer granted a delegation one reply more than is usual under an item in a meeting. */
+    @WireName("further-reply-granted")
+    record FurtherReplyGranted(
+            MeetingNumber meeting, @Nullable ItemNumber item, ParticipantCode speaker) implements DebateEvent {}
+
+    /** The body observed silence. */
+    @WireName("silence-observed")
+    record SilenceObserved(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            @Nullable Wording inMemoryOf,
+            @Bound(least = 1, most = 60) int minutes)
+            implements DebateEvent {}
+
+    /**
+     * The body paid tribute, or a video was shown.
+     *
+     * @param subject to whom tribute was paid, or the title of the video
+     */
+    @WireName("ceremony-held")
+    record CeremonyHeld(MeetingNumber meeting, @Nullable ItemNumber item, CeremonyKind kind, Wording subject)
+            implements DebateEvent {}
+
+    /** A message of somebody who was not there was delivered, and read out where that is said. */
+    @WireName("message-delivered")
+    record MessageDelivered(
+            MeetingNumber meeting,
+            @Nullable ItemNumber item,
+            Wording sender,
+            @Nullable Wording readBy) implements DebateEvent {}
+
+    /** A guest spoke, for no participant. */
+    @WireName("guest-heard")
+    record GuestHeard(MeetingNumber meeting, @Nullable ItemNumber item, Wording guest) implements DebateEvent {}
 }

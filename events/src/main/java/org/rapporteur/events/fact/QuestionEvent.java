@@ -11,8 +11,10 @@ import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Majority;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.events.value.Wording;
@@ -57,7 +59,22 @@ public sealed interface QuestionEvent extends Event {
             DecisionOutcome outcome,
             Decision decision,
             @Nullable Majority required)
-            implements QuestionEvent {}
+            implements QuestionEvent {
+        /** The organ whose decision it is; only the body decides in writing. */
+        public Organ decidedBy() {
+            return meeting == null ? StandingOrgan.PLENARY : meeting.organ();
+        }
+
+        /**
+         * Whether it holds in an organ: what the body decided does in all, and so does what has a number, which is put
+         * once. Of the rest, what one organ decided another may still decide.
+         */
+        public boolean holdsIn(Organ organ) {
+            return question.number() != null
+                    || decidedBy() == StandingOrgan.PLENARY
+                    || decidedBy().equals(organ);
+        }
+    }
 
     /** A vote was declared void. */
     @WireName("vote-declared-void")
@@ -71,7 +88,19 @@ public sealed interface QuestionEvent extends Event {
             Wording reason)
             implements QuestionEvent {}
 
-    /** A party advised afterwards how it had intended to vote. */
+    /**
+     * A party advised afterwards how it had intended to vote.
+     *
+     * @param meeting at which the vote was taken, where that was said
+     */
     @WireName("vote-intention-noted")
-    record VoteIntentionNoted(Question question, ParticipantCode party, Choice intended) implements QuestionEvent {}
+    record VoteIntentionNoted(
+            Question question,
+            ParticipantCode party,
+            Choice intended,
+            @Nullable MeetingNumber meeting) implements QuestionEvent {
+        public VoteIntentionNoted(Question question, ParticipantCode party, Choice intended) {
+            this(question, party, intended, null);
+        }
+    }
 }

@@ -20,6 +20,7 @@ final class Message {
     private final Locale locale;
     private final Set<String> slots;
     private final Set<String> said;
+    private final Set<String> counted;
     private @Nullable MessageFormat format;
     private @Nullable String unfilled;
 
@@ -29,6 +30,7 @@ final class Message {
         this.locale = locale;
         this.slots = slots(parts, _ -> true);
         this.said = slots(parts, kind -> kind != ArgType.SELECT);
+        this.counted = slots(parts, kind -> kind != ArgType.SELECT && kind != ArgType.NONE);
     }
 
     /** The names of the slots, also of those that only a choice within the message has. */
@@ -39,6 +41,11 @@ final class Message {
     /** Those of them whose words stand in the message, and which do not only choose between words. */
     Set<String> said() {
         return said;
+    }
+
+    /** Those that the message takes for numbers, which words cannot stand in. */
+    Set<String> counted() {
+        return counted;
     }
 
     String filled(Map<String, ?> given) {
@@ -55,10 +62,19 @@ final class Message {
 
     /** One at a time, as formats are made for; a copy for each would take longer than filling it. */
     private synchronized String fill(Map<String, ?> given) {
+        return format().format(given);
+    }
+
+    /**
+     * What is done when the message is first said.
+     *
+     * @throws IllegalArgumentException if the pattern asks for a format that there is not
+     */
+    synchronized MessageFormat format() {
         if (format == null) {
             format = new MessageFormat(pattern, locale);
         }
-        return format.format(given);
+        return format;
     }
 
     /** The name of a slot stands right behind its beginning. */

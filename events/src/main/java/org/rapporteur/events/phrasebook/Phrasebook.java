@@ -2,6 +2,7 @@ package org.rapporteur.events.phrasebook;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -22,6 +23,19 @@ public final class Phrasebook {
         this.language = language;
         this.messages = patterns.stringPropertyNames().stream()
                 .collect(toUnmodifiableMap(Function.identity(), key -> read(key, patterns.getProperty(key))));
+    }
+
+    private Phrasebook(Phrasebook general, Map<String, String> own) {
+        this.family = general.family;
+        this.language = general.language;
+        Map<String, Message> all = new HashMap<>(general.messages);
+        own.forEach((key, pattern) -> all.put(key, read(key, pattern)));
+        this.messages = Map.copyOf(all);
+    }
+
+    /** The same, in which these words stand for what is said in general; {@link Phrasebooks#misfit} tells which can. */
+    public Phrasebook with(Map<String, String> own) {
+        return own.isEmpty() ? this : new Phrasebook(this, own);
     }
 
     public Language language() {
@@ -84,7 +98,7 @@ public final class Phrasebook {
         });
     }
 
-    private Message message(String key) {
+    Message message(String key) {
         Message message = messages.get(key);
         if (message == null) {
             throw new IllegalStateException("there is no " + named(key));

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.rapporteur.events.Json;
 import org.rapporteur.events.bound.PlainText;
 import org.rapporteur.events.bound.Room;
 import org.rapporteur.events.bound.Shape;
+import org.rapporteur.events.bound.Usually;
 import org.rapporteur.events.bound.Years;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Wording;
@@ -23,6 +25,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Schemas of records, following their components down to words, numbers and dates. */
 final class RecordSchemas {
+    private static final int LONGEST_CLOCK = 40;
+
     private final String home;
     private final Map<String, ObjectNode> values = new TreeMap<>();
 
@@ -39,7 +43,7 @@ final class RecordSchemas {
         ObjectNode properties = schema.putObject("properties");
         ArrayNode required = JsonNodeFactory.instance.arrayNode();
         for (RecordComponent component : record.getRecordComponents()) {
-            properties.set(component.getName(), of(component.getGenericType(), Room.of(component)));
+            properties.set(component.getName(), withDefault(component));
             if (mustBeThere(component)) {
                 required.add(component.getName());
             }
@@ -66,7 +70,19 @@ final class RecordSchemas {
                 && type != List.class
                 && type != Map.class
                 && type != ObjectNode.class
-                && type != boolean.class;
+                && type != boolean.class
+                && !component.isAnnotationPresent(Usually.class);
+    }
+
+    private ObjectNode withDefault(RecordComponent component) {
+        ObjectNode schema = of(component.getGenericType(), Room.of(component));
+        Usually usual = component.getAnnotation(Usually.class);
+        if (usual == null) {
+            return schema;
+        }
+        return component.getType() == int.class
+                ? schema.put("default", Integer.parseInt(usual.value()))
+                : schema.put("default", usual.value());
     }
 
     private ObjectNode of(Type type, Room room) {
@@ -79,12 +95,25 @@ final class RecordSchemas {
             return words(text(room));
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == Map.class) {
-            return ofType("object").put("maxProperties", room.elements()).set("additionalProperties", text(room));
+            return map(generic.getActualTypeArguments()[0], of(generic.getActualTypeArguments()[1], room), room);
         }
         if (type instanceof Class<?> plain) {
             return of(plain, room);
         }
         throw new IllegalArgumentException("no schema is known for " + type);
+    }
+
+    /** By codes, or by the constants of an enumeration, which are then all the keys there may be. */
+    private static ObjectNode map(Type key, ObjectNode value, Room room) {
+        ObjectNode schema = ofType("object");
+        if (key instanceof Class<?> type && type.isEnum()) {
+            ObjectNode properties = schema.putObject("properties");
+            Arrays.stream(type.getEnumConstants())
+                    .forEach(constant ->
+                            properties.set(Json.mapper().valueToTree(constant).stringValue(), value.deepCopy()));
+            return schema.put("additionalProperties", false);
+        }
+        return schema.put("maxProperties", room.elements()).set("additionalProperties", value);
     }
 
     private ObjectNode of(Class<?> type, Room room) {
@@ -106,6 +135,9 @@ final class RecordSchemas {
         if (type == Wording.class) {
             // Which languages there are says the value; how much room there is, the place it has here.
             return reference(type).set("additionalProperties", room(JsonNodeFactory.instance.objectNode(), room));
+        }
+        if (type == ZoneId.class) {
+            return ofType("string").put("maxLength", LONGEST_CLOCK);
         }
         return type == ObjectNode.class ? ofType("object") : reference(type);
     }
@@ -135,16 +167,22 @@ final class RecordSchemas {
 
     /** What is written as one short text, not as an object of its components: a symbol is a string. */
     private static ObjectNode shaped(Shape shape) {
-        ObjectNode schema =
-                ofType("string").put("maxLength", shape.longest()).put("pattern", "^(" + shape.pattern() + ")$");
+        ObjectNode schema = ofType("string").put("maxLength", shape.longest()).put("pattern", whole(shape));
         schema.putArray("examples").add(shape.example());
         return schema;
     }
 
+    private static String whole(Shape shape) {
+        return "^(" + shape.pattern() + ")$";
+    }
+
     private static ObjectNode words(ObjectNode text) {
+        // Editors offer the languages that are named; any other may be given as well.
         ObjectNode schema = ofType("object");
         ObjectNode properties = schema.putObject("properties");
-        Arrays.stream(Language.values()).forEach(language -> properties.set(language.tag(), text));
+        Language.OF_THE_UNITED_NATIONS.forEach(language -> properties.set(language.tag(), text));
+        ObjectNode others = schema.putObject("patternProperties");
+        others.set(whole(Language.class.getAnnotation(Shape.class)), text);
         return schema.put("additionalProperties", false);
     }
 

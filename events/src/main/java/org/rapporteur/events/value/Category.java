@@ -1,34 +1,41 @@
 package org.rapporteur.events.value;
 
-/**
- * The capacities in which delegations take part; they decide who may sponsor, vote and speak, and in which order they
- * are reported.
- */
-public enum Category {
-    /** A State party to the convention. */
-    STATE_PARTY,
-    /** A regional economic integration organization that is a party. */
-    INTEGRATION_ORGANIZATION,
-    /** A State that has signed but not ratified. */
-    SIGNATORY,
-    /** Any other State. */
-    OTHER_STATE,
-    /** An institute of the United Nations crime prevention and criminal justice programme network. */
-    INSTITUTE,
-    /** A specialized agency or another organization of the United Nations system. */
-    UNITED_NATIONS_SYSTEM,
-    INTERGOVERNMENTAL_ORGANIZATION,
-    /** A non-governmental organization in consultative status with the Economic and Social Council. */
-    NGO_WITH_CONSULTATIVE_STATUS,
-    /** A relevant non-governmental organization that applied for observer status. */
-    NGO_WITHOUT_CONSULTATIVE_STATUS;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.rapporteur.events.bound.Shape;
 
-    /** Parties decide, sponsor and vote; everybody else observes. */
-    public boolean isParty() {
-        return this == STATE_PARTY || this == INTEGRATION_ORGANIZATION;
+/**
+ * A capacity in which delegations take part, by its code in the body profile, which says what it entitles to. Those
+ * named here are the usual ones, which a profile need not tell.
+ */
+@Shape(pattern = "[a-z][a-z0-9-]{1,63}", longest = 64, example = "state-party")
+public record Category(@JsonValue String value) {
+    /** A State party to the convention. */
+    public static final Category STATE_PARTY = new Category("state-party");
+    /** A regional economic integration organization that is a party. */
+    public static final Category INTEGRATION_ORGANIZATION = new Category("integration-organization");
+    /** A State that has signed but not ratified. */
+    public static final Category SIGNATORY = new Category("signatory");
+    /** Any other State. */
+    public static final Category OTHER_STATE = new Category("other-state");
+    /** An institute of the United Nations crime prevention and criminal justice programme network. */
+    public static final Category INSTITUTE = new Category("institute");
+    /** A specialized agency or another organization of the United Nations system. */
+    public static final Category UNITED_NATIONS_SYSTEM = new Category("united-nations-system");
+
+    public static final Category INTERGOVERNMENTAL_ORGANIZATION = new Category("intergovernmental-organization");
+    /** A non-governmental organization in consultative status with the Economic and Social Council. */
+    public static final Category NGO_WITH_CONSULTATIVE_STATUS = new Category("ngo-with-consultative-status");
+    /** A relevant non-governmental organization that applied for observer status. */
+    public static final Category NGO_WITHOUT_CONSULTATIVE_STATUS = new Category("ngo-without-consultative-status");
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public Category {
+        Malformed.unlessShaped(Category.class, value);
     }
 
-    public boolean isNonGovernmental() {
-        return this == NGO_WITH_CONSULTATIVE_STATUS || this == NGO_WITHOUT_CONSULTATIVE_STATUS;
+    @Override
+    public String toString() {
+        return value;
     }
 }

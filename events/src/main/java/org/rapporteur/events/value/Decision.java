@@ -37,6 +37,11 @@ public record Decision(
         return mode == DecisionMode.SILENCE || (vote != null && vote.method() == VotingMethod.CORRESPONDENCE);
     }
 
+    /** Whether a vote was taken, with figures that are known or without. */
+    public boolean byVote() {
+        return mode == DecisionMode.VOTE || mode == DecisionMode.MAJORITY;
+    }
+
     public static Decision by(Vote vote) {
         return new Decision(DecisionMode.VOTE, vote, List.of(), List.of(), null, List.of());
     }

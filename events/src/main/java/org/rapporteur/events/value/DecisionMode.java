@@ -7,6 +7,8 @@ public enum DecisionMode {
     WITHOUT_OBJECTION,
     ACCLAMATION,
     VOTE,
+    /** A vote that was not counted, or whose figures nobody has: known is only which side had the majority. */
+    MAJORITY,
     /** An election by papers on which names are written. */
     BALLOT,
     /** Circulated, and decided when nobody objected in time. */
@@ -18,7 +20,7 @@ public enum DecisionMode {
     public boolean isEndedByAnObjection() {
         return switch (this) {
             case CONSENSUS, WITHOUT_OBJECTION, SILENCE, CONSENSUS_NOTING_POSITIONS -> true;
-            case WITHOUT_A_VOTE, ACCLAMATION, VOTE, BALLOT -> false;
+            case WITHOUT_A_VOTE, ACCLAMATION, VOTE, MAJORITY, BALLOT -> false;
         };
     }
 }

@@ -12,6 +12,11 @@ public enum DecisionOutcome {
     /** Left for later; it can still be decided. */
     DEFERRED;
 
+    /** Whether the body said yes or no, and did not leave the question without an answer. */
+    public boolean isOnTheMerits() {
+        return this == ADOPTED || this == REJECTED;
+    }
+
     /** Whether the question is settled by it. */
     public boolean isFinal() {
         return this != DEFERRED;

@@ -4,5 +4,7 @@ package org.rapporteur.events.value;
 public enum Delivery {
     IN_PERSON,
     BY_VIDEO,
-    READ_OUT_BY_ANOTHER
+    READ_OUT_BY_ANOTHER,
+    /** Submitted, and not delivered. */
+    IN_WRITING
 }

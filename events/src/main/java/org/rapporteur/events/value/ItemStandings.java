@@ -20,7 +20,7 @@ public record ItemStandings(List<Decided> decided) {
     /** How it stands with an item; nothing as long as nothing was decided on it. */
     public Optional<ItemStanding> of(ItemNumber number) {
         return decided.reversed().stream()
-                .filter(last -> last.item().equals(number) || last.item().equals(number.main()))
+                .filter(last -> number.isOrBelongsTo(last.item()))
                 .map(Decided::standing)
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package org.rapporteur.events.value;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,22 @@ public record Majority(Share share, Base of, @Nullable Integer floor, List<Parti
     public List<ParticipantCode> barredBy(Vote vote) {
         List<ParticipantCode> against = vote.named(Choice.AGAINST);
         return concurring.stream().filter(against::contains).toList();
+    }
+
+    /**
+     * Whether so many are in favour as have to be; nothing where it is not known of how many.
+     *
+     * @param members how many the body has, where that is known
+     * @param participating how many take part in the session, where that is known
+     */
+    public Optional<Boolean> isReachedBy(Tally tally, Optional<Integer> members, Optional<Integer> participating) {
+        Optional<Integer> whole = switch (of) {
+            case PRESENT_AND_VOTING -> Optional.of(tally.inFavour() + tally.against());
+            case PRESENT -> Optional.of(tally.inFavour() + tally.against() + tally.abstaining());
+            case MEMBERS -> members;
+            case PARTICIPATING -> participating;
+        };
+        return whole.map(known -> tally.inFavour() >= needed(known));
     }
 
     /** How many must be in favour, of so many. */

@@ -2,7 +2,8 @@ package org.rapporteur.events.value;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.rapporteur.events.bound.Bound;
 import org.rapporteur.events.bound.Shape;
 
@@ -26,20 +27,31 @@ public record MeetingNumber(
     public static MeetingNumber of(String text) {
         Malformed.unlessShaped(MeetingNumber.class, text);
         int hyphen = text.lastIndexOf('-');
-        Organ organ = Arrays.stream(Organ.values())
-                .filter(candidate -> candidate.code().equals(text.substring(0, hyphen)))
+        return new MeetingNumber(Organ.of(text.substring(0, hyphen)), Integer.parseInt(text.substring(hyphen + 1)));
+    }
+
+    /**
+     * The number of the meeting that an organ opens next: the place in a series whose first number that it bears itself
+     * says where the series began.
+     *
+     * @param counted the meetings that used up a number each, of that organ and of others, in their order
+     */
+    public static MeetingNumber following(List<MeetingNumber> counted, Organ organ) {
+        int before = IntStream.range(0, counted.size())
+                .filter(at -> counted.get(at).organ.equals(organ))
+                .map(at -> counted.get(at).number - at - 1)
                 .findFirst()
-                .orElseThrow(() -> Malformed.of("MeetingNumber", text, "plenary-4"));
-        return new MeetingNumber(organ, Integer.parseInt(text.substring(hyphen + 1)));
+                .orElse(0);
+        return new MeetingNumber(organ, Math.min(LAST, before + counted.size() + 1));
     }
 
     public boolean isPlenary() {
-        return organ == Organ.PLENARY;
+        return organ == StandingOrgan.PLENARY;
     }
 
     @Override
     public int compareTo(MeetingNumber other) {
-        int byOrgan = organ.compareTo(other.organ);
+        int byOrgan = Organ.IN_ORDER.compare(organ, other.organ);
         return byOrgan != 0 ? byOrgan : Integer.compare(number, other.number);
     }
 

@@ -17,6 +17,11 @@ public record Person(String name, ParticipantCode state) {
         Malformed.unlessNamed("Person name", name);
     }
 
+    /** Whether this is the same representative, however the name is spelt out. */
+    public boolean is(Person other) {
+        return isOneName(name, other.name) && state.equals(other.state);
+    }
+
     /** Whether two names are one: nobody becomes somebody else by capitals or by a space. */
     public static boolean isOneName(String one, String other) {
         return plain(one).equals(plain(other));

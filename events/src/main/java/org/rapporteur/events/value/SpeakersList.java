@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The delegations that have asked for the floor and not had it yet. One list per item; it goes on where the item is
- * considered at a further meeting.
+ * The delegations that have asked for the floor and not had it yet. Each organ has one list per item; it goes on where
+ * the organ considers the item at a further meeting.
  */
 public record SpeakersList(List<Turn> turns) {
     public static final SpeakersList EMPTY = new SpeakersList(List.of());
@@ -19,23 +19,32 @@ public record SpeakersList(List<Turn> turns) {
     }
 
     /**
-     * A place on the list of an item, for a statement or for a reply.
+     * A place on the list of an organ on an item, for a statement or for a reply.
      *
      * @param onBehalfOf the groups for which the delegation will speak: for itself it has a place of its own
      */
-    public record Turn(@Nullable ItemNumber item, ParticipantCode speaker, boolean reply, List<GroupCode> onBehalfOf) {
+    public record Turn(
+            Organ organ,
+            @Nullable ItemNumber item,
+            ParticipantCode speaker,
+            boolean reply,
+            List<GroupCode> onBehalfOf) {
         public Turn {
             onBehalfOf = Absent.asEmpty(onBehalfOf);
         }
 
         private boolean isOnTheListOf(Turn other) {
-            return reply == other.reply && Objects.equals(item, other.item);
+            return reply == other.reply && isIn(other.organ, other.item);
+        }
+
+        private boolean isIn(Organ other, @Nullable ItemNumber about) {
+            return organ.equals(other) && Objects.equals(item, about);
         }
     }
 
-    /** Who speaks under an item, first to last: replies come when all statements have been made. */
-    public List<Turn> under(@Nullable ItemNumber item) {
-        return Stream.concat(under(item, false), under(item, true)).toList();
+    /** Who speaks in an organ under an item, first to last: replies come when all statements have been made. */
+    public List<Turn> in(Organ organ, @Nullable ItemNumber item) {
+        return Stream.concat(in(organ, item, false), in(organ, item, true)).toList();
     }
 
     public boolean has(Turn turn) {
@@ -89,7 +98,7 @@ public record SpeakersList(List<Turn> turns) {
         return turns.stream().filter(turn::isOnTheListOf).toList().indexOf(turn) + 1;
     }
 
-    private Stream<Turn> under(@Nullable ItemNumber item, boolean reply) {
-        return turns.stream().filter(turn -> turn.reply() == reply && Objects.equals(turn.item(), item));
+    private Stream<Turn> in(Organ organ, @Nullable ItemNumber item, boolean reply) {
+        return turns.stream().filter(turn -> turn.reply() == reply && turn.isIn(organ, item));
     }
 }

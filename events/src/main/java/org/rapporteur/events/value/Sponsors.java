@@ -36,6 +36,23 @@ public record Sponsors(List<Sponsor> present, List<ParticipantCode> former) {
                 Stream.concat(formerWithout(party), Stream.of(party)).toList());
     }
 
+    /** After a member of a group that sponsors withdrew for itself. */
+    public Sponsors excepting(GroupCode group, ParticipantCode member) {
+        return new Sponsors(
+                present.stream()
+                        .map(sponsor -> sponsor.isFor(group) ? sponsor.excepting(member) : sponsor)
+                        .toList(),
+                former);
+    }
+
+    /** After all of them withdrew. */
+    public Sponsors withoutAll() {
+        return new Sponsors(
+                List.of(),
+                Stream.concat(former.stream(), present.stream().map(Sponsor::party))
+                        .toList());
+    }
+
     private Stream<ParticipantCode> formerWithout(ParticipantCode party) {
         return former.stream().filter(gone -> !gone.equals(party));
     }

@@ -23,7 +23,7 @@ final class Dates {
     Dates(Language language) {
         this.language = language;
         // The organization writes days before months, as the British do.
-        this.locale = language == Language.ENGLISH ? Locale.UK : language.locale();
+        this.locale = language.equals(Language.ENGLISH) ? Locale.UK : language.locale();
     }
 
     /** 14 Oct 2024, 11:00. */
@@ -42,7 +42,7 @@ final class Dates {
 
     /** 14 – 18 October 2024; in Chinese with the word that official documents have for the dash. */
     String range(DateRange range) {
-        boolean inChinese = language == Language.CHINESE;
+        boolean inChinese = language.equals(Language.CHINESE);
         // Months in full where they have names; in Chinese those would be written-out numbers.
         DateIntervalFormat format = DateIntervalFormat.getInstance(inChinese ? "yMMMd" : "yMMMMd", locale);
         format.setTimeZone(TimeZone.GMT_ZONE);
@@ -55,7 +55,7 @@ final class Dates {
     }
 
     private String official(String written) {
-        return language == Language.ARABIC ? ArabicMonths.in(written) : written;
+        return language.equals(Language.ARABIC) ? ArabicMonths.in(written) : written;
     }
 
     private static long millis(LocalDate date) {

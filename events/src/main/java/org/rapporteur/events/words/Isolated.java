@@ -14,7 +14,7 @@ final class Isolated {
 
     /** The same words, marked where the language asks for it. */
     static String in(Language language, String words) {
-        boolean inOrder = language != Language.ARABIC || new Bidi(words, Bidi.DIRECTION_RIGHT_TO_LEFT).isRightToLeft();
+        boolean inOrder = !language.isRightToLeft() || new Bidi(words, Bidi.DIRECTION_RIGHT_TO_LEFT).isRightToLeft();
         return inOrder ? words : BEGIN + words + END;
     }
 }

@@ -1,8 +1,8 @@
 package org.rapporteur.events.words;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.phrasebook.Phrasebooks;
@@ -24,24 +24,36 @@ public final class WarningWords {
 
     /** With the names that the session knows. */
     public static String of(DiscrepancyNoted noted, ValueWords values) {
-        return WARNINGS.in(values.language())
-                .say(
-                        noted.warning(),
-                        noted.particulars().entrySet().stream()
-                                .collect(toUnmodifiableMap(
-                                        Map.Entry::getKey,
-                                        slot -> values.slot(particular(slot.getKey(), slot.getValue())))));
+        Map<String, Object> slots = new HashMap<>(values.membership());
+        noted.particulars().forEach((name, value) -> slots.put(name, values.slot(particular(name, value))));
+        return WARNINGS.in(values.language()).say(noted.warning(), slots);
     }
 
     /** A discrepancy keeps its particulars as text; the name of the slot says what they are. */
     private static Object particular(String slot, String value) {
         return switch (slot) {
-            case "category" -> Category.valueOf(value);
+            case "category" -> category(value);
             case "participant" -> new ParticipantCode(value);
             case "meeting" -> MeetingNumber.of(value);
             case "date", "day" -> LocalDate.parse(value);
-            case "language" -> Language.valueOf(value);
+            case "language" -> language(value);
             default -> value;
         };
+    }
+
+    /** Earlier records spell a category as a constant, {@code STATE_PARTY}. */
+    private static Category category(String value) {
+        return new Category(value.toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    /** By its tag; facts that are older than tags of any language have one of the six by its English name. */
+    private static Language language(String value) {
+        return Language.OF_THE_UNITED_NATIONS.stream()
+                .filter(known -> known.locale()
+                        .getDisplayLanguage(Locale.ENGLISH)
+                        .toUpperCase(Locale.ROOT)
+                        .equals(value))
+                .findFirst()
+                .orElseGet(() -> Language.of(value));
     }
 }

@@ -25,9 +25,9 @@ class BrokenDirectoryTest {
         EU,BRA
         """;
     private static final String GROUPS = """
-        code,kind,en,zh
-        grulac-region,regional,Latin American and Caribbean States,拉丁美洲和加勒比国家
-        grulac,negotiating,Group of Latin American and Caribbean States,拉丁美洲和加勒比国家组
+        code,kind,states,en,zh
+        grulac-region,regional,,Latin American and Caribbean States,拉丁美洲和加勒比国家
+        grulac,negotiating,grulac-region,Group of Latin American and Caribbean States,拉丁美洲和加勒比国家组
         """;
 
     @Test
@@ -45,12 +45,13 @@ class BrokenDirectoryTest {
                 "BRA,g              | PER,g                | states.csv, line 3        | code \"PER\" comes twice",
                 "BRA,g              | BRAZIL,g             | states.csv, line 3        | BRAZIL",
                 "BRA,g              | EU,g                 | states.csv, line 3        | three capital letters",
-                "group,en,zh        | group,en,qq          | states.csv, line 2        | 'qq'",
                 "PER,grulac-region  | PER,andean           | states.csv, line 2        | \"andean\" is no regional"
                         + " group",
                 "BRA,grulac-region  | BRA,grulac           | states.csv, line 3        | \"grulac\" is no regional"
                         + " group",
                 "regional           | regionally           | groups.csv, line 2        | REGIONALLY",
+                "negotiating,grulac-region | negotiating,andean | groups.csv, line 3        | \"andean\" is no"
+                        + " regional group",
                 "EU,BRA             | EU,FRA               | memberships.csv, line 3   | member \"FRA\" is unknown",
                 "EU,PER             | AU,PER               | memberships.csv, line 2   | organization \"AU\" is"
                         + " unknown",

@@ -138,6 +138,25 @@ class StandardDirectoryTest {
         assertThat(directory.name(group, CHINESE, Form.TEXT)).isEqualTo(chinese);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ZAF, african-group, true",
+        "JPN, african-group, false",
+        "EGY, arab-group, true",
+        "TUR, arab-group, false",
+        "BRA, group-of-77-and-china, true",
+        "BIH, group-of-77-and-china, true",
+        "FRA, group-of-77-and-china, false",
+        "FRA, non-aligned, true",
+        "EU, non-aligned, false",
+        "VAT, grulac, true",
+        "VAT, arab-group, false",
+        "PER, friends-of-nobody, false"
+    })
+    void who_may_belong_to_a_group_is_known_as_far_as_that_goes(String state, GroupCode group, boolean may) {
+        assertThat(directory.mayBelong(code(state), group)).isEqualTo(may);
+    }
+
     @Test
     void the_file_of_states_is_written_in_english_order() {
         var written = Table.read("/directory/states.csv").rows().stream().map(row -> code(row.text("code")));
@@ -201,7 +220,7 @@ class StandardDirectoryTest {
     void a_missing_language_stops_loudly() {
         assertThatThrownBy(() -> directory.name(code("PER"), RUSSIAN, Form.LIST))
                 .isInstanceOf(MissingName.class)
-                .hasMessageContainingAll("PER", "RUSSIAN");
+                .hasMessageContainingAll("PER", "ru");
     }
 
     @Test

@@ -40,18 +40,19 @@ class ActSchemasTest {
 
     @Test
     void words_of_a_few_are_spelt_as_in_json() {
-        assertThat(values.at("/Category/enum"))
+        assertThat(values.at("/StandingOrgan/enum"))
                 .extracting(JsonNode::asString)
-                .contains("state-party", "ngo-with-consultative-status");
-        assertThat(values.at("/Language/enum"))
-                .extracting(JsonNode::asString)
-                .containsExactly("ar", "zh", "en", "fr", "ru", "es");
+                .contains("plenary", "committee-of-the-whole");
     }
 
     @Test
-    void words_in_languages_know_their_languages() {
+    void words_are_in_any_language_and_those_of_the_united_nations_are_offered() {
         assertThat(values.at("/Wording/properties").propertyNames())
                 .containsExactly("ar", "zh", "en", "fr", "ru", "es");
+        assertThat(values.at("/Wording/patternProperties").propertyNames())
+                .singleElement()
+                .satisfies(pattern -> assertThat("zh-Hant").matches(pattern));
+        assertThat(values.at("/Language/maxLength").asInt()).isEqualTo(35);
     }
 
     private List<String> requiredBy(String act) {

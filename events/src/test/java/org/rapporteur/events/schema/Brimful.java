@@ -8,12 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.Json;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.bound.Room;
 import org.rapporteur.events.bound.Shape;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
@@ -99,6 +101,10 @@ final class Brimful {
         if (type == ObjectNode.class) {
             return JsonNodeFactory.instance.objectNode().put("of", "another act");
         }
+        if (type == BodyProfile.class) {
+            // One is bounded as a whole, and what it says has to hold together.
+            return Bodies.find("untoc-cop").orElseThrow();
+        }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
@@ -110,8 +116,8 @@ final class Brimful {
     }
 
     private Map<Language, String> inAllLanguages(Room room) {
-        Map<Language, String> words = new EnumMap<>(Language.class);
-        Arrays.stream(Language.values()).forEach(language -> words.put(language, text(room)));
+        Map<Language, String> words = new HashMap<>();
+        Language.OF_THE_UNITED_NATIONS.forEach(language -> words.put(language, text(room)));
         return words;
     }
 
@@ -121,11 +127,15 @@ final class Brimful {
         if (type == MeetingNumber.class) {
             return MeetingNumber.of("committee-of-the-whole-99999");
         }
+        if (type == Language.class) {
+            return Language.of("de-Latn-DE-12345678-23456789-345678");
+        }
         if (type == ZoneName.class) {
             return new ZoneName("America/Argentina/ComodRivadavia");
         }
         String symbol = "A/" + "b".repeat(Math.max(0, shape.longest() - 2));
-        return Stream.of("a".repeat(shape.longest()), symbol, "9999/9999", shape.example())
+        String number = "9" + "a".repeat(shape.longest() - 1);
+        return Stream.of("a".repeat(shape.longest()), symbol, number, "9999/9999", shape.example())
                 .flatMap(text -> made(type, text).stream())
                 .findFirst()
                 .orElseThrow();

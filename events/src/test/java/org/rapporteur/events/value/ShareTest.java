@@ -39,7 +39,7 @@ class ShareTest {
         Quorum quorum =
                 Bodies.find("untoc-cop").flatMap(BodyProfile::demandedQuorum).orElseThrow();
 
-        assertThat(quorum.of(QuorumPurpose.DEBATE)).isEqualTo(ONE_THIRD_OR_MORE);
-        assertThat(quorum.of(QuorumPurpose.DECISION)).isEqualTo(MORE_THAN_HALF);
+        assertThat(quorum.ofThePlenary().of(QuorumPurpose.DEBATE)).isEqualTo(ONE_THIRD_OR_MORE);
+        assertThat(quorum.ofThePlenary().of(QuorumPurpose.DECISION)).isEqualTo(MORE_THAN_HALF);
     }
 }

@@ -13,18 +13,19 @@ class SpeakersListTest {
     private static final Turn PERU = statement("PER");
     private static final Turn CHILE = statement("CHL");
     private static final Turn MEXICO = statement("MEX");
-    private static final Turn REPLY = new Turn(FIREARMS, new ParticipantCode("RUS"), true, List.of());
+    private static final Turn REPLY =
+            new Turn(StandingOrgan.PLENARY, FIREARMS, new ParticipantCode("RUS"), true, List.of());
 
     private final SpeakersList list = SpeakersList.EMPTY
             .with(PERU)
             .with(REPLY)
-            .with(new Turn(OTHER, new ParticipantCode("PER"), false, List.of()))
+            .with(new Turn(StandingOrgan.PLENARY, OTHER, new ParticipantCode("PER"), false, List.of()))
             .with(CHILE)
             .with(MEXICO);
 
     @Test
     void under_an_item_replies_come_when_all_statements_have_been_made() {
-        assertThat(list.under(FIREARMS)).containsExactly(PERU, CHILE, MEXICO, REPLY);
+        assertThat(list.in(StandingOrgan.PLENARY, FIREARMS)).containsExactly(PERU, CHILE, MEXICO, REPLY);
     }
 
     @Test
@@ -34,20 +35,23 @@ class SpeakersListTest {
 
     @Test
     void whoever_spoke_leaves_the_place_taken_or_the_first() {
-        Turn group = new Turn(FIREARMS, new ParticipantCode("PER"), false, List.of(new GroupCode("grulac")));
+        Turn group = new Turn(
+                StandingOrgan.PLENARY, FIREARMS, new ParticipantCode("PER"), false, List.of(new GroupCode("grulac")));
         SpeakersList both = list.with(group);
 
         assertThat(both.after(group)).isEqualTo(list);
-        assertThat(both.after(PERU).under(FIREARMS)).containsExactly(CHILE, MEXICO, group, REPLY);
-        assertThat(list.after(group).under(FIREARMS)).containsExactly(CHILE, MEXICO, REPLY);
+        assertThat(both.after(PERU).in(StandingOrgan.PLENARY, FIREARMS)).containsExactly(CHILE, MEXICO, group, REPLY);
+        assertThat(list.after(group).in(StandingOrgan.PLENARY, FIREARMS)).containsExactly(CHILE, MEXICO, REPLY);
     }
 
     @Test
     void a_turn_moves_among_those_of_its_kind() {
-        assertThat(list.moved(MEXICO, 1).under(FIREARMS)).containsExactly(MEXICO, PERU, CHILE, REPLY);
-        assertThat(list.moved(PERU, 2).under(FIREARMS)).containsExactly(CHILE, PERU, MEXICO, REPLY);
-        assertThat(list.moved(PERU, 99).under(FIREARMS)).containsExactly(CHILE, MEXICO, PERU, REPLY);
-        assertThat(list.moved(PERU, 99).under(OTHER)).hasSize(1);
+        assertThat(list.moved(MEXICO, 1).in(StandingOrgan.PLENARY, FIREARMS))
+                .containsExactly(MEXICO, PERU, CHILE, REPLY);
+        assertThat(list.moved(PERU, 2).in(StandingOrgan.PLENARY, FIREARMS)).containsExactly(CHILE, PERU, MEXICO, REPLY);
+        assertThat(list.moved(PERU, 99).in(StandingOrgan.PLENARY, FIREARMS))
+                .containsExactly(CHILE, MEXICO, PERU, REPLY);
+        assertThat(list.moved(PERU, 99).in(StandingOrgan.PLENARY, OTHER)).hasSize(1);
     }
 
     @Test
@@ -58,6 +62,6 @@ class SpeakersListTest {
     }
 
     private static Turn statement(String state) {
-        return new Turn(FIREARMS, new ParticipantCode(state), false, List.of());
+        return new Turn(StandingOrgan.PLENARY, FIREARMS, new ParticipantCode(state), false, List.of());
     }
 }

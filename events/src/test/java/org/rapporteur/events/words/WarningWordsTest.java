@@ -48,6 +48,16 @@ class WarningWordsTest {
                 .isEqualTo("CTOC/COP/2024/L.8 was adopted without a text in Chinese, which other drafts have.");
     }
 
+    /** As it stands in facts that were recorded since. */
+    @Test
+    void so_has_any_that_is_told_by_its_tag() {
+        DiscrepancyNoted noted =
+                new DiscrepancyNoted("TEXT_MISSING_IN_A_LANGUAGE", Map.of("draft", L8, "language", "de"));
+
+        assertThat(WarningWords.of(noted, Language.ENGLISH))
+                .isEqualTo("CTOC/COP/2024/L.8 was adopted without a text in German, which other drafts have.");
+    }
+
     @Test
     void where_a_language_has_no_words_they_are_english() {
         DiscrepancyNoted noted = new DiscrepancyNoted("NO_SPONSOR_ON_RECORD", Map.of("draft", L8));

@@ -2,6 +2,7 @@ package org.rapporteur.procedure.agenda;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.rapporteur.events.act.AgendaCommand;
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
 import org.rapporteur.events.act.AgendaCommand.AmendAgenda;
@@ -20,7 +21,10 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.organ.Mandates;
+import org.rapporteur.procedure.organ.OrganRule;
 import org.rapporteur.procedure.state.Agenda;
 import org.rapporteur.procedure.state.DecisionContext;
 
@@ -56,7 +60,10 @@ public final class AgendaDecider {
         Rejected.unless(!agenda.isConcluded(item.number()), AgendaRule.A_CONCLUDED_ITEM_IS_REOPENED_FIRST, particulars);
         Rejected.unless(
                 !agenda.standings().rests(item.number()), AgendaRule.AN_ITEM_PUT_ASIDE_IS_REOPENED_FIRST, particulars);
-        return List.of(new ItemTakenUp(meeting, item.number()));
+        return Stream.<Event>concat(
+                        Stream.of(new ItemTakenUp(meeting, item.number())),
+                        Mandates.exceeded(meeting, item.number(), context).stream())
+                .toList();
     }
 
     private static boolean comesBeforeTheAgenda(AgendaItem item) {
@@ -78,7 +85,20 @@ public final class AgendaDecider {
             return List.of();
         }
         MeetingNumber meeting = context.inDebate();
+        demandTheBody(meeting, item);
         Rejected.unless(agenda.isOpen(item), AgendaRule.ONLY_AN_OPEN_ITEM_IS_CONCLUDED, Map.of("item", item));
         return List.of(new ItemConcluded(meeting, item));
+    }
+
+    /**
+     * Lets a meeting pass that can conclude an item or reopen it: the body is not done with it when an organ is.
+     *
+     * @throws Rejected if it is one of an organ that the session established
+     */
+    static void demandTheBody(MeetingNumber meeting, ItemNumber item) {
+        Rejected.unless(
+                meeting.organ() instanceof StandingOrgan,
+                OrganRule.AN_ORGAN_CONCLUDES_NO_ITEM_FOR_THE_BODY,
+                Map.of("meeting", meeting, "item", item));
     }
 }

@@ -18,6 +18,7 @@ import org.rapporteur.events.value.RenamedItem;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Agenda;
 import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.vote.Deciding;
 
 /** What the agenda holds: as it is adopted, and as it is changed after that. */
@@ -75,10 +76,9 @@ final class Contents {
                 !context.state().agenda().wasConsidered(number),
                 AgendaRule.A_CONSIDERED_ITEM_STAYS_ON_THE_AGENDA,
                 particulars);
-        Stream<ItemNumber> withDrafts = context.state().drafts().all().stream()
-                .map(draft -> draft.tabled().item());
+        Stream<ItemNumber> withDrafts = context.state().drafts().all().stream().map(Draft::item);
         Rejected.unless(
-                withDrafts.noneMatch(item -> item.equals(number) || item.main().equals(number)),
+                withDrafts.noneMatch(item -> item.isOrBelongsTo(number)),
                 AgendaRule.AN_ITEM_WITH_DRAFTS_STAYS_ON_THE_AGENDA,
                 particulars);
     }

@@ -11,7 +11,7 @@ import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Agenda;
 import org.rapporteur.procedure.state.DecisionContext;
@@ -27,7 +27,7 @@ final class OrganizationOfWork {
             return List.of();
         }
         Rejected.unless(
-                act.by() != Organ.COMMITTEE_OF_THE_WHOLE,
+                act.by() != StandingOrgan.COMMITTEE_OF_THE_WHOLE,
                 AgendaRule.THE_COMMITTEE_OF_THE_WHOLE_DOES_NOT_ORGANIZE_THE_SESSION);
         switch (act.procedure()) {
             case SILENCE -> checkSilence(act, context);
@@ -46,7 +46,7 @@ final class OrganizationOfWork {
 
     private static void checkMeeting(ApproveOrganizationOfWork act, DecisionContext context) {
         MeetingNumber meeting =
-                act.by() == Organ.PLENARY ? context.inPlenaryWithQuorum() : context.inMeetingOf(act.by());
+                act.by() == StandingOrgan.PLENARY ? context.inPlenaryWithQuorum() : context.inMeetingOf(act.by());
         Rejected.unless(
                 context.state()
                         .meetings()

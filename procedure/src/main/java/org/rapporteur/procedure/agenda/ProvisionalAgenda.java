@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
+import org.rapporteur.events.body.AgendaOfABody;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
 import org.rapporteur.events.fact.Event;
@@ -43,7 +44,7 @@ final class ProvisionalAgenda {
     /** Whether these can be the items of an agenda. */
     static void check(List<AgendaItem> items, BodyProfile body) {
         checkNumbers(items);
-        checkPurposes(items);
+        checkPurposes(items, body.itsAgenda());
         items.forEach(item -> checkWorkingGroup(item, body));
     }
 
@@ -55,21 +56,34 @@ final class ProvisionalAgenda {
             ItemNumber number = item.number();
             Rejected.unless(seen.add(number), AgendaRule.AN_ITEM_NUMBER_IS_GIVEN_ONCE, Map.of("item", number));
             Rejected.unless(
-                    numbers.contains(number.main()),
+                    numbers.contains(number.above()),
                     AgendaRule.A_SUB_ITEM_STANDS_UNDER_ITS_ITEM,
-                    Map.of("item", number, "main", number.main()));
+                    Map.of("item", number, "main", number.above()));
         }
     }
 
-    private static void checkPurposes(List<AgendaItem> items) {
+    private static void checkPurposes(List<AgendaItem> items, AgendaOfABody agenda) {
         Set<ItemRole> seen = new HashSet<>();
         for (AgendaItem item : items) {
+            Map<String, Object> particulars = Map.of("item", item.number(), "role", item.role());
+            Rejected.unless(
+                    agenda.roles().contains(item.role()),
+                    AgendaRule.THE_BODY_KNOWS_THE_PURPOSE_OF_AN_ITEM,
+                    particulars);
             Rejected.unless(
                     item.role() == ItemRole.SUBSTANTIVE || seen.add(item.role()),
                     AgendaRule.ONLY_SUBSTANCE_HAS_SEVERAL_ITEMS,
-                    Map.of("item", item.number(), "role", item.role()));
+                    particulars);
         }
-        Rejected.unless(seen.contains(ItemRole.ADOPTION_OF_REPORT), AgendaRule.AN_AGENDA_PROVIDES_FOR_THE_REPORT);
+        Set<ItemRole> there = items.stream().map(AgendaItem::role).collect(toUnmodifiableSet());
+        for (ItemRole role : agenda.required()) {
+            Rejected.unless(
+                    there.contains(role),
+                    role == ItemRole.ADOPTION_OF_REPORT
+                            ? AgendaRule.AN_AGENDA_PROVIDES_FOR_THE_REPORT
+                            : AgendaRule.AN_AGENDA_PROVIDES_FOR_WHAT_THE_BODY_REQUIRES,
+                    Map.of("role", role));
+        }
     }
 
     private static void checkWorkingGroup(AgendaItem item, BodyProfile body) {

@@ -62,6 +62,7 @@ final class PutAside {
             return List.of();
         }
         MeetingNumber meeting = context.inDebate();
+        AgendaDecider.demandTheBody(meeting, item);
         Rejected.unless(standing.isPresent(), AgendaRule.ONLY_AN_ITEM_THAT_RESTS_IS_REOPENED, Map.of("item", item));
         return List.of(new ItemReopened(meeting, item));
     }

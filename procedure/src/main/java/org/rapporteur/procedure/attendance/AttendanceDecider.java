@@ -7,11 +7,16 @@ import java.util.stream.Stream;
 import org.rapporteur.events.act.AttendanceCommand;
 import org.rapporteur.events.act.AttendanceCommand.ApproveStandingInvitations;
 import org.rapporteur.events.act.AttendanceCommand.NoteAttendance;
+import org.rapporteur.events.act.AttendanceCommand.ObjectToAdmission;
 import org.rapporteur.events.act.AttendanceCommand.RecallObserverRules;
 import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
+import org.rapporteur.events.act.AttendanceCommand.RestoreVotingRights;
+import org.rapporteur.events.act.AttendanceCommand.SuspendVotingRights;
+import org.rapporteur.events.act.AttendanceCommand.WithdrawParticipant;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ObserverRulesRecalled;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantWithdrawn;
 import org.rapporteur.events.fact.AttendanceEvent.StandingInvitationsApproved;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
@@ -21,6 +26,7 @@ import org.rapporteur.procedure.credentials.Figures;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Attendance;
 import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.Participants;
 
 /** Decides on {@link AttendanceCommand}s. */
 public final class AttendanceDecider {
@@ -35,10 +41,18 @@ public final class AttendanceDecider {
             case NoteAttendance act -> note(act, context);
             case RecallObserverRules _ -> recall(context);
             case ApproveStandingInvitations act -> approve(act, context);
+            case SuspendVotingRights act -> VotingRights.suspend(act, context);
+            case RestoreVotingRights act -> VotingRights.restore(act, context);
+            case WithdrawParticipant act -> withdraw(act, context);
+            case ObjectToAdmission act -> Admission.object(act, context);
         };
     }
 
     private static List<Event> note(NoteAttendance act, DecisionContext context) {
+        Rejected.unless(
+                context.body().capacity(act.category()).isPresent(),
+                AttendanceRule.A_CATEGORY_IS_ONE_OF_THE_BODY,
+                Map.of("category", act.category().value()));
         Rejected.unless(
                 act.number() == null || act.number() >= 0,
                 AttendanceRule.NOBODY_ATTENDS_IN_NEGATIVE_NUMBERS,
@@ -62,7 +76,9 @@ public final class AttendanceDecider {
                                 .state()
                                 .credentials()
                                 .asReported()
-                                .flatMap(report -> Figures.againstAttendance(report, after))
+                                .flatMap(report -> Figures.againstAttendance(
+                                        report,
+                                        new Participants(after, after.standing(), context.body(), context.directory())))
                                 .stream())
                 .<Event>flatMap(facts -> facts)
                 .toList();
@@ -90,5 +106,18 @@ public final class AttendanceDecider {
                 ? List.of()
                 : List.of(
                         new StandingInvitationsApproved(context.inPlenaryWithQuorum(), act.list(), act.requestedBy()));
+    }
+
+    private static List<Event> withdraw(WithdrawParticipant act, DecisionContext context) {
+        context.registeredAs(act.participant());
+        if (context.state().attendance().standing().hasLeft(act.participant())) {
+            return List.of();
+        }
+        Optional.ofNullable(act.on())
+                .ifPresent(day -> Rejected.unless(
+                        context.state().progress().days().contains(day) && !day.isAfter(context.today()),
+                        AttendanceRule.A_PARTICIPANT_LEAVES_ON_A_DAY_OF_THE_SESSION,
+                        Map.of("participant", context.named(act.participant()), "date", day)));
+        return List.of(new ParticipantWithdrawn(act.participant(), act.on()));
     }
 }

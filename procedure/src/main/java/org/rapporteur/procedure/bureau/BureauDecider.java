@@ -4,13 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rapporteur.events.act.BureauCommand;
+import org.rapporteur.events.act.BureauCommand.AppointMembers;
+import org.rapporteur.events.act.BureauCommand.AppointOfficer;
+import org.rapporteur.events.act.BureauCommand.ContinueIncumbent;
+import org.rapporteur.events.act.BureauCommand.DrawLot;
+import org.rapporteur.events.act.BureauCommand.ElectMembers;
 import org.rapporteur.events.act.BureauCommand.ElectOfficers;
 import org.rapporteur.events.act.BureauCommand.HoldBallot;
+import org.rapporteur.events.act.BureauCommand.HoldBallotForMembers;
 import org.rapporteur.events.act.BureauCommand.NominateOfficer;
+import org.rapporteur.events.act.BureauCommand.PostponeElection;
+import org.rapporteur.events.act.BureauCommand.RecordIncumbents;
 import org.rapporteur.events.act.BureauCommand.ReplaceOfficer;
+import org.rapporteur.events.act.BureauCommand.ResignOffice;
+import org.rapporteur.events.act.BureauCommand.RestrictBallot;
 import org.rapporteur.events.act.BureauCommand.WithdrawCandidate;
 import org.rapporteur.events.fact.BureauEvent.CandidateWithdrawn;
-import org.rapporteur.events.fact.BureauEvent.OfficerReplaced;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Person;
@@ -28,8 +37,18 @@ public final class BureauDecider {
             case NominateOfficer act -> Nomination.decide(act.nominee(), context);
             case WithdrawCandidate act -> withdraw(act, bureau);
             case HoldBallot act -> new Ballot(act, context).decide();
+            case RestrictBallot act -> new BetweenBallots(context).restrict(act);
+            case DrawLot act -> new BetweenBallots(context).draw(act);
+            case PostponeElection act -> new BetweenBallots(context).postpone(act);
+            case RecordIncumbents act -> new Incumbency(context).record(act);
+            case ContinueIncumbent act -> new Incumbency(context).goOn(act);
+            case ResignOffice act -> new Departure(context).resign(act);
             case ElectOfficers act -> new Election(act, context).decide();
-            case ReplaceOfficer act -> replace(act, bureau);
+            case HoldBallotForMembers act -> new Membership(context).ballot(act);
+            case AppointMembers act -> new Appointment(act, context).decide();
+            case AppointOfficer act -> new OfficeAppointment(act, context).decide();
+            case ElectMembers act -> new Membership(context).elect(act);
+            case ReplaceOfficer act -> new Departure(context).replace(act);
         };
     }
 
@@ -47,26 +66,5 @@ public final class BureauDecider {
 
     private static Optional<Person> named(WithdrawCandidate act, Bureau bureau) {
         return act.state() == null ? bureau.person(act.person()) : Optional.of(new Person(act.person(), act.state()));
-    }
-
-    private static List<Event> replace(ReplaceOfficer act, Bureau bureau) {
-        Person successor = new Person(act.incoming(), act.state());
-        if (bureau.replaced(new Person(act.outgoing(), act.state()), successor)) {
-            return List.of();
-        }
-        // Of two who share a name, the one is meant whose State the successor comes from.
-        Officer outgoing = bureau.officer(new Person(act.outgoing(), act.state()))
-                .or(() -> bureau.officer(act.outgoing()))
-                .orElseThrow(() ->
-                        Rejected.because(BureauRule.ONLY_AN_OFFICER_IS_REPLACED, Map.of("person", act.outgoing())));
-        Rejected.unless(
-                act.state().equals(outgoing.state()),
-                BureauRule.A_SUCCESSOR_COMES_FROM_THE_SAME_STATE,
-                Map.of("outgoing", outgoing.name(), "state", outgoing.state()));
-        Rejected.unless(
-                bureau.officer(successor).isEmpty(),
-                BureauRule.A_SUCCESSOR_HOLDS_NO_OFFICE_YET,
-                Map.of("person", act.incoming()));
-        return List.of(new OfficerReplaced(outgoing, new Officer(outgoing.office(), act.incoming(), act.state())));
     }
 }

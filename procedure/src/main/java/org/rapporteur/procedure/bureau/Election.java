@@ -3,6 +3,7 @@ package org.rapporteur.procedure.bureau;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.BureauCommand.ElectOfficers;
@@ -41,7 +42,7 @@ final class Election {
     List<Event> decide() {
         Rejected.unless(!act.officers().isEmpty() || !act.namesakes().isEmpty(), BureauRule.AN_ELECTION_NAMES_SOMEBODY);
         List<Officer> elected = Stream.concat(act.officers().stream().map(this::called), act.namesakes().stream())
-                .filter(person -> bureau.officer(person).isEmpty())
+                .filter(person -> !isElected(person))
                 .map(this::candidate)
                 .distinct()
                 .toList();
@@ -52,7 +53,26 @@ final class Election {
         context.body().offices().forEach(office -> check(office, elected));
         List<Event> facts = new ArrayList<>(decided(meeting, elected));
         facts.add(new OfficersElected(meeting, elected, mode == DecisionMode.ACCLAMATION ? null : mode));
+        new Incumbency(context).succeededBy(elected).ifPresent(facts::add);
         return facts;
+    }
+
+    private boolean isElected(Person person) {
+        Optional<Officer> held = bureau.settled(person);
+        held.ifPresent(officer -> Rejected.unless(
+                bureau.nominee(person)
+                        .map(Officer::office)
+                        .filter(office -> !office.equals(officer.office()))
+                        .isEmpty(),
+                BureauRule.AN_OFFICE_IS_HELD_ONCE,
+                Map.of("person", officer.name())));
+        return held.isPresent();
+    }
+
+    private static List<Officer> to(Office office, List<Officer> elected) {
+        return elected.stream()
+                .filter(officer -> officer.office().equals(office.code()))
+                .toList();
     }
 
     /** An election of which no more is known than its mode says so itself. */
@@ -88,9 +108,7 @@ final class Election {
     }
 
     private void check(Office office, List<Officer> elected) {
-        List<Officer> toIt = elected.stream()
-                .filter(officer -> officer.office().equals(office.code()))
-                .toList();
+        List<Officer> toIt = to(office, elected);
         checkSeats(office, toIt);
         if (!toIt.isEmpty()) {
             checkMode(office, toIt);
@@ -99,27 +117,29 @@ final class Election {
 
     private void checkSeats(Office office, List<Officer> elected) {
         Rejected.unless(
-                elected.size() <= vacantSeats(office, bureau),
+                elected.size() <= Seats.vacant(office, bureau),
                 BureauRule.NO_OFFICE_HAS_MORE_HOLDERS_THAN_SEATS,
                 Map.of("office", office.name(), "seats", office.seats()));
-    }
-
-    static int vacantSeats(Office office, Bureau bureau) {
-        return office.seats() - bureau.holding(office.code()).size();
     }
 
     private void checkMode(Office office, List<Officer> elected) {
         switch (mode) {
             case BALLOT -> checkBallot(office, elected);
-            case ACCLAMATION, CONSENSUS, CONSENSUS_NOTING_POSITIONS, WITHOUT_A_VOTE, WITHOUT_OBJECTION, VOTE, SILENCE ->
-                checkNoChoice(office);
+            case ACCLAMATION,
+                    CONSENSUS,
+                    CONSENSUS_NOTING_POSITIONS,
+                    WITHOUT_A_VOTE,
+                    WITHOUT_OBJECTION,
+                    VOTE,
+                    MAJORITY,
+                    SILENCE -> checkNoChoice(office);
         }
     }
 
     /** Only a ballot chooses among candidates. */
     private void checkNoChoice(Office office) {
         int candidates = bureau.candidatesFor(office.code()).size();
-        int seats = vacantSeats(office, bureau);
+        int seats = Seats.vacant(office, bureau);
         Rejected.unless(
                 candidates <= seats,
                 BureauRule.NO_ACCLAMATION_WITH_MORE_CANDIDATES_THAN_SEATS,
@@ -127,17 +147,36 @@ final class Election {
     }
 
     private void checkBallot(Office office, List<Officer> elected) {
-        List<BallotHeld> ballots = bureau.ballotsFor(office.code());
+        List<BallotHeld> ballots = bureau.contests().ballotsFor(office.code());
         Rejected.unless(
                 !ballots.isEmpty(), BureauRule.A_BALLOT_IS_HELD_BEFORE_IT_ELECTS, Map.of("office", office.name()));
         BallotHeld last = ballots.getLast();
         for (Officer officer : elected) {
             int votes = last.votesOf(officer);
             Rejected.unless(
-                    votes >= last.required(),
+                    votes >= last.required() || bureau.contests().choseByLot(officer),
                     BureauRule.HAS_THE_REQUIRED_MAJORITY,
                     Map.of("person", officer.name(), "votes", votes, "required", last.required()));
             checkNobodyPassedOver(officer, votes, elected, last);
+        }
+        checkEqualsParted(office, elected, last);
+    }
+
+    /** Where there is no seat for one more, nobody is preferred to another with as many votes. */
+    private void checkEqualsParted(Office office, List<Officer> elected, BallotHeld last) {
+        if (elected.size() < Seats.vacant(office, bureau)) {
+            return;
+        }
+        for (Officer officer : elected) {
+            bureau.candidatesFor(office.code()).stream()
+                    .filter(other -> !elected.contains(other) && last.votesOf(other) == last.votesOf(officer))
+                    .filter(_ -> !bureau.contests().choseByLot(officer))
+                    .findFirst()
+                    .ifPresent(equal -> {
+                        throw Rejected.because(
+                                BureauRule.EQUALS_ARE_PARTED_BY_BALLOT_OR_LOT,
+                                Map.of("person", officer.name(), "other", equal.name()));
+                    });
         }
     }
 

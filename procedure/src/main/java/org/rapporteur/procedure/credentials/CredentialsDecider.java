@@ -10,23 +10,25 @@ import org.rapporteur.events.act.CredentialsCommand.ExamineCredentials;
 import org.rapporteur.events.act.CredentialsCommand.ObjectToCredentials;
 import org.rapporteur.events.act.CredentialsCommand.ReportCredentials;
 import org.rapporteur.events.act.CredentialsCommand.SubmitCredentials;
+import org.rapporteur.events.act.CredentialsCommand.WithdrawCredentialsObjection;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectionWithdrawn;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportApproved;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsSubmitted;
 import org.rapporteur.events.fact.Event;
-import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.events.value.Organ;
-import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.OrganKind;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.events.value.SubsidiaryOrgan;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.kernel.Rule;
 import org.rapporteur.procedure.state.Credentials;
 import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.SessionOrgan;
 import org.rapporteur.procedure.vote.Deciding;
 
 /** Decides on {@link CredentialsCommand}s. */
@@ -38,6 +40,7 @@ public final class CredentialsDecider {
         return switch (command) {
             case SubmitCredentials act -> submit(act, credentials, context);
             case ObjectToCredentials act -> object(act, credentials, context);
+            case WithdrawCredentialsObjection act -> withdraw(act, credentials, context);
             case ExamineCredentials _ -> examine(credentials, context);
             case ReportCredentials act -> report(act, credentials, context);
             case AdoptCredentialsReport act -> adopt(act, credentials, context);
@@ -46,7 +49,7 @@ public final class CredentialsDecider {
     }
 
     private static List<Event> submit(SubmitCredentials act, Credentials credentials, DecisionContext context) {
-        checkParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, context);
+        context.demandRegisteredParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES);
         Boolean onRecord = credentials.submitted().get(act.party());
         return onRecord != null && onRecord == act.compliant()
                 ? List.of()
@@ -58,8 +61,9 @@ public final class CredentialsDecider {
         if (credentials.objections().contains(fact)) {
             return List.of();
         }
-        checkParty(act.by(), CredentialsRule.ONLY_PARTIES_OBJECT_TO_AN_ADMISSION, context);
-        checkParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, context);
+        context.demandNotLeft(act.by());
+        context.demandRegisteredParty(act.by(), CredentialsRule.ONLY_PARTIES_OBJECT_TO_AN_ADMISSION);
+        context.demandRegisteredParty(act.party(), CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES);
         Rejected.unless(
                 !act.party().equals(act.by()),
                 CredentialsRule.A_PARTY_OBJECTS_TO_ANOTHER_PARTY,
@@ -68,13 +72,45 @@ public final class CredentialsDecider {
         return List.of(fact);
     }
 
+    private static List<Event> withdraw(
+            WithdrawCredentialsObjection act, Credentials credentials, DecisionContext context) {
+        CredentialsObjectionWithdrawn fact = new CredentialsObjectionWithdrawn(act.party(), act.by());
+        CredentialsObjectedTo raised = fact.objection();
+        if (credentials.withdrawn().contains(raised)) {
+            return List.of();
+        }
+        Rejected.unless(
+                credentials.objections().contains(raised),
+                CredentialsRule.ONLY_AN_OBJECTION_ON_RECORD_IS_WITHDRAWN,
+                Map.of("participant", context.named(act.by()), "party", context.named(act.party())));
+        Rejected.unless(!credentials.adopted(), CredentialsRule.AN_OBJECTION_IS_WITHDRAWN_BEFORE_THE_DECISION);
+        return List.of(fact);
+    }
+
     private static List<Event> examine(Credentials credentials, DecisionContext context) {
-        MeetingNumber meeting = context.state()
-                .meetings()
-                .openMeeting(Organ.BUREAU)
-                .orElseThrow(
-                        () -> Rejected.because(CredentialsRule.CREDENTIALS_ARE_EXAMINED_IN_A_MEETING_OF_THE_BUREAU));
+        MeetingNumber meeting = examining(context);
         return credentials.examinedIn().contains(meeting) ? List.of() : List.of(new CredentialsExamined(meeting));
+    }
+
+    /** The meeting of the credentials committee, where the session established one; else of the bureau. */
+    private static MeetingNumber examining(DecisionContext context) {
+        List<SubsidiaryOrgan> committees = context.state()
+                .organs()
+                .of(OrganKind.CREDENTIALS_COMMITTEE)
+                .map(SessionOrgan::organ)
+                .toList();
+        if (committees.isEmpty()) {
+            return context.state()
+                    .meetings()
+                    .openMeeting(StandingOrgan.BUREAU)
+                    .orElseThrow(() ->
+                            Rejected.because(CredentialsRule.CREDENTIALS_ARE_EXAMINED_IN_A_MEETING_OF_THE_BUREAU));
+        }
+        return committees.stream()
+                .flatMap(committee -> context.state().meetings().openMeeting(committee).stream())
+                .findFirst()
+                .orElseThrow(
+                        () -> Rejected.because(CredentialsRule.CREDENTIALS_ARE_EXAMINED_IN_A_MEETING_OF_THE_COMMITTEE));
     }
 
     private static List<Event> report(ReportCredentials act, Credentials credentials, DecisionContext context) {
@@ -91,10 +127,9 @@ public final class CredentialsDecider {
                 act.represented() >= 0 && act.compliant() >= 0 && act.notCompliant() >= 0,
                 CredentialsRule.PARTIES_ARE_NOT_COUNTED_IN_NEGATIVE_NUMBERS);
         act.namedNotCompliant()
-                .forEach(party -> checkParty(party, CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES, context));
-        return Stream.<Event>concat(
-                        Stream.of(fact),
-                        Figures.discrepanciesIn(fact, context.state().attendance()).stream())
+                .forEach(party ->
+                        context.demandRegisteredParty(party, CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES));
+        return Stream.<Event>concat(Stream.of(fact), Figures.discrepanciesIn(fact, context.participants()).stream())
                 .toList();
     }
 
@@ -121,10 +156,5 @@ public final class CredentialsDecider {
         MeetingNumber meeting = context.inPlenaryWithQuorum();
         Rejected.unless(credentials.adopted(), CredentialsRule.A_CREDENTIALS_REPORT_IS_ADOPTED_BEFORE_IT_IS_APPROVED);
         return List.of(new CredentialsReportApproved(meeting));
-    }
-
-    private static void checkParty(ParticipantCode code, Rule rule, DecisionContext context) {
-        Category category = context.capacityOf(code);
-        Rejected.unless(category.isParty(), rule, Map.of("participant", context.named(code), "category", category));
     }
 }

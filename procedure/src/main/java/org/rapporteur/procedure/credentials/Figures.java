@@ -6,21 +6,21 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
-import org.rapporteur.procedure.state.Attendance;
+import org.rapporteur.procedure.state.Participants;
 
 /** The check that the figures of the report on credentials fit together, and fit those on attendance. */
 public final class Figures {
     private Figures() {}
 
-    static List<DiscrepancyNoted> discrepanciesIn(CredentialsReported report, Attendance attendance) {
-        return Stream.of(sum(report), names(report), againstAttendance(report, attendance))
+    static List<DiscrepancyNoted> discrepanciesIn(CredentialsReported report, Participants participants) {
+        return Stream.of(sum(report), names(report), againstAttendance(report, participants))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
     /** The parties represented are those that attended, whether their credentials comply or not. */
-    public static Optional<DiscrepancyNoted> againstAttendance(CredentialsReported report, Attendance attendance) {
-        return attendance
+    public static Optional<DiscrepancyNoted> againstAttendance(CredentialsReported report, Participants participants) {
+        return participants
                 .partiesNoted()
                 .filter(noted -> noted != report.represented())
                 .map(noted -> CredentialsWarning.REPRESENTED_DIFFER_FROM_NOTED.noted(

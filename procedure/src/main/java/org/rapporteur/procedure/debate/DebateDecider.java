@@ -5,17 +5,25 @@ import java.util.Map;
 import java.util.Objects;
 import org.rapporteur.events.act.DebateCommand;
 import org.rapporteur.events.act.DebateCommand.Announce;
+import org.rapporteur.events.act.DebateCommand.CallSpeakerToOrder;
+import org.rapporteur.events.act.DebateCommand.DeliverMessage;
 import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.events.act.DebateCommand.GrantFurtherReply;
+import org.rapporteur.events.act.DebateCommand.HearGuest;
+import org.rapporteur.events.act.DebateCommand.HoldCeremony;
 import org.rapporteur.events.act.DebateCommand.InscribeSpeaker;
 import org.rapporteur.events.act.DebateCommand.IntroduceAsChair;
 import org.rapporteur.events.act.DebateCommand.IntroduceAsSecretariat;
 import org.rapporteur.events.act.DebateCommand.MakeStatement;
 import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
+import org.rapporteur.events.act.DebateCommand.ObserveSilence;
 import org.rapporteur.events.act.DebateCommand.OpenSpeakersList;
 import org.rapporteur.events.act.DebateCommand.PresentYouthOutcome;
 import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
+import org.rapporteur.events.act.DebateCommand.RespondAsSecretariat;
 import org.rapporteur.events.act.DebateCommand.SpeakAsPresident;
 import org.rapporteur.events.act.DebateCommand.SpeakAsSecretariatHead;
+import org.rapporteur.events.act.DebateCommand.WithdrawFloor;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
@@ -47,20 +55,26 @@ public final class DebateDecider {
             case IntroduceAsSecretariat act -> Introductions.bySecretariat(act, context);
             case IntroduceAsChair act -> Introductions.byChair(act, context);
             case ExerciseRightOfReply act -> Replies.reply(act, context);
+            case CallSpeakerToOrder act -> CallsToOrder.call(act, context);
+            case WithdrawFloor act -> CallsToOrder.withdraw(act, context);
             case PresentYouthOutcome act -> presentYouthOutcome(act, context);
             case Announce act -> {
                 Floor floor = Floor.withOrWithoutItem(context);
                 yield List.of(new AnnouncementMade(floor.meeting(), floor.item(), act.text()));
             }
+            case RespondAsSecretariat act -> Answers.respond(act, context);
+            case ObserveSilence act -> Ceremonies.observe(act, context);
+            case DeliverMessage act -> Ceremonies.deliver(act, context);
+            case HoldCeremony act -> Ceremonies.hold(act, context);
+            case GrantFurtherReply act -> Replies.grant(act, context);
+            case HearGuest act -> Ceremonies.hear(act, context);
         };
     }
 
     private static List<Event> openList(DecisionContext context) {
         Floor floor = Floor.in(context);
         SpeakersListOpened fact = new SpeakersListOpened(floor.meeting(), floor.item());
-        boolean isOpen =
-                context.state().debate().asFreshList().filter(fact::equals).isPresent();
-        return isOpen ? List.of() : List.of(fact);
+        return context.state().debate().freshLists().contains(fact) ? List.of() : List.of(fact);
     }
 
     private static List<Event> speakAsPresident(SpeakAsPresident act, DecisionContext context) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.StatementKind;
@@ -50,6 +51,8 @@ final class Explanations {
             case EXPLANATION_OF_VOTE -> checkOfVote();
             // Observers too have positions, and whoever sponsors a text may say how it reads it.
             case EXPLANATION_OF_POSITION -> {}
+            // These are no explanations.
+            case GENERAL_STATEMENT, RESERVATION, DISSOCIATION, OBJECTION, INTERPRETATION, RECORD -> {}
         }
         Rejected.unless(
                 !context.state().debate().isExplainedAlready(statement),
@@ -66,15 +69,26 @@ final class Explanations {
                 DebateRule.A_VOTE_THAT_WAS_NOT_TAKEN_IS_NOT_EXPLAINED_AFTERWARDS,
                 particulars);
         Rejected.unless(
-                !isSponsor(statement.speaker()) || context.state().questions().isAmended(draft),
+                !isSponsor(statement.speaker()) || context.state().isAmended(draft),
                 DebateRule.NO_SPONSOR_EXPLAINS_ITS_VOTE_ON_AN_UNAMENDED_DRAFT,
                 particulars);
     }
 
-    /** Also through an organization that sponsors for its member States. */
+    /** Also through an organization that sponsors for its member States, or through a group that sponsors. */
     private boolean isSponsor(ParticipantCode speaker) {
         return context.draft(draft).sponsors().present().stream()
-                .anyMatch(sponsor -> sponsor.party().equals(speaker) || isMemberOf(sponsor, speaker));
+                .anyMatch(sponsor -> sponsor.party().equals(speaker)
+                        || isMemberOf(sponsor, speaker)
+                        || isOfTheGroupOf(sponsor, speaker));
+    }
+
+    /** Only where it is known who belongs to the group, and the speaker did not withdraw for itself. */
+    private boolean isOfTheGroupOf(Sponsor sponsor, ParticipantCode speaker) {
+        GroupCode group = sponsor.onBehalfOf();
+        return group != null
+                && context.directory().isRegional(group)
+                && context.directory().mayBelong(speaker, group)
+                && !sponsor.exceptMembers().contains(speaker);
     }
 
     private boolean isMemberOf(Sponsor sponsor, ParticipantCode speaker) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.events.act.DebateCommand.GrantFurtherReply;
+import org.rapporteur.events.body.Right;
+import org.rapporteur.events.fact.DebateEvent.FurtherReplyGranted;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Category;
@@ -28,17 +31,29 @@ final class Replies {
         if (!debate.hasSomethingToAnswer(fact)) {
             facts.add(DebateWarning.REPLY_TO_NOTHING.noted(particulars));
         }
-        if (debate.repliesLike(fact) >= USUAL) {
+        if (debate.repliesLike(fact) >= USUAL + debate.furtherRepliesLike(fact)) {
             facts.add(DebateWarning.MORE_THAN_TWO_REPLIES.noted(particulars));
         }
         return facts;
     }
 
+    /** One that was granted and not made yet is not granted again. */
+    static List<Event> grant(GrantFurtherReply act, DecisionContext context) {
+        Floor floor = Floor.in(context);
+        demandEntitled(act.speaker(), context);
+        RightOfReplyExercised reply = new RightOfReplyExercised(floor.meeting(), floor.item(), act.speaker());
+        Debate debate = context.state().debate();
+        long made = Math.max(0, debate.repliesLike(reply) - USUAL);
+        return debate.furtherRepliesLike(reply) > made
+                ? List.of()
+                : List.of(new FurtherReplyGranted(floor.meeting(), floor.item(), act.speaker()));
+    }
+
     static void demandEntitled(ParticipantCode speaker, DecisionContext context) {
-        Category capacity = context.capacityOf(speaker);
+        Category category = context.capacityOf(speaker);
         Rejected.unless(
-                capacity.isParty() || capacity == Category.SIGNATORY,
+                context.participants().may(speaker, Right.REPLY),
                 DebateRule.ONLY_PARTIES_AND_SIGNATORIES_REPLY,
-                Map.of("participant", context.named(speaker)));
+                Map.of("participant", context.named(speaker), "category", category));
     }
 }

@@ -2,13 +2,13 @@ package org.rapporteur.procedure.debate;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.DebateCommand.MakeStatement;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.Event;
-import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
@@ -20,8 +20,6 @@ import org.rapporteur.procedure.state.Draft;
 
 /** Statements of delegations. */
 final class Statements {
-    private static final Set<Category> STATES = Set.of(Category.STATE_PARTY, Category.SIGNATORY, Category.OTHER_STATE);
-
     private Statements() {}
 
     static List<Event> make(MakeStatement act, DecisionContext context) {
@@ -42,9 +40,24 @@ final class Statements {
                 delivery,
                 act.readOutBy(),
                 draft.map(Draft::symbol).orElse(null),
-                act.purpose());
+                act.purpose(),
+                act.passage(),
+                act.text());
         Explanations.check(fact, context);
-        return List.of(fact);
+        Positions.check(fact, context);
+        if (context.state().debate().isOnRecordAlready(fact)) {
+            return List.of();
+        }
+        if (fact.belongsToTheDebate()) {
+            ClosedDebate.demandOpen(fact.meeting(), fact.item(), context);
+        }
+        return Stream.concat(Stream.of(fact), moreThanTheLimit(fact, context)).toList();
+    }
+
+    private static Stream<Event> moreThanTheLimit(StatementMade fact, DecisionContext context) {
+        return context.state().limits().exceededBy(fact).stream()
+                .map(times -> DebateWarning.MORE_STATEMENTS_THAN_THE_LIMIT.noted(Map.of(
+                        "participant", fact.speaker(), "item", Objects.requireNonNull(fact.item()), "times", times)));
     }
 
     private static Floor floorOf(MakeStatement act, Optional<Draft> draft, DecisionContext context) {
@@ -53,15 +66,16 @@ final class Statements {
                     context.state().agenda().isOpen(context.item(act.item()).number()),
                     DebateRule.ONE_SPEAKS_ON_AN_ITEM_UNDER_CONSIDERATION,
                     Map.of("item", act.item()));
-            return new Floor(context.inDebate(), act.item());
+            return new Floor(context.inDebateOn(act.item()), act.item());
         }
         // A draft is often acted on in a later meeting than the one that considered its item.
-        return draft.map(named -> new Floor(context.inDebate(), named.tabled().item()))
+        return draft.map(Draft::tabled)
+                .map(tabled -> new Floor(context.inDebateOn(tabled.item()), tabled.item()))
                 .orElseGet(() -> Floor.in(context));
     }
 
     /** By when it was made: what is logged after the action may have been said before. */
-    private static StatementKind aroundAction(Draft draft, DecisionContext context) {
+    static StatementKind aroundAction(Draft draft, DecisionContext context) {
         boolean after = draft.wasActedOn()
                 && !context.state().times().isActedOnAfter(context.occasion().occurredAt(), draft.symbol());
         return after ? StatementKind.AFTER_ACTION : StatementKind.BEFORE_ACTION;
@@ -74,17 +88,18 @@ final class Statements {
     }
 
     private static void demandForWhom(MakeStatement act, DecisionContext context) {
-        Category capacity = context.capacityOf(act.speaker());
+        context.demandSpeaker(act.speaker());
         Rejected.unless(
-                !act.forMemberStates() || capacity == Category.INTEGRATION_ORGANIZATION,
+                !act.forMemberStates() || context.participants().isOrganization(act.speaker()),
                 DebateRule.ONLY_AN_INTEGRATION_ORGANIZATION_SPEAKS_FOR_MEMBER_STATES,
                 Map.of("participant", context.named(act.speaker())));
         Groups.demandMember(act.speaker(), act.onBehalfOf(), context);
     }
 
     private static void demandOtherState(ParticipantCode aligned, ParticipantCode speaker, DecisionContext context) {
+        context.capacityOf(aligned);
         Rejected.unless(
-                STATES.contains(context.capacityOf(aligned)) && !aligned.equals(speaker),
+                context.participants().isState(aligned) && !aligned.equals(speaker),
                 DebateRule.ONLY_OTHER_STATES_ALIGN_THEMSELVES,
                 Map.of("participant", context.named(aligned)));
     }

@@ -17,22 +17,34 @@ import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
 
 /**
- * The list of speakers under the item before the meeting. Two may keep it at once: what already holds is no new fact.
+ * The list of speakers of an organ under the item before its meeting. Two may keep it at once: what already holds is no
+ * new fact.
  */
 final class Waiting {
     private Waiting() {}
 
     static List<Event> inscribe(InscribeSpeaker act, DecisionContext context) {
         Floor floor = Floor.in(context);
-        context.capacityOf(act.speaker());
+        context.demandSpeaker(act.speaker());
         if (act.reply()) {
             Replies.demandEntitled(act.speaker(), context);
         }
         Groups.demandMember(act.speaker(), act.onBehalfOf(), context);
-        return list(context).has(turn(floor, act.speaker(), act.reply(), act.onBehalfOf()))
-                ? List.of()
-                : List.of(new SpeakerInscribed(
-                        floor.meeting(), floor.item(), act.speaker(), act.reply(), act.onBehalfOf()));
+        if (list(context).has(turn(floor, act.speaker(), act.reply(), act.onBehalfOf()))) {
+            return List.of();
+        }
+        if (!act.reply()) {
+            ClosedDebate.demandOpen(floor.meeting(), floor.item(), context);
+        }
+        Rejected.unless(
+                act.reply()
+                        || !context.state()
+                                .limits()
+                                .isListClosed(floor.meeting().organ(), floor.item()),
+                DebateRule.THE_LIST_IS_CLOSED,
+                Map.of("participant", context.named(act.speaker())));
+        return List.of(
+                new SpeakerInscribed(floor.meeting(), floor.item(), act.speaker(), act.reply(), act.onBehalfOf()));
     }
 
     static List<Event> remove(RemoveSpeaker act, DecisionContext context) {
@@ -58,7 +70,7 @@ final class Waiting {
     }
 
     private static Turn turn(Floor floor, ParticipantCode speaker, boolean reply, List<GroupCode> onBehalfOf) {
-        return new Turn(floor.item(), speaker, reply, onBehalfOf);
+        return new Turn(floor.meeting().organ(), floor.item(), speaker, reply, onBehalfOf);
     }
 
     private static SpeakersList list(DecisionContext context) {

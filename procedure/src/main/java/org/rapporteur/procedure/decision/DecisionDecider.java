@@ -13,7 +13,8 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.procedure.draft.DecisionNumber;
 import org.rapporteur.procedure.kernel.Once;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
@@ -27,15 +28,22 @@ public final class DecisionDecider {
         Decisions decisions = context.state().decisions();
         return switch (command) {
             case DiscussNextAgenda _ -> {
-                NextAgendaDiscussed fact = new NextAgendaDiscussed(context.inMeetingOf(Organ.EXTENDED_BUREAU));
+                NextAgendaDiscussed fact = new NextAgendaDiscussed(context.inMeetingOf(StandingOrgan.EXTENDED_BUREAU));
                 yield decisions.agendaDiscussions().contains(fact) ? List.of() : List.of(fact);
             }
             case ScheduleNextSession act -> scheduleNext(act, context);
             case TakeProceduralDecision act -> {
                 MeetingNumber meeting = context.inPlenaryWithQuorum();
                 ItemNumber item = context.itemThen(meeting).orElse(null);
-                ProceduralDecisionTaken fact = new ProceduralDecisionTaken(meeting, item, act.decision());
-                yield decisions.procedural().contains(fact) ? List.of() : List.of(fact);
+                ProceduralDecisionTaken fact =
+                        new ProceduralDecisionTaken(meeting, item, act.decision(), act.verb(), act.number());
+                if (decisions.procedural().contains(fact)) {
+                    yield List.of();
+                }
+                if (act.number() != null) {
+                    DecisionNumber.demand(act.number(), context);
+                }
+                yield List.of(fact);
             }
         };
     }

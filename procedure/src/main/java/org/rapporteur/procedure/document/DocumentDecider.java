@@ -3,16 +3,19 @@ package org.rapporteur.procedure.document;
 import static org.rapporteur.procedure.document.DocumentRule.A_DOCUMENT_SAYS_WHAT_IT_IS_ABOUT;
 import static org.rapporteur.procedure.document.DocumentRule.A_SYMBOL_IS_ISSUED_ONCE;
 import static org.rapporteur.procedure.document.DocumentRule.ONLY_DOCUMENTS_ON_RECORD_ARE_PLACED;
+import static org.rapporteur.procedure.document.DocumentRule.THE_BODY_HAS_DOCUMENTS_OF_THE_KIND;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.rapporteur.events.act.DocumentCommand;
 import org.rapporteur.events.act.DocumentCommand.IssueDocument;
 import org.rapporteur.events.act.DocumentCommand.PlaceDocuments;
+import org.rapporteur.events.body.KindOfDocument;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
 import org.rapporteur.events.fact.Event;
-import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.procedure.kernel.Once;
@@ -34,19 +37,23 @@ public final class DocumentDecider {
     private static List<Event> issue(IssueDocument act, DecisionContext context) {
         Documents documents = context.state().documents();
         Map<String, Object> particulars = Map.of("document", act.symbol());
-        DocumentIssued fact = new DocumentIssued(act.symbol(), act.kind(), mannerOf(act), act.subject());
+        KindOfDocument kind = kindOf(act, context);
+        DocumentIssued fact = new DocumentIssued(
+                act.symbol(),
+                act.kind(),
+                Objects.requireNonNullElseGet(act.manner(), kind::usualManner),
+                act.subject());
         if (Once.holds(documents.find(act.symbol()), fact, A_SYMBOL_IS_ISSUED_ONCE, particulars)) {
             return List.of();
         }
-        Rejected.unless(
-                context.state().drafts().versionOf(act.symbol()).isEmpty(), A_SYMBOL_IS_ISSUED_ONCE, particulars);
+        Rejected.unless(context.draftInAnyVersion(act.symbol()).isEmpty(), A_SYMBOL_IS_ISSUED_ONCE, particulars);
         context.demandNew(act.symbol());
-        Rejected.unless(fact.subject() != null || speaksForItself(fact), A_DOCUMENT_SAYS_WHAT_IT_IS_ABOUT, particulars);
-        return act.symbol().isRevision() && !documents.holdsAnEarlierVersionOf(act.symbol())
-                ? List.of(
-                        fact,
-                        DocumentWarning.REVISION_OF_A_DOCUMENT_NOT_ON_RECORD.noted(Map.of("document", act.symbol())))
-                : List.of(fact);
+        Rejected.unless(
+                fact.subject() != null || speaksForItself(fact, kind), A_DOCUMENT_SAYS_WHAT_IT_IS_ABOUT, particulars);
+        return Stream.concat(
+                        Stream.<Event>of(fact),
+                        OnRecord.missing(act.symbol(), context).map(warning -> warning.noted(particulars)))
+                .toList();
     }
 
     private static List<Event> place(PlaceDocuments act, DecisionContext context) {
@@ -65,19 +72,13 @@ public final class DocumentDecider {
         return fresh.isEmpty() ? List.of() : List.of(new DocumentsPlaced(act.item(), fresh));
     }
 
-    private static Manner mannerOf(IssueDocument act) {
-        if (act.manner() != null) {
-            return act.manner();
-        }
-        return switch (act.kind()) {
-            case REPORT_OF_THE_SECRETARIAT, NOTE_BY_THE_SECRETARIAT, LIST_OF_PARTICIPANTS, DRAFT_REPORT -> Manner.ON;
-            case CONFERENCE_ROOM_PAPER -> Manner.ENTITLED;
-        };
+    private static KindOfDocument kindOf(IssueDocument act, DecisionContext context) {
+        return context.body()
+                .documents(act.kind())
+                .orElseThrow(() -> Rejected.because(THE_BODY_HAS_DOCUMENTS_OF_THE_KIND, Map.of("kind", act.kind())));
     }
 
-    private static boolean speaksForItself(DocumentIssued fact) {
-        return fact.manner() == Manner.TRANSMITTING_WORKING_GROUP_REPORTS
-                || fact.kind() == DocumentKind.LIST_OF_PARTICIPANTS
-                || fact.kind() == DocumentKind.DRAFT_REPORT;
+    private static boolean speaksForItself(DocumentIssued fact, KindOfDocument kind) {
+        return fact.manner() == Manner.TRANSMITTING_WORKING_GROUP_REPORTS || kind.speaksForItself();
     }
 }

@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.act.DraftCommand.AdoptDraft;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
-import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionOutcome;
@@ -16,34 +17,43 @@ import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Question;
-import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Until;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Agenda;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Draft;
 import org.rapporteur.procedure.state.DraftStage;
 import org.rapporteur.procedure.state.Drafts;
 import org.rapporteur.procedure.vote.Deciding;
 
-/** The adoption of a draft, which becomes a resolution or a decision and receives its number. */
+/** The adoption of a draft, which becomes a resolution, a decision or another text. */
 final class Adoption {
     private Adoption() {}
 
-    static List<Event> adopt(Symbol symbol, Decision decision, DecisionContext context) {
-        Draft draft = context.draft(symbol);
+    static List<Event> adopt(AdoptDraft act, DecisionContext context) {
+        Draft draft = context.draft(act.draft());
+        Decision decision = Objects.requireNonNullElse(act.decision(), Decision.BY_CONSENSUS);
         if (draft.stage() == DraftStage.ADOPTED) {
             return List.of();
         }
         MeetingNumber meeting = inOrder(draft, decision, context);
+        Stages.demandTheDebateToGoOn(draft, StandingOrgan.PLENARY, context);
         Rejected.unless(
                 draft.costed() || !needsAFinancialStatement(draft, context),
                 DraftRule.FINANCIAL_IMPLICATIONS_ARE_STATED_BEFORE_ADOPTION,
                 Map.of("draft", draft.symbol()));
         List<Event> facts = new ArrayList<>(decided(meeting, draft, DecisionOutcome.ADOPTED, decision, context));
+        LocalDate on = dayOf(meeting, context);
         facts.add(new DraftAdopted(
-                meeting, draft.symbol(), draft.currentSymbol(), number(draft, context), decision.mode()));
-        warnOfDate(draft, meeting, context, facts);
+                meeting,
+                draft.symbol(),
+                draft.currentSymbol(),
+                Numbering.onAdoption(draft, act, on.getYear(), context),
+                decision.mode()));
+        Deferral.actedOnBefore(draft, context).ifPresent(facts::add);
+        noteCirculation(meeting, draft, context, facts);
+        warnOfDate(draft, on, context, facts);
         warnOfLanguages(draft, context.state().drafts(), facts);
         return facts;
     }
@@ -54,19 +64,49 @@ final class Adoption {
         MeetingNumber meeting = inOrder(draft, decision, context);
         if (outcome == DecisionOutcome.WITHDRAWN) {
             Stages.demandUnamended(draft, context);
+        } else if (outcome.isOnTheMerits()) {
+            Stages.demandTheDebateToGoOn(draft, StandingOrgan.PLENARY, context);
         }
         List<Event> facts = new ArrayList<>(decided(meeting, draft, outcome, decision, context));
-        facts.add(
+        facts.addAll(
                 outcome == DecisionOutcome.WITHDRAWN
-                        ? new DraftWithdrawn(draft.symbol())
-                        : new DraftNotAdopted(meeting, draft.symbol(), draft.currentSymbol(), outcome));
+                        ? Withdrawal.of(draft, context)
+                        : List.of(new DraftNotAdopted(meeting, draft.symbol(), draft.currentSymbol(), outcome)));
+        if (outcome.isOnTheMerits()) {
+            Deferral.actedOnBefore(draft, context).ifPresent(facts::add);
+            noteCirculation(meeting, draft, context, facts);
+        }
+        return facts;
+    }
+
+    /** What is decided in writing is circulated for that. */
+    private static void noteCirculation(
+            @Nullable MeetingNumber meeting, Draft draft, DecisionContext context, List<Event> facts) {
+        if (meeting != null) {
+            Circulated.tooLate(draft, context).ifPresent(facts::add);
+        }
+    }
+
+    /** The body leaves a draft until a time that is said; how it decided so is not always. */
+    static List<Event> defer(Draft draft, Until until, @Nullable Decision decision, DecisionContext context) {
+        MeetingNumber meeting = inOrder(draft, decision, context);
+        List<Event> facts = new ArrayList<>();
+        if (decision != null) {
+            facts.addAll(decided(meeting, draft, DecisionOutcome.DEFERRED, decision, context));
+        }
+        facts.add(new DraftNotAdopted(meeting, draft.symbol(), draft.currentSymbol(), DecisionOutcome.DEFERRED, until));
         return facts;
     }
 
     /** The meeting in which it can be acted on; {@code null} where that is done in writing. */
-    private static @Nullable MeetingNumber inOrder(Draft draft, Decision decision, DecisionContext context) {
-        MeetingNumber meeting = Deciding.meetingFor(decision, context);
-        demandOpenItem(draft, context.state().agenda());
+    private static @Nullable MeetingNumber inOrder(Draft draft, @Nullable Decision decision, DecisionContext context) {
+        MeetingNumber meeting =
+                decision == null ? context.inPlenaryWithQuorum() : Deciding.meetingFor(decision, context);
+        Rejected.unless(
+                context.state().agenda().adopted(),
+                DraftRule.NO_DRAFT_IS_ADOPTED_BEFORE_THE_AGENDA,
+                Map.of("draft", draft.symbol()));
+        Stages.demandOpenItem(draft, context);
         Rejected.unless(
                 !draft.wasActedOn(),
                 DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_IS_ADOPTED,
@@ -81,20 +121,11 @@ final class Adoption {
             DecisionOutcome outcome,
             Decision decision,
             DecisionContext context) {
-        List<Event> facts = Deciding.decide(
-                meeting, draft.tabled().item(), Question.ofDraft(draft.symbol()), outcome, decision, context);
+        List<Event> facts =
+                Deciding.decide(meeting, draft.item(), Question.ofDraft(draft.symbol()), outcome, decision, context);
         return outcome == DecisionOutcome.ADOPTED && decision.equals(Decision.BY_CONSENSUS)
                 ? facts.subList(1, facts.size())
                 : facts;
-    }
-
-    private static void demandOpenItem(Draft draft, Agenda agenda) {
-        Rejected.unless(
-                agenda.adopted(), DraftRule.NO_DRAFT_IS_ADOPTED_BEFORE_THE_AGENDA, Map.of("draft", draft.symbol()));
-        Rejected.unless(
-                agenda.isOpen(draft.tabled().item()),
-                DraftRule.NO_DRAFT_IS_ADOPTED_UNLESS_ITS_ITEM_IS_OPEN,
-                Map.of("draft", draft.symbol(), "item", draft.tabled().item()));
     }
 
     private static boolean needsAFinancialStatement(Draft draft, DecisionContext context) {
@@ -103,22 +134,15 @@ final class Adoption {
                 && context.body().rule(RuleTopic.FINANCIAL_IMPLICATIONS).isPresent();
     }
 
-    /** A draft that was adopted before and is adopted anew keeps its number. */
-    private static ResolutionNumber number(Draft draft, DecisionContext context) {
-        if (draft.number() != null) {
-            return draft.number();
-        }
-        long numbered = context.state().drafts().numbered(draft.tabled().kind());
-        return new ResolutionNumber(context.session().number(), Math.toIntExact(numbered) + 1);
+    private static LocalDate dayOf(@Nullable MeetingNumber meeting, DecisionContext context) {
+        return meeting == null
+                ? context.today()
+                : context.state().meetings().date(meeting).orElseThrow();
     }
 
-    private static void warnOfDate(
-            Draft draft, @Nullable MeetingNumber meeting, DecisionContext context, List<Event> facts) {
-        LocalDate date = meeting == null
-                ? context.calendar().dayOf(context.occasion().occurredAt())
-                : context.state().meetings().date(meeting).orElseThrow();
-        if (context.calendar().partOn(date).isEmpty()) {
-            facts.add(DraftWarning.ADOPTED_OUTSIDE_THE_SESSION.noted(Map.of("draft", draft.symbol(), "date", date)));
+    private static void warnOfDate(Draft draft, LocalDate on, DecisionContext context, List<Event> facts) {
+        if (context.calendar().partOn(on).isEmpty()) {
+            facts.add(DraftWarning.ADOPTED_OUTSIDE_THE_SESSION.noted(Map.of("draft", draft.symbol(), "date", on)));
         }
     }
 

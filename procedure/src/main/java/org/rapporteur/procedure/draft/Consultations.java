@@ -45,7 +45,7 @@ final class Consultations {
     private static boolean isDiscontinued(Draft draft) {
         return switch (draft.stage()) {
             case CONSULTATIONS_DISCONTINUED, ENTRUSTED_TO_THE_PRESIDENT -> true;
-            case BEFORE_THE_BODY, WITHDRAWN, NOT_ADOPTED, ADOPTED -> false;
+            case BEFORE_THE_BODY, WITHDRAWN, REPLACED, LEFT_WITHOUT_ACTION, NOT_ADOPTED, ADOPTED -> false;
         };
     }
 }

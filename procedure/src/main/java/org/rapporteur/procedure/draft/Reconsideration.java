@@ -9,7 +9,9 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
@@ -28,16 +30,38 @@ public final class Reconsideration {
     public static List<Event> decide(
             Symbol symbol, DecisionOutcome outcome, Decision decision, DecisionContext context) {
         Draft draft = context.draft(symbol);
-        Rejected.unless(
-                draft.stage().isDecided(),
-                DraftRule.ONLY_WHAT_WAS_DECIDED_IS_RECONSIDERED,
-                Map.of("draft", draft.symbol()));
+        demandDecided(draft, StandingOrgan.PLENARY, context);
         @Nullable MeetingNumber meeting = Deciding.meetingFor(decision, context);
         List<Event> facts = new ArrayList<>(Deciding.decide(
-                meeting, draft.tabled().item(), Question.ofReconsidering(draft.symbol()), outcome, decision, context));
+                meeting, draft.item(), Question.ofReconsidering(draft.symbol()), outcome, decision, context));
         if (outcome == DecisionOutcome.ADOPTED) {
             facts.add(new DraftReopened(meeting, draft.symbol(), draft.currentSymbol()));
         }
         return facts;
+    }
+
+    /**
+     * What it leads to that an organ decides whether to reconsider a draft: it can then recommend it, or not, anew.
+     *
+     * @throws Rejected if the organ has decided nothing on it, or the body has
+     */
+    public static List<Event> decide(
+            Symbol symbol, DecisionOutcome outcome, Decision decision, MeetingNumber meeting, DecisionContext context) {
+        Draft draft = Stages.beforeTheBody(symbol, context);
+        demandDecided(draft, meeting.organ(), context);
+        return Deciding.decide(
+                meeting, draft.item(), Question.ofReconsidering(draft.symbol()), outcome, decision, context);
+    }
+
+    /**
+     * Lets a draft pass that an organ has decided on.
+     *
+     * @throws Rejected if it has not
+     */
+    public static void demandDecided(Draft draft, Organ organ, DecisionContext context) {
+        boolean decided = organ == StandingOrgan.PLENARY
+                ? draft.stage().isDecided()
+                : context.state().organViews().of(organ, draft.symbol()).isPresent();
+        Rejected.unless(decided, DraftRule.ONLY_WHAT_WAS_DECIDED_IS_RECONSIDERED, Map.of("draft", draft.symbol()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.rapporteur.events.act.DraftCommand.ReviseDraft;
 import org.rapporteur.events.act.DraftCommand.ReviseDraftOrally;
+import org.rapporteur.events.body.DocumentSymbols;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.Event;
@@ -23,7 +24,7 @@ final class Revision {
         }
         Stages.beforeTheBody(act.draft(), context);
         Rejected.unless(
-                follows(fact, draft)
+                follows(fact, draft, context.body().documentSymbols())
                         && context.state().documents().find(act.symbol()).isEmpty(),
                 DraftRule.A_REVISION_FOLLOWS_THE_LATEST_VERSION,
                 Map.of("draft", draft.currentSymbol(), "revision", act.symbol()));
@@ -37,8 +38,8 @@ final class Revision {
         return draft.oralRevisions().contains(fact) ? List.of() : List.of(fact);
     }
 
-    private static boolean follows(DraftRevised fact, Draft draft) {
-        return fact.symbol().original().equals(draft.symbol().original())
-                && fact.symbol().revision() > draft.currentSymbol().revision();
+    private static boolean follows(DraftRevised fact, Draft draft, DocumentSymbols symbols) {
+        return symbols.areVersions(fact.symbol(), draft.symbol())
+                && symbols.revision(fact.symbol()) > symbols.revision(draft.currentSymbol());
     }
 }

@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rapporteur.events.act.DraftCommand.AddSponsors;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
+import org.rapporteur.events.body.Right;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.SponsorGroup;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.DecisionContext;
@@ -21,21 +23,33 @@ final class Sponsorship {
     private Sponsorship() {}
 
     static List<Event> add(AddSponsors act, DecisionContext context) {
-        Draft draft = Stages.beforeTheBody(act.draft(), context);
-        return join(draft.symbol(), draft.sponsors().present(), act.sponsors(), act.withMemberStates(), context);
+        Draft draft = Stages.beforeTheBodyOrAdopted(act.draft(), context);
+        return join(
+                draft.symbol(),
+                draft.sponsors().present(),
+                act.sponsors(),
+                act.withMemberStates(),
+                act.sponsorGroups(),
+                context);
     }
 
     static List<Event> withdraw(WithdrawSponsor act, DecisionContext context) {
-        Draft draft = Stages.beforeTheBody(act.draft(), context);
-        if (draft.sponsors().former().contains(act.party())) {
+        Draft draft = Stages.beforeTheBodyOrAdopted(act.draft(), context);
+        boolean before = draft.sponsors().former().contains(act.party());
+        if (before && !GroupSponsors.surelyRepresentNow(act.party(), draft, context)) {
             return List.of();
+        }
+        if (!draft.sponsors().include(act.party()) && GroupSponsors.represent(act.party(), draft, context)) {
+            return GroupSponsors.except(act.party(), draft, context);
         }
         Rejected.unless(
                 draft.sponsors().include(act.party()),
                 DraftRule.ONLY_A_SPONSOR_WITHDRAWS_ITS_SPONSORSHIP,
                 Map.of("draft", draft.symbol(), "participant", context.named(act.party())));
         SponsorWithdrawn fact = new SponsorWithdrawn(draft.symbol(), act.party());
-        return draft.sponsors().present().size() == 1 && draft.tabled().submittedBy() == null
+        return !draft.wasActedOn()
+                        && draft.sponsors().present().size() == 1
+                        && draft.tabled().submittedBy() == null
                 ? List.of(fact, noSponsorOf(draft.symbol()))
                 : List.of(fact);
     }
@@ -50,30 +64,43 @@ final class Sponsorship {
             List<Sponsor> present,
             List<ParticipantCode> parties,
             boolean withMemberStates,
+            List<SponsorGroup> groups,
             DecisionContext context) {
-        parties.forEach(party -> context.demandParty(party, DraftRule.ONLY_PARTIES_SPONSOR_DRAFTS));
+        parties.forEach(party -> context.demand(Right.SPONSOR, party, DraftRule.ONLY_PARTIES_SPONSOR_DRAFTS));
         Rejected.unless(
                 !withMemberStates || parties.stream().anyMatch(party -> isOrganization(party, context)),
                 DraftRule.ONLY_AN_INTEGRATION_ORGANIZATION_SPONSORS_FOR_MEMBER_STATES,
                 Map.of("draft", draft));
-        List<Sponsor> joining = parties.stream()
-                .distinct()
-                .map(party -> new Sponsor(party, withMemberStates && isOrganization(party, context)))
+        groups.forEach(group -> GroupSponsors.check(group, context));
+        List<Sponsor> joining = Stream.concat(
+                        parties.stream()
+                                .distinct()
+                                .map(party -> new Sponsor(party, withMemberStates && isOrganization(party, context))),
+                        groups.stream().distinct().map(Sponsor::of))
                 .filter(sponsor -> !isAmong(present, sponsor))
                 .toList();
         demandNoMemberBesidesItsOrganization(draft, present, joining, context);
-        return joining.stream()
-                .<Event>map(sponsor -> new SponsorAdded(draft, sponsor))
+        return Stream.<Event>concat(
+                        joining.stream().map(sponsor -> new SponsorAdded(draft, sponsor)),
+                        GroupSponsors.representedTwice(draft, present, joining, context))
                 .toList();
     }
 
     private static boolean isOrganization(ParticipantCode party, DecisionContext context) {
-        return context.state().attendance().isOrganization(party);
+        return context.participants().isOrganization(party);
     }
 
-    /** An organization that sponsors can still come to do so also for its member States. */
-    private static boolean isAmong(List<Sponsor> present, Sponsor sponsor) {
-        return present.contains(sponsor) || present.contains(new Sponsor(sponsor.party(), true));
+    /**
+     * Whoever sponsors can still come to do so for others, too: an organization for its member States, a State for its
+     * group. A group that does needs not come again for members that have left it since.
+     */
+    private static boolean isAmong(List<Sponsor> present, Sponsor joining) {
+        return present.stream()
+                .filter(sponsor -> sponsor.party().equals(joining.party()))
+                .anyMatch(sponsor -> joining.onBehalfOf() == null
+                        ? sponsor.withMemberStates() || !joining.withMemberStates()
+                        : sponsor.isFor(joining.onBehalfOf())
+                                && sponsor.exceptMembers().containsAll(joining.exceptMembers()));
     }
 
     private static void demandNoMemberBesidesItsOrganization(

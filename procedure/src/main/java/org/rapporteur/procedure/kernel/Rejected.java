@@ -12,20 +12,23 @@ public final class Rejected extends RuntimeException {
     private final transient Rule rule;
     private final transient Map<String, Object> particulars;
     private final transient @Nullable String ruleNumber;
+    private final transient @Nullable BodyProfile body;
 
-    private Rejected(Rule rule, Map<String, Object> particulars, @Nullable String ruleNumber) {
+    private Rejected(
+            Rule rule, Map<String, Object> particulars, @Nullable String ruleNumber, @Nullable BodyProfile body) {
         super(rule.name() + " " + particulars, null, false, false);
         this.rule = rule;
         this.particulars = Map.copyOf(particulars);
         this.ruleNumber = ruleNumber;
+        this.body = body;
     }
 
     public static Rejected because(Rule rule) {
-        return new Rejected(rule, Map.of(), null);
+        return new Rejected(rule, Map.of(), null, null);
     }
 
     public static Rejected because(Rule rule, Map<String, Object> particulars) {
-        return new Rejected(rule, particulars, null);
+        return new Rejected(rule, particulars, null, null);
     }
 
     /**
@@ -48,9 +51,25 @@ public final class Rejected extends RuntimeException {
         unless(holds, rule, Map.of());
     }
 
-    /** The same refusal, able to cite the rules of procedure of a body. */
+    /** The same refusal, with the number of the rule of procedure it is for, where that is known. */
+    public Rejected citing(Optional<String> number) {
+        return new Rejected(rule, particulars, number.orElse(null), body);
+    }
+
+    /**
+     * The same refusal, able to cite the rules of procedure of a body and to speak of its members; one that cites a
+     * number keeps it.
+     */
     public Rejected underRulesOf(BodyProfile body) {
-        return new Rejected(rule, particulars, rule.topic().flatMap(body::rule).orElse(null));
+        String number = ruleNumber != null
+                ? ruleNumber
+                : rule.topic().flatMap(body::rule).orElse(null);
+        return new Rejected(rule, particulars, number, body);
+    }
+
+    /** The body in whose session it is; nothing where that is not known. */
+    public Optional<BodyProfile> body() {
+        return Optional.ofNullable(body);
     }
 
     public Rule rule() {

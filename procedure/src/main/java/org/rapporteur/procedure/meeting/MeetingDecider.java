@@ -7,19 +7,23 @@ import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
 import org.rapporteur.events.act.MeetingCommand.CountQuorum;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.act.MeetingCommand.PresideTemporarily;
 import org.rapporteur.events.act.MeetingCommand.RequestQuorumCount;
 import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
 import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
 import org.rapporteur.events.act.MeetingCommand.TakeChair;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.ChairTakenTemporarily;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
-import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.Person;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.events.value.TemporaryChair;
+import org.rapporteur.events.value.TemporaryPresident;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.state.Bureau;
 import org.rapporteur.procedure.state.DecisionContext;
@@ -37,6 +41,7 @@ public final class MeetingDecider {
             case ResumeMeeting act -> resume(unended(act.meeting(), context), context);
             case AdjournMeeting act -> adjourn(known(act.meeting(), context), context);
             case TakeChair act -> takeChair(act, context);
+            case PresideTemporarily act -> presideTemporarily(act, context);
             case DeclareQuorum act -> quorum(act.meeting(), context).declare(act);
             case RequestQuorumCount act -> quorum(act.meeting(), context).request(act);
             case CountQuorum act -> quorum(act.meeting(), context).count(act);
@@ -53,6 +58,7 @@ public final class MeetingDecider {
         }
         meeting.within().ifPresent(plenary -> Opening.checkPlace(context, meeting.number(), plenary));
         checkNobodyMeetsWithin(meeting, context);
+        Opening.checkRoom(context, meeting.number());
         return List.of(new MeetingResumed(meeting.number()));
     }
 
@@ -85,9 +91,27 @@ public final class MeetingDecider {
 
     /** The President presides unless somebody else took the chair; who chairs a committee has to be told. */
     private static boolean presides(Officer officer, Meeting meeting, DecisionContext context) {
-        boolean presidentByRight = meeting.number().organ() != Organ.COMMITTEE_OF_THE_WHOLE
+        boolean presidentByRight = meeting.number().organ() instanceof StandingOrgan standing
+                && standing != StandingOrgan.COMMITTEE_OF_THE_WHOLE
                 && context.president().filter(officer::equals).isPresent();
-        return meeting.chairTaken().map(officer::equals).orElse(presidentByRight);
+        return meeting.temporaryChair().isEmpty()
+                && meeting.chairTaken().map(officer::equals).orElse(presidentByRight);
+    }
+
+    private static List<Event> presideTemporarily(PresideTemporarily act, DecisionContext context) {
+        Meeting meeting = underWay(act.meeting(), context);
+        Rejected.unless(act.meeting().isPlenary(), MeetingRule.ONLY_THE_PLENARY_IS_PRESIDED_OVER_TEMPORARILY);
+        Rejected.unless(
+                (act.state() != null) == (act.by() == TemporaryPresident.HEAD_OF_DELEGATION),
+                MeetingRule.THE_DELEGATION_WHOSE_HEAD_PRESIDES_IS_NAMED);
+        if (act.state() != null) {
+            context.demandParty(act.state(), MeetingRule.ONLY_THE_HEAD_OF_THE_DELEGATION_OF_A_PARTY_PRESIDES);
+        }
+        TemporaryChair chair = new TemporaryChair(act.by(), act.state());
+        return meeting.temporaryChair().filter(chair::equals).isPresent()
+                ? List.of()
+                : List.of(new ChairTakenTemporarily(
+                        meeting.number(), chair, context.president().isPresent()));
     }
 
     private static Quorum quorum(MeetingNumber number, DecisionContext context) {

@@ -3,15 +3,20 @@ package org.rapporteur.procedure.meeting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.value.Admittance;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.SessionPart;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.events.value.SubsidiaryOrgan;
 import org.rapporteur.procedure.kernel.Once;
 import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.organ.OrganDecider;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Meeting;
 import org.rapporteur.procedure.state.Meeting.Phase;
@@ -33,7 +38,10 @@ final class Opening {
     }
 
     List<Event> decide() {
-        MeetingOpened fact = new MeetingOpened(act.meeting(), act.date(), act.place(), act.within());
+        @Nullable Admittance admittance = Optional.ofNullable(act.admittance())
+                .or(() -> context.body().admittanceTo(organ))
+                .orElse(null);
+        MeetingOpened fact = new MeetingOpened(act.meeting(), act.date(), act.place(), act.within(), admittance);
         if (Once.holds(
                 meetings.find(act.meeting()).map(Meeting::opening),
                 fact,
@@ -43,9 +51,8 @@ final class Opening {
         }
         checkTurn();
         checkDay();
-        if (organ == Organ.COMMITTEE_OF_THE_WHOLE) {
-            checkCommittee();
-        }
+        checkOrgan();
+        checkRoom(context, act.meeting());
         Optional.ofNullable(act.within()).ifPresent(plenary -> checkPlace(context, act.meeting(), plenary));
         return List.of(fact);
     }
@@ -55,16 +62,16 @@ final class Opening {
             throw Rejected.because(
                     MeetingRule.AN_ORGAN_HOLDS_ONE_MEETING_AT_A_TIME, Map.of("unfinished", unfinished.number()));
         });
-        MeetingNumber expected = new MeetingNumber(organ, lastNumber() + 1);
+        MeetingNumber expected = meetings.next(organ);
         Rejected.unless(
-                act.meeting().equals(expected),
+                act.meeting().equals(expected) || goesOn(),
                 MeetingRule.MEETINGS_ARE_NUMBERED_WITHOUT_A_GAP,
                 Map.of("meeting", act.meeting(), "expected", expected));
     }
 
-    /** Plenary meetings bear the number of the meeting in the session, which a committee's meetings use up as well. */
-    private int lastNumber() {
-        return organ == Organ.PLENARY ? meetings.countedInTheSession() : meetings.lastNumber(organ);
+    /** The first meeting of a session may go on from whatever number the session before came to. */
+    private boolean goesOn() {
+        return context.body().numbersThrough(organ) && meetings.last(organ).isEmpty();
     }
 
     private void checkDay() {
@@ -77,7 +84,7 @@ final class Opening {
                             "earlier", last.number(),
                             "earlierDate", last.date()));
         });
-        if (organ == Organ.PLENARY || organ == Organ.COMMITTEE_OF_THE_WHOLE) {
+        if (!organ.isOfTheBureau()) {
             checkDates(context.state().progress());
         }
     }
@@ -103,16 +110,45 @@ final class Opening {
                 Map.of("meeting", act.meeting()));
     }
 
+    private void checkOrgan() {
+        switch (organ) {
+            case SubsidiaryOrgan established -> {
+                OrganDecider.existing(established, context);
+                Rejected.unless(
+                        context.state().progress().opened(), MeetingRule.A_COMMITTEE_MEETS_DURING_AN_OPEN_SESSION);
+            }
+            case StandingOrgan.COMMITTEE_OF_THE_WHOLE -> checkCommittee();
+            case StandingOrgan.PLENARY, StandingOrgan.BUREAU, StandingOrgan.EXTENDED_BUREAU -> {}
+        }
+    }
+
     private void checkCommittee() {
         Rejected.unless(
                 context.state().agenda().committeeConstituted(), MeetingRule.A_COMMITTEE_MEETS_ONCE_CONSTITUTED);
         Rejected.unless(context.state().progress().opened(), MeetingRule.A_COMMITTEE_MEETS_DURING_AN_OPEN_SESSION);
     }
 
+    /** A body has so many rooms and interpreters; its bureau needs none. */
+    static void checkRoom(DecisionContext context, MeetingNumber meeting) {
+        long underWay = context.state().meetings().held().stream()
+                .filter(held -> held.in(Phase.OPEN) && !held.number().organ().isOfTheBureau())
+                .count();
+        context.body()
+                .atATime()
+                .ifPresent(limit -> Rejected.unless(
+                        underWay < limit || meeting.organ().isOfTheBureau(),
+                        MeetingRule.ONLY_SO_MANY_MEETINGS_ARE_HELD_AT_A_TIME,
+                        Map.of("meeting", meeting, "limit", limit)));
+    }
+
+    private static boolean isOfACommittee(MeetingNumber meeting) {
+        return meeting.organ() == StandingOrgan.COMMITTEE_OF_THE_WHOLE || meeting.organ() instanceof SubsidiaryOrgan;
+    }
+
     /** A committee meets within a plenary meeting only while that is suspended. */
     static void checkPlace(DecisionContext context, MeetingNumber committee, MeetingNumber plenary) {
         Rejected.unless(
-                committee.organ() == Organ.COMMITTEE_OF_THE_WHOLE && plenary.isPlenary(),
+                isOfACommittee(committee) && plenary.isPlenary(),
                 MeetingRule.ONLY_A_COMMITTEE_MEETS_WITHIN_A_PLENARY,
                 Map.of("meeting", committee, "plenary", plenary));
         Rejected.unless(

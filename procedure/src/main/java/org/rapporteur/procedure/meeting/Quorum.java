@@ -1,46 +1,46 @@
 package org.rapporteur.procedure.meeting;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.MeetingCommand.CountQuorum;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
 import org.rapporteur.events.act.MeetingCommand.RequestQuorumCount;
-import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.Right;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
+import org.rapporteur.events.value.CountingMethod;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.procedure.kernel.Rejected;
-import org.rapporteur.procedure.state.Attendance;
 import org.rapporteur.procedure.state.DecisionContext;
+import org.rapporteur.procedure.state.OrganQuorum;
 import org.rapporteur.procedure.state.QuorumStanding;
+import org.rapporteur.procedure.state.SessionOrgan;
 
 /** Whether enough are present: declared, asked for, counted. */
 final class Quorum {
     private final MeetingNumber meeting;
     private final DecisionContext context;
-    private final Attendance attendance;
     private final QuorumStanding standing;
 
-    /** The bureau has no rule on its quorum; a committee of the whole has the one of the plenary. */
-    private final Optional<BodyProfile.Quorum> rule;
+    /** That of the organ that meets; of some none is known. */
+    private final Optional<OrganQuorum> rule;
 
     Quorum(MeetingNumber meeting, DecisionContext context) {
         this.meeting = meeting;
         this.context = context;
-        this.attendance = context.state().attendance();
         this.standing = context.state().meetings().quorum(meeting);
-        this.rule = meeting.organ() == Organ.BUREAU || meeting.organ() == Organ.EXTENDED_BUREAU
-                ? Optional.empty()
-                : context.body().demandedQuorum();
+        this.rule = context.quorumOf(meeting.organ());
     }
 
     /** What was declared already is nothing new, unless another number is announced. */
@@ -66,10 +66,8 @@ final class Quorum {
     List<Event> request(RequestQuorumCount act) {
         Rejected.unless(!act.by().isEmpty(), MeetingRule.A_COUNT_IS_ASKED_FOR_BY_SOMEBODY);
         for (ParticipantCode party : act.by()) {
-            Rejected.unless(
-                    context.capacityOf(party).isParty(),
-                    MeetingRule.ONLY_PARTIES_ASK_FOR_A_COUNT,
-                    Map.of("participant", context.named(party)));
+            context.capacityOf(party);
+            context.demandParty(party, MeetingRule.ONLY_PARTIES_ASK_FOR_A_COUNT);
         }
         QuorumCountRequested fact = new QuorumCountRequested(meeting, item(), act.purpose(), act.by());
         return standing.asChallenged().filter(fact::equals).isPresent() ? List.of() : List.of(fact);
@@ -78,6 +76,7 @@ final class Quorum {
     /** Whoever counts twice is recorded twice, whatever was found. */
     List<Event> count(CountQuorum act) {
         checkNumber(act.present());
+        checkAbsent(act);
         Optional<Integer> byTheRules = required(act.purpose());
         int needed = Optional.ofNullable(act.required())
                 .or(() -> byTheRules)
@@ -86,13 +85,51 @@ final class Quorum {
         checkNotNegative(needed);
         List<Event> facts = new ArrayList<>();
         facts.add(new QuorumCounted(
-                meeting, item(), act.purpose(), act.present(), act.required(), act.present() >= needed, act.method()));
+                meeting,
+                item(),
+                act.purpose(),
+                act.present(),
+                act.required(),
+                act.present() >= needed,
+                act.method(),
+                act.absent()));
         byTheRules
                 .filter(known -> known != needed)
                 .map(known -> MeetingWarning.REQUIRED_DIFFERS_FROM_THE_RULES.noted(
                         Map.of("meeting", meeting, "required", needed, "needed", known)))
                 .ifPresent(facts::add);
+        notAll(act).ifPresent(facts::add);
         return facts;
+    }
+
+    private void checkAbsent(CountQuorum act) {
+        Rejected.unless(
+                act.absent().isEmpty() || act.method() != CountingMethod.HEAD_COUNT,
+                MeetingRule.A_COUNT_OF_HEADS_NAMES_NOBODY);
+        List<ParticipantCode> members = context.state().organs().membersOf(meeting.organ());
+        Set<ParticipantCode> named = new HashSet<>();
+        for (ParticipantCode absent : act.absent()) {
+            context.capacityOf(absent);
+            context.demand(Right.QUORUM, absent, MeetingRule.ONLY_WHO_COUNTS_FOR_THE_QUORUM_IS_CALLED);
+            Map<String, Object> particulars = Map.of("participant", context.named(absent));
+            Rejected.unless(
+                    members.isEmpty() || members.contains(absent),
+                    MeetingRule.ONLY_WHO_COUNTS_FOR_THE_QUORUM_IS_CALLED,
+                    particulars);
+            Rejected.unless(named.add(absent), MeetingRule.WHO_IS_ABSENT_IS_NAMED_ONCE, particulars);
+        }
+    }
+
+    /** Whoever is called is present or absent; an integration organization need not be called beside its members. */
+    private Optional<DiscrepancyNoted> notAll(CountQuorum act) {
+        int called = act.present() + act.absent().size();
+        return rule.filter(_ -> !act.absent().isEmpty())
+                .filter(quorum -> called < quorum.whole() || called > quorum.most())
+                .map(quorum -> MeetingWarning.PRESENT_AND_ABSENT_ARE_NOT_ALL.noted(Map.of(
+                        "meeting", meeting,
+                        "present", act.present(),
+                        "absent", act.absent().size(),
+                        "all", quorum.whole())));
     }
 
     private @Nullable ItemNumber item() {
@@ -111,14 +148,17 @@ final class Quorum {
         Rejected.unless(number >= 0, MeetingRule.NOBODY_IS_PRESENT_IN_NEGATIVE_NUMBERS, Map.of("number", number));
     }
 
-    /** How many there can be; nobody knows where the rules are not known and nobody is registered. */
+    /** How many there can be: nobody knows where no rule is known, unless the members of the organ are. */
     private Optional<Integer> most() {
-        return rule.map(quorum -> Optional.ofNullable(quorum.whole()).orElseGet(attendance::partiesParticipating));
+        return rule.map(OrganQuorum::most)
+                .or(() -> context.state()
+                        .organs()
+                        .find(meeting.organ())
+                        .map(SessionOrgan::size)
+                        .filter(size -> size > 0));
     }
 
     private Optional<Integer> required(QuorumPurpose purpose) {
-        return rule.map(quorum -> quorum.of(purpose)
-                .leastOf(Optional.ofNullable(quorum.whole())
-                        .orElseGet(() -> attendance.partiesForQuorum(context.directory()))));
+        return rule.map(quorum -> quorum.required(purpose));
     }
 }

@@ -3,7 +3,9 @@ package org.rapporteur.procedure.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.SessionCommand;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.act.SessionCommand.ConveneSession;
@@ -11,7 +13,10 @@ import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.act.SessionCommand.ResumeSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.act.SessionCommand.SuspendSession;
+import org.rapporteur.events.act.SessionCommand.TakeUpProfile;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.SessionEvent.ProfileTakenUp;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
@@ -21,11 +26,13 @@ import org.rapporteur.events.fact.SessionEvent.SessionSuspended;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.SessionKind;
 import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.procedure.kernel.Once;
 import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.DecisionContext;
 import org.rapporteur.procedure.state.Progress;
 
@@ -33,9 +40,10 @@ import org.rapporteur.procedure.state.Progress;
 public final class SessionDecider {
     private SessionDecider() {}
 
-    public static List<Event> decide(SessionCommand command, DecisionContext context) {
+    public static List<Event> decide(SessionCommand command, DecisionContext context, ActHistory history) {
         return switch (command) {
             case ScheduleSession act -> schedule(act, context);
+            case TakeUpProfile _ -> takeUp(context, history);
             case ConveneSession act -> convene(act, context);
             case OpenSession _ -> open(context);
             case SuspendSession _ -> suspend(context);
@@ -55,7 +63,10 @@ public final class SessionDecider {
                         .orElse(context.body().seat().place()),
                 act.dates(),
                 Optional.ofNullable(act.symbolPrefix()).orElseGet(() -> usualPrefix(act, context)),
-                act.parts());
+                act.parts(),
+                act.kind(),
+                act.name(),
+                profile(context));
         return Once.holds(
                         context.state().progress().asScheduled(),
                         fact,
@@ -63,6 +74,24 @@ public final class SessionDecider {
                         Map.of())
                 ? List.of()
                 : List.of(fact);
+    }
+
+    /** As it is recorded, where the session is scheduled already: that it was, is no news because a file changed. */
+    private static @Nullable BodyProfile profile(DecisionContext context) {
+        Optional<SessionScheduled> before = context.state().progress().asScheduled();
+        return before.isPresent() ? before.get().profile() : context.body();
+    }
+
+    private static List<Event> takeUp(DecisionContext context, ActHistory history) {
+        BodyProfile newest = ProfileAtHand.of(context.body().id(), context.occasion(), history)
+                .orElseThrow(() -> Rejected.because(
+                        SessionRule.THE_BODY_IS_KNOWN,
+                        Map.of("body", context.body().id())));
+        if (context.state().progress().recordedProfile().equals(Optional.of(newest))) {
+            return List.of();
+        }
+        CodesOfAProfile.checkKept(context.body(), newest);
+        return List.of(new ProfileTakenUp(newest));
     }
 
     private static Optional<Wording> firstPlace(ScheduleSession act) {
@@ -93,8 +122,11 @@ public final class SessionDecider {
     }
 
     private static Symbol usualPrefix(ScheduleSession act, DecisionContext context) {
-        String year = String.valueOf(act.dates().from().getYear());
-        return new Symbol(context.body().symbolPrefix().replace("{year}", year));
+        return new Symbol(context.body()
+                .symbolPrefix(
+                        act.dates().from().getYear(),
+                        act.number(),
+                        Objects.requireNonNullElse(act.kind(), SessionKind.REGULAR)));
     }
 
     private static List<Event> convene(ConveneSession act, DecisionContext context) {
@@ -118,7 +150,7 @@ public final class SessionDecider {
         Rejected.unless(
                 progress.asConvened().isPresent(), SessionRule.PARTIES_ARE_INVITED_BEFORE_THE_SESSION_IS_OPENED);
         Rejected.unless(
-                context.state().meetings().quorum(meeting).suffices(QuorumPurpose.DEBATE),
+                context.quorumSuffices(meeting, QuorumPurpose.DEBATE),
                 SessionRule.A_SESSION_IS_OPENED_WITH_A_QUORUM,
                 Map.of("meeting", meeting));
         return List.of(new SessionOpened(meeting));
@@ -149,7 +181,7 @@ public final class SessionDecider {
         Rejected.unless(context.state().progress().opened(), SessionRule.A_SESSION_IS_CLOSED_AFTER_IT_WAS_OPENED);
         MeetingNumber meeting = context.inPlenary();
         List<Event> facts = new ArrayList<>(List.of(new SessionClosed(meeting)));
-        facts.addAll(new Leftovers(context.state(), meeting).noted());
+        facts.addAll(new Leftovers(context.state(), context.body(), meeting).noted());
         return facts;
     }
 }

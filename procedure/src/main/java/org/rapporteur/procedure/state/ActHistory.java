@@ -4,8 +4,13 @@ import java.util.List;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.CorrectionCommand;
+import org.rapporteur.events.act.ReportCommand.AddFootnote;
 
-/** The acts that led a session to its state. Only a correction asks for it, so it is read when one does. */
+/**
+ * The acts that led a session to its state. Only what is about acts asks for it, a correction or a footnote, so it is
+ * read when one does.
+ */
 public interface ActHistory {
     /** Before the first act. */
     ActHistory NONE = of(List.of(), List.of());
@@ -23,6 +28,11 @@ public interface ActHistory {
                 return log;
             }
         };
+    }
+
+    /** Whether what an act leads to rests on acts, too, not on the state of the session alone. */
+    static boolean isAskedBy(Command command) {
+        return command instanceof CorrectionCommand || command instanceof AddFootnote;
     }
 
     /** The acts that led to facts, in the order in which they were entered and as they were entered. */

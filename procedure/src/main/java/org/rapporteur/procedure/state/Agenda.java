@@ -80,7 +80,7 @@ public record Agenda(
 
     /** Whether the item, or one of its sub-items, was ever taken up. */
     public boolean wasConsidered(ItemNumber number) {
-        return takenUp.stream().map(ItemTakenUp::item).anyMatch(item -> isOrBelongsTo(item, number));
+        return takenUp.stream().map(ItemTakenUp::item).anyMatch(item -> item.isOrBelongsTo(number));
     }
 
     /**
@@ -90,7 +90,7 @@ public record Agenda(
     public boolean isOpen(ItemNumber number) {
         return takenUp.stream()
                 .map(ItemTakenUp::item)
-                .filter(item -> isOrBelongsTo(item, number))
+                .filter(item -> item.isOrBelongsTo(number))
                 .anyMatch(item -> !standings.rests(item));
     }
 
@@ -168,9 +168,5 @@ public record Agenda(
             boolean constituted,
             @Nullable CommitteeOfTheWholeLimited limit) {
         return new Agenda(provisional, adoption, amendments, items, takenUp, standings, approvals, constituted, limit);
-    }
-
-    private static boolean isOrBelongsTo(ItemNumber item, ItemNumber number) {
-        return item.equals(number) || item.main().equals(number);
     }
 }

@@ -1,25 +1,33 @@
 package org.rapporteur.procedure.state;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Occasion;
+import org.rapporteur.events.act.Command;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.body.BodyProfile.QuorumLasts;
+import org.rapporteur.events.body.Right;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.directory.State;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.ParticipantStanding;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.SessionCalendar;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.procedure.kernel.Rejected;
 import org.rapporteur.procedure.kernel.Rule;
@@ -27,15 +35,26 @@ import org.rapporteur.procedure.kernel.Rule;
 /**
  * The situation in which an act is decided on: the session as it stands, the body it belongs to, the participants there
  * are names for, and the occasion.
+ *
+ * @param directory of the body, with the groups as they are on that day
+ * @param named the meeting of which the act says that it was done in it, if it does
  */
-public record DecisionContext(SessionState state, BodyProfile body, Directory directory, Occasion occasion) {
+public record DecisionContext(
+        SessionState state,
+        BodyProfile body,
+        Directory directory,
+        Occasion occasion,
+        @Nullable MeetingNumber named) {
+    public static DecisionContext of(
+            SessionState state, BodyProfile body, Occasion occasion, @Nullable MeetingNumber named) {
+        return new DecisionContext(state, body, body.directory(occasion.occurredAt()), occasion, named);
+    }
 
     /**
      * The meeting, of the organs meant, to which an act belongs: the one under way, unless the act happened before it
      * was opened or resumed, when another sat.
      */
-    private Optional<MeetingNumber> sitting(Organ... organs) {
-        List<Organ> meant = List.of(organs);
+    private Optional<MeetingNumber> sitting(List<Organ> meant) {
         Instant at = occasion.occurredAt();
         Optional<MeetingNumber> underWay = meant.stream()
                 .flatMap(organ -> state.meetings().openMeeting(organ).stream())
@@ -51,7 +70,7 @@ public record DecisionContext(SessionState state, BodyProfile body, Directory di
      * @throws Rejected if none is
      */
     public MeetingNumber inPlenary() {
-        return sitting(Organ.PLENARY)
+        return sitting(List.of(StandingOrgan.PLENARY))
                 .orElseThrow(() -> Rejected.because(StandingRule.NOTHING_IS_DECIDED_OUTSIDE_AN_OPEN_PLENARY));
     }
 
@@ -61,21 +80,51 @@ public record DecisionContext(SessionState state, BodyProfile body, Directory di
      * @throws Rejected if none is, or there is no quorum for decisions in it
      */
     public MeetingNumber inPlenaryWithQuorum() {
-        MeetingNumber meeting = inPlenary();
-        demandQuorum(meeting);
-        return meeting;
+        return withQuorum(inPlenary());
+    }
+
+    /** How many must be present in the meetings of an organ; nothing where no rule is known. */
+    public Optional<OrganQuorum> quorumOf(Organ organ) {
+        return OrganQuorum.of(organ, this);
+    }
+
+    /**
+     * Lets a meeting of a committee decide, on what it recommends: one of which no quorum of its own is known needs
+     * none to be found, but does not go on where one was found absent.
+     *
+     * @throws Rejected if there is no quorum for decisions in it
+     */
+    public void demandCommitteeQuorum(MeetingNumber meeting) {
+        if (quorumOf(meeting.organ()).filter(OrganQuorum::ofItsOwn).isPresent()) {
+            demandQuorum(meeting);
+        } else {
+            demandNotAbsent(meeting);
+        }
+    }
+
+    /** Whether enough were found to be present; a body whose rules know of no quorum does not look. */
+    public boolean quorumSuffices(MeetingNumber meeting, QuorumPurpose purpose) {
+        return body.withoutQuorum() || state.meetings().quorum(meeting).suffices(purpose);
     }
 
     private void demandQuorum(MeetingNumber meeting) {
+        QuorumStanding quorum = state.meetings().quorum(meeting);
+        Map<String, Object> particulars = Map.of("meeting", meeting);
+        demandNotAbsent(meeting);
+        Rejected.unless(
+                quorumSuffices(meeting, QuorumPurpose.DECISION),
+                StandingRule.NOTHING_IS_DECIDED_WITHOUT_A_QUORUM,
+                particulars);
+        Rejected.unless(stillHolds(quorum), StandingRule.A_RESUMED_MEETING_COUNTS_ITS_QUORUM_ANEW, particulars);
+    }
+
+    private void demandNotAbsent(MeetingNumber meeting) {
         QuorumStanding quorum = state.meetings().quorum(meeting);
         Map<String, Object> particulars = Map.of("meeting", meeting);
         Rejected.unless(
                 !quorum.challenged(), StandingRule.A_CHALLENGED_QUORUM_IS_COUNTED_BEFORE_ANYTHING_ELSE, particulars);
         Rejected.unless(
                 !quorum.foundAbsent(), StandingRule.NOTHING_IS_DECIDED_AFTER_A_QUORUM_WAS_FOUND_ABSENT, particulars);
-        Rejected.unless(
-                quorum.suffices(QuorumPurpose.DECISION), StandingRule.NOTHING_IS_DECIDED_WITHOUT_A_QUORUM, particulars);
-        Rejected.unless(stillHolds(quorum), StandingRule.A_RESUMED_MEETING_COUNTS_ITS_QUORUM_ANEW, particulars);
     }
 
     /** Whether what was found of a quorum is still so, as long as nobody has asked for it to be counted. */
@@ -84,13 +133,93 @@ public record DecisionContext(SessionState state, BodyProfile body, Directory di
     }
 
     /**
-     * The meeting under way in which one can speak: plenary, or committee of the whole.
+     * The meeting in which an act is done that can be done in any organ: the one it names; else that of what it is
+     * about and names by its number; else plenary, or whichever sits instead.
      *
-     * @throws Rejected if none is
+     * @throws Rejected if none is under way, or several organs meet and it is not said which is meant
+     */
+    public MeetingNumber meetingOf(Command act) {
+        if (named != null) {
+            return inDebateAt(named);
+        }
+        Optional<Organ> said = Venue.said(act, state);
+        if (said.filter(organ -> organ != StandingOrgan.PLENARY).isPresent()) {
+            return inMeetingOf(said.get());
+        }
+        boolean elsewhere = said.isEmpty()
+                && sitting(List.of(StandingOrgan.PLENARY)).isEmpty()
+                && sitting(state.meetings().debating()).isPresent();
+        return elsewhere ? inTheOnlyDebate() : inPlenary();
+    }
+
+    /** The organ of that meeting, also where none is under way. */
+    public Organ organOf(Command act) {
+        return Venue.of(act, state);
+    }
+
+    /**
+     * A meeting, where it is able to take a decision.
+     *
+     * @throws Rejected if there is no quorum for decisions in it
+     */
+    public MeetingNumber withQuorum(MeetingNumber meeting) {
+        if (meeting.isPlenary()) {
+            demandQuorum(meeting);
+        } else {
+            demandCommitteeQuorum(meeting);
+        }
+        return meeting;
+    }
+
+    /** The first meeting under way in which one can speak, if any is. */
+    public Optional<MeetingNumber> debateUnderWay() {
+        return named == null ? sitting(state.meetings().debating()) : Optional.of(inDebateAt(named));
+    }
+
+    /**
+     * The meeting in which one speaks: the one that is named; else plenary, or committee of the whole, or that of the
+     * only organ that meets instead of them.
+     *
+     * @throws Rejected if none is under way, or several organs meet and it is not said which is meant
      */
     public MeetingNumber inDebate() {
-        return sitting(Organ.PLENARY, Organ.COMMITTEE_OF_THE_WHOLE)
+        return named == null ? inTheOnlyDebate() : inDebateAt(named);
+    }
+
+    private MeetingNumber inTheOnlyDebate() {
+        MeetingNumber meeting = sitting(state.meetings().debating())
                 .orElseThrow(() -> Rejected.because(StandingRule.DEBATE_TAKES_PLACE_IN_AN_OPEN_MEETING));
+        boolean alone = meeting.organ() instanceof StandingOrgan
+                || meetingsUnderWay(state.meetings().subsidiaryOrgans()).count() <= 1;
+        Rejected.unless(alone, StandingRule.WHERE_SEVERAL_ORGANS_MEET_IT_IS_SAID_WHERE);
+        return meeting;
+    }
+
+    /**
+     * The meeting in which one speaks on an item: the one that is named; else the first under way that the item is
+     * before.
+     *
+     * @throws Rejected if none is under way, or several organs meet and none considers it
+     */
+    public MeetingNumber inDebateOn(ItemNumber item) {
+        return named == null
+                ? meetingsUnderWay(state.meetings().debating())
+                        .filter(meeting ->
+                                itemThen(meeting).filter(item::equals).isPresent())
+                        .findFirst()
+                        .orElseGet(this::inTheOnlyDebate)
+                : inDebateAt(named);
+    }
+
+    private MeetingNumber inDebateAt(MeetingNumber meeting) {
+        boolean sits = state.meetings().debating().contains(meeting.organ())
+                && sitting(List.of(meeting.organ())).filter(meeting::equals).isPresent();
+        Rejected.unless(sits, StandingRule.A_MEETING_THAT_IS_NAMED_IS_OPEN, Map.of("meeting", meeting));
+        return meeting;
+    }
+
+    private Stream<MeetingNumber> meetingsUnderWay(List<? extends Organ> organs) {
+        return organs.stream().flatMap(organ -> state.meetings().openMeeting(organ).stream());
     }
 
     /**
@@ -99,7 +228,7 @@ public record DecisionContext(SessionState state, BodyProfile body, Directory di
      * @throws Rejected if none is
      */
     public MeetingNumber inMeetingOf(Organ organ) {
-        return sitting(organ)
+        return sitting(List.of(organ))
                 .orElseThrow(
                         () -> Rejected.because(StandingRule.THE_ORGAN_ACTS_IN_AN_OPEN_MEETING, Map.of("organ", organ)));
     }
@@ -107,13 +236,56 @@ public record DecisionContext(SessionState state, BodyProfile body, Directory di
     /**
      * The capacity in which somebody takes part.
      *
-     * @throws Rejected if not registered
+     * @throws Rejected if not registered, or gone
      */
     public Category capacityOf(ParticipantCode code) {
+        Category category = registeredAs(code);
+        demandNotLeft(code);
+        return category;
+    }
+
+    /**
+     * The capacity in which somebody takes part, or took part before they left.
+     *
+     * @throws Rejected if not registered
+     */
+    public Category registeredAs(ParticipantCode code) {
         return state.attendance()
                 .categoryOf(code)
                 .orElseThrow(() -> Rejected.because(
                         StandingRule.WHO_TAKES_PART_IS_REGISTERED, Map.of("participant", named(code))));
+    }
+
+    /**
+     * Lets pass whoever has not left the session.
+     *
+     * @throws Rejected if they have
+     */
+    public void demandNotLeft(ParticipantCode code) {
+        Rejected.unless(
+                !standing().hasLeft(code),
+                StandingRule.WHO_LEFT_TAKES_NO_MORE_PART,
+                Map.of("participant", named(code)));
+    }
+
+    /** Who had no vote and who had left when the act happened, which may be logged later. */
+    private ParticipantStanding standing() {
+        return state.times()
+                .standing(occasion.occurredAt(), today())
+                .orElseGet(() -> state.attendance().standing());
+    }
+
+    /**
+     * Lets somebody pass who takes part and may speak.
+     *
+     * @throws Rejected if not registered, or in a category that is not given the floor
+     */
+    public void demandSpeaker(ParticipantCode code) {
+        Category category = capacityOf(code);
+        Rejected.unless(
+                participants().may(code, Right.SPEAK),
+                StandingRule.ONLY_WHO_MAY_SPEAK_TAKES_THE_FLOOR,
+                Map.of("participant", named(code), "category", category));
     }
 
     /**
@@ -156,23 +328,36 @@ public record DecisionContext(SessionState state, BodyProfile body, Directory di
                 .orElseThrow(() -> Rejected.because(StandingRule.THE_DRAFT_IS_ON_RECORD, Map.of("draft", symbol)));
     }
 
+    /** The draft of which this symbol is, or would be, a version. */
+    public Optional<Draft> draftInAnyVersion(Symbol symbol) {
+        return state.drafts().versionOf(symbol, body.documentSymbols());
+    }
+
+    /** The numbers given so far to texts like that of a draft; nothing where such texts have no numbers. */
+    public Optional<NumbersGiven> numbersOf(Draft draft) {
+        return NumbersGiven.to(draft.tabled().kind(), body, state);
+    }
+
+    /**
+     * Lets a kind of texts pass that the body adopts.
+     *
+     * @throws Rejected if it adopts none
+     */
+    public void demandTexts(DraftKind kind) {
+        Rejected.unless(
+                body.texts(kind).isPresent(), StandingRule.THE_BODY_ADOPTS_TEXTS_OF_THE_KIND, Map.of("kind", kind));
+    }
+
     /**
      * Lets a symbol pass that nothing else bears.
      *
-     * @throws Rejected if a document, a draft, the agenda or the report does
+     * @throws Rejected if a document, a draft, an amendment, the agenda or the report does
      */
     public void demandNew(Symbol symbol) {
-        boolean taken = state.documents().find(symbol).isPresent()
-                || state.drafts().versionOf(symbol).isPresent()
-                || state.agenda()
-                        .asIssued()
-                        .filter(agenda -> agenda.document().equals(symbol))
-                        .isPresent()
-                || state.reports()
-                        .asIssued()
-                        .filter(report -> report.symbol().equals(symbol))
-                        .isPresent();
-        Rejected.unless(!taken, StandingRule.AN_ISSUED_SYMBOL_IS_NEW, Map.of("document", symbol));
+        Rejected.unless(
+                !state.isBorne(symbol, body.documentSymbols()),
+                StandingRule.AN_ISSUED_SYMBOL_IS_NEW,
+                Map.of("document", symbol));
     }
 
     /** The session as it was scheduled; before that, no act comes here. */
@@ -185,18 +370,48 @@ public record DecisionContext(SessionState state, BodyProfile body, Directory di
         return new SessionCalendar(state.progress().parts(), body.seat().timeZone());
     }
 
+    /** The day of the act, where the body sits. */
+    public LocalDate today() {
+        return calendar().dayOf(occasion().occurredAt());
+    }
+
     /** The President, once elected. */
     public Optional<Officer> president() {
         return state.bureau().holding(body.presidingOffice()).stream().findFirst();
     }
 
+    /** Those who take part, and what each is entitled to. */
+    public Participants participants() {
+        return new Participants(state.attendance(), standing(), body, directory);
+    }
+
     /**
-     * Lets a party pass.
+     * Lets a party pass, which takes part in decisions.
      *
      * @throws Rejected under this rule, if it is none
      */
     public void demandParty(ParticipantCode participant, Rule rule) {
-        Rejected.unless(state.attendance().isParty(participant), rule, Map.of("participant", named(participant)));
+        demand(Right.VOTE, participant, rule);
+    }
+
+    /**
+     * Lets somebody pass who is registered as a party, whether or not its vote is suspended.
+     *
+     * @throws Rejected under this rule, if registered as anything else; or if not registered
+     */
+    public void demandRegisteredParty(ParticipantCode code, Rule rule) {
+        Category category = registeredAs(code);
+        Rejected.unless(participants().isParty(code), rule, Map.of("participant", named(code), "category", category));
+    }
+
+    /**
+     * Lets somebody pass who has a right.
+     *
+     * @throws Rejected under this rule, if they have not, or are not registered; or if they left
+     */
+    public void demand(Right right, ParticipantCode participant, Rule rule) {
+        demandNotLeft(participant);
+        Rejected.unless(participants().may(participant, right), rule, Map.of("participant", named(participant)));
     }
 
     /** The first member State of an integration organization that is among these. */

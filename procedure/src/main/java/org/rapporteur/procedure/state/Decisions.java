@@ -2,12 +2,14 @@ package org.rapporteur.procedure.state;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.DecisionEvent;
 import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
 import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.TextNumber;
 
 /** The decisions without a draft, and how far the next session is prepared. */
 public record Decisions(
@@ -24,6 +26,13 @@ public record Decisions(
 
     public Optional<NextSessionScheduled> asNextSession() {
         return Optional.ofNullable(nextSession);
+    }
+
+    /** The numbers of those without a draft that have one. */
+    List<TextNumber> numbers() {
+        return procedural.stream()
+                .flatMap(decision -> Stream.ofNullable(decision.number()))
+                .toList();
     }
 
     Decisions evolve(DecisionEvent event) {

@@ -2,6 +2,7 @@ package org.rapporteur.procedure.state;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.events.body.DocumentSymbols;
 import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.DocumentEvent.DocumentsPlaced;
@@ -24,15 +25,15 @@ public record Documents(List<DocumentIssued> issued, List<DocumentsPlaced> place
     }
 
     public boolean holds(Symbol symbol, DocumentKind kind) {
-        return find(symbol).filter(fact -> fact.kind() == kind).isPresent();
+        return find(symbol).filter(fact -> fact.kind().equals(kind)).isPresent();
     }
 
     /** Whether the document is on record under this symbol, revised or not. */
-    public boolean holdsAnEarlierVersionOf(Symbol revision) {
+    public boolean holdsAnEarlierVersionOf(Symbol revision, DocumentSymbols symbols) {
         return issued.stream()
                 .map(DocumentIssued::symbol)
                 .anyMatch(symbol ->
-                        symbol.original().equals(revision.original()) && symbol.revision() < revision.revision());
+                        symbols.areVersions(symbol, revision) && symbols.revision(symbol) < symbols.revision(revision));
     }
 
     public boolean isPlaced(ItemNumber item, Symbol symbol) {

@@ -13,6 +13,10 @@ final class Grown {
         return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 
+    static <T> List<T> byAll(List<T> list, List<T> last) {
+        return Stream.concat(list.stream(), last.stream()).toList();
+    }
+
     static <K, V> Map<K, V> by(Map<K, V> map, K key, V value) {
         Map<K, V> grown = new HashMap<>(map);
         grown.put(key, value);

@@ -6,17 +6,20 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.TemporaryChair;
 
 /**
  * One meeting as it stands.
  *
- * @param chair who took the chair last, if anybody but the President ever did
+ * @param chair which officer took the chair last, if anybody but the President ever did
+ * @param temporary who presides without being an officer, if anybody does
  */
 public record Meeting(
         MeetingOpened opening,
         Phase phase,
         QuorumStanding quorum,
-        @Nullable Officer chair) {
+        @Nullable Officer chair,
+        @Nullable TemporaryChair temporary) {
 
     /** How far a meeting has come. */
     public enum Phase {
@@ -26,7 +29,7 @@ public record Meeting(
     }
 
     static Meeting openedBy(MeetingOpened opening) {
-        return new Meeting(opening, Phase.OPEN, QuorumStanding.UNKNOWN, null);
+        return new Meeting(opening, Phase.OPEN, QuorumStanding.UNKNOWN, null, null);
     }
 
     public MeetingNumber number() {
@@ -46,23 +49,31 @@ public record Meeting(
         return Optional.ofNullable(chair);
     }
 
+    public Optional<TemporaryChair> temporaryChair() {
+        return Optional.ofNullable(temporary);
+    }
+
     public boolean in(Phase wanted) {
         return phase == wanted;
     }
 
     Meeting now(Phase next) {
-        return new Meeting(opening, next, quorum, chair);
+        return new Meeting(opening, next, quorum, chair, temporary);
     }
 
     Meeting resumed() {
-        return new Meeting(opening, Phase.OPEN, quorum.afterResumption(), chair);
+        return new Meeting(opening, Phase.OPEN, quorum.afterResumption(), chair, temporary);
     }
 
     Meeting with(QuorumStanding standing) {
-        return new Meeting(opening, phase, standing, chair);
+        return new Meeting(opening, phase, standing, chair, temporary);
     }
 
     Meeting chairedBy(Officer officer) {
-        return new Meeting(opening, phase, quorum, officer);
+        return new Meeting(opening, phase, quorum, officer, null);
+    }
+
+    Meeting chairedBy(TemporaryChair somebody) {
+        return new Meeting(opening, phase, quorum, chair, somebody);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.rapporteur.events.InPlace;
 import org.rapporteur.events.fact.MeetingEvent;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.ChairTakenTemporarily;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
@@ -18,6 +19,8 @@ import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.value.Absent;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.events.value.SubsidiaryOrgan;
 import org.rapporteur.procedure.state.Meeting.Phase;
 
 /** The meetings of the session, in the order in which they were opened. */
@@ -40,9 +43,22 @@ public record Meetings(List<Meeting> held) implements Area {
                 .findFirst();
     }
 
-    /** Where one can speak now: the open plenary meeting, else the open meeting of the committee of the whole. */
-    public Optional<MeetingNumber> currentDebateMeeting() {
-        return openMeeting(Organ.PLENARY).or(() -> openMeeting(Organ.COMMITTEE_OF_THE_WHOLE));
+    /** The organs established at the session that have met, in the order in which they first did. */
+    public List<SubsidiaryOrgan> subsidiaryOrgans() {
+        return held.stream()
+                .map(meeting -> meeting.number().organ())
+                .filter(SubsidiaryOrgan.class::isInstance)
+                .map(SubsidiaryOrgan.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** The organs in whose meetings one can speak, the body itself before those that it established. */
+    public List<Organ> debating() {
+        return Stream.<Organ>concat(
+                        Stream.of(StandingOrgan.PLENARY, StandingOrgan.COMMITTEE_OF_THE_WHOLE),
+                        subsidiaryOrgans().stream())
+                .toList();
     }
 
     /** The meeting of the organ that has not ended; it may be suspended. */
@@ -73,20 +89,21 @@ public record Meetings(List<Meeting> held) implements Area {
         return of(organ).reduce((earlier, later) -> later);
     }
 
-    /** The highest number a meeting of the organ has, 0 before the first. */
-    public int lastNumber(Organ organ) {
-        return last(organ).map(meeting -> meeting.number().number()).orElse(0);
+    /**
+     * The meeting that an organ opens next. Plenary meetings bear the number of the meeting in the session, which a
+     * committee's meetings use up as well.
+     */
+    public MeetingNumber next(Organ organ) {
+        Stream<Meeting> counted = organ == StandingOrgan.PLENARY ? countedInTheSession() : of(organ);
+        return MeetingNumber.following(counted.map(Meeting::number).toList(), organ);
     }
 
-    /**
-     * How many meetings the session has held so far: those of the plenary, and those of the committee of the whole that
-     * were not held within one.
-     */
-    public int countedInTheSession() {
-        return Math.toIntExact(Stream.of(Organ.PLENARY, Organ.COMMITTEE_OF_THE_WHOLE)
-                .flatMap(this::of)
-                .filter(meeting -> meeting.within().isEmpty())
-                .count());
+    /** Those of the plenary, and those of the committee of the whole that were not held within one. */
+    private Stream<Meeting> countedInTheSession() {
+        return held.stream()
+                .filter(meeting -> meeting.number().isPlenary()
+                        || meeting.number().organ() == StandingOrgan.COMMITTEE_OF_THE_WHOLE)
+                .filter(meeting -> meeting.within().isEmpty());
     }
 
     Meetings evolve(MeetingEvent event) {
@@ -96,6 +113,7 @@ public record Meetings(List<Meeting> held) implements Area {
             case MeetingResumed fact -> with(fact.meeting(), Meeting::resumed);
             case MeetingAdjourned fact -> with(fact.meeting(), meeting -> meeting.now(Phase.ADJOURNED));
             case ChairTaken fact -> with(fact.meeting(), meeting -> meeting.chairedBy(fact.officer()));
+            case ChairTakenTemporarily fact -> with(fact.meeting(), meeting -> meeting.chairedBy(fact.chair()));
             case QuorumDeclared fact ->
                 with(fact.meeting(), meeting -> meeting.with(meeting.quorum().found(fact.purpose(), fact.present())));
             case QuorumCountRequested fact ->
@@ -111,7 +129,7 @@ public record Meetings(List<Meeting> held) implements Area {
     }
 
     private Stream<Meeting> of(Organ organ) {
-        return held.stream().filter(meeting -> meeting.number().organ() == organ);
+        return held.stream().filter(meeting -> meeting.number().organ().equals(organ));
     }
 
     private Meetings with(MeetingNumber number, UnaryOperator<Meeting> change) {

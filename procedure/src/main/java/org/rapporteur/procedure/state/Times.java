@@ -1,7 +1,9 @@
 package org.rapporteur.procedure.state;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.rapporteur.events.fact.AgendaEvent.ItemReopened;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
+import org.rapporteur.events.fact.AmendmentEvent;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.CorrectionEvent;
@@ -31,20 +34,33 @@ import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftCorrected;
+import org.rapporteur.events.fact.DraftEvent.DraftIntroduced;
+import org.rapporteur.events.fact.DraftEvent.DraftLeftWithoutAction;
+import org.rapporteur.events.fact.DraftEvent.DraftMoved;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReintroduced;
 import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftSplit;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
+import org.rapporteur.events.fact.DraftEvent.DraftsMerged;
 import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
+import org.rapporteur.events.fact.DraftEvent.GroupSponsorExcepted;
 import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
+import org.rapporteur.events.fact.DraftEvent.NumberAssigned;
+import org.rapporteur.events.fact.DraftEvent.NumberReserved;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.LimitEvent;
 import org.rapporteur.events.fact.MeetingEvent;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.ChairTakenTemporarily;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
@@ -52,15 +68,21 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.fact.MotionEvent;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.OrderEvent;
+import org.rapporteur.events.fact.OrganEvent;
 import org.rapporteur.events.fact.QuestionEvent;
+import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.SessionEvent;
 import org.rapporteur.events.fact.WorkingGroupEvent;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.DebateOn;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.ParticipantStanding;
 import org.rapporteur.events.value.Symbol;
 
 /**
@@ -71,15 +93,19 @@ import org.rapporteur.events.value.Symbol;
  * @param considered what was done about items being under consideration, in that order
  * @param heard when the first statement was made at a meeting
  * @param acted when the body first acted on a draft
+ * @param debatesEnded in the order in which debates were closed or adjourned
+ * @param standings in the order in which participants lost their vote, had it again or left, as it was logged
  */
 public record Times(
         List<Sitting> sittings,
         List<Considered> considered,
         Map<Symbol, Instant> tabled,
         Map<MeetingNumber, Instant> heard,
-        Map<Symbol, Instant> acted)
+        Map<Symbol, Instant> acted,
+        List<DebateEnded> debatesEnded,
+        List<StandingChanged> standings)
         implements Area {
-    static final Times NONE = new Times(List.of(), List.of(), Map.of(), Map.of(), Map.of());
+    static final Times NONE = new Times(List.of(), List.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
     public Times {
         sittings = Absent.asEmpty(sittings);
@@ -87,6 +113,8 @@ public record Times(
         tabled = Absent.asEmpty(tabled);
         heard = Absent.asEmpty(heard);
         acted = Absent.asEmpty(acted);
+        debatesEnded = Absent.asEmpty(debatesEnded);
+        standings = Absent.asEmpty(standings);
     }
 
     /** A stretch in which a meeting went on, from its opening or resumption to its suspension or end. */
@@ -100,6 +128,29 @@ public record Times(
 
     /** An item taken up, or left: concluded, deferred or held in abeyance. */
     public record Considered(MeetingNumber meeting, ItemNumber item, boolean left, Instant at) {}
+
+    /** A debate closed, or adjourned. */
+    public record DebateEnded(DebateOn debate, Instant at) {}
+
+    /** A change in the standing of participants. */
+    record StandingChanged(StandingChange change, Instant at) {
+        /** On the day that was said, or from the minute on in which it happened. */
+        private boolean holds(Instant time, LocalDate day) {
+            LocalDate on = change.on();
+            return !time.isBefore(toTheMinute(at)) || (on != null && day.isAfter(on));
+        }
+    }
+
+    /** Who had no vote and who had left at a time, which was on this day; nothing if no change of that is known. */
+    Optional<ParticipantStanding> standing(Instant time, LocalDate day) {
+        return standings.isEmpty()
+                ? Optional.empty()
+                : Optional.of(standings.stream()
+                        .filter(changed -> changed.holds(time, day))
+                        .sorted(Comparator.comparing(StandingChanged::at))
+                        .map(StandingChanged::change)
+                        .reduce(ParticipantStanding.NONE, (before, change) -> change.to(before), (_, last) -> last));
+    }
 
     /** When the meeting was opened; nothing if that is not known. */
     public Optional<Instant> opening(MeetingNumber meeting) {
@@ -122,6 +173,15 @@ public record Times(
     public boolean isActedOnAfter(Instant time, Symbol draft) {
         return Optional.ofNullable(acted.get(draft))
                 .filter(action -> time.isBefore(toTheMinute(action)))
+                .isPresent();
+    }
+
+    /** Whether a debate was last closed only after a time; not where that is not known. */
+    public boolean isDebateClosedAfter(Instant time, DebateOn debate) {
+        return debatesEnded.stream()
+                .filter(ended -> ended.debate().equals(debate))
+                .reduce((_, later) -> later)
+                .filter(ended -> time.isBefore(toTheMinute(ended.at())))
                 .isPresent();
     }
 
@@ -149,9 +209,7 @@ public record Times(
 
     private static boolean leaves(Considered step, Considered taken) {
         ItemNumber item = taken.item();
-        return step.left()
-                && !step.at().isBefore(taken.at())
-                && (step.item().equals(item) || step.item().equals(item.main()));
+        return step.left() && !step.at().isBefore(taken.at()) && item.isOrBelongsTo(step.item());
     }
 
     private Stream<Considered> until(Instant time) {
@@ -162,21 +220,30 @@ public record Times(
         return time.truncatedTo(ChronoUnit.MINUTES);
     }
 
-    Times evolve(Event event, Instant at) {
+    Times evolve(Event event, Instant at, Motions motions) {
         return switch (event) {
             case MeetingEvent fact -> after(fact, at);
             case AgendaEvent fact -> after(fact, at);
             case DebateEvent fact -> after(fact, at);
             case DraftEvent fact -> after(fact, at);
+            case QuestionEvent fact -> after(fact, at, motions);
+            case AttendanceEvent fact ->
+                StandingChange.by(fact)
+                        .map(change -> new StandingChanged(change, at))
+                        .map(this::with)
+                        .orElse(this);
             // Nothing asks when these happened.
             case SessionEvent _,
+                    AmendmentEvent _,
                     BureauEvent _,
                     DocumentEvent _,
-                    AttendanceEvent _,
                     CredentialsEvent _,
-                    QuestionEvent _,
+                    MotionEvent _,
+                    OrderEvent _,
+                    LimitEvent _,
                     DecisionEvent _,
                     WorkingGroupEvent _,
+                    OrganEvent _,
                     ReportEvent _,
                     NoticeEvent _,
                     CorrectionEvent _ -> this;
@@ -189,7 +256,8 @@ public record Times(
             case MeetingResumed fact -> sitting(new Sitting(fact.meeting(), at, null));
             case MeetingSuspended fact -> ended(fact.meeting(), at);
             case MeetingAdjourned fact -> ended(fact.meeting(), at);
-            case ChairTaken _, QuorumDeclared _, QuorumCountRequested _, QuorumCounted _ -> this;
+            case ChairTaken _, ChairTakenTemporarily _, QuorumDeclared _, QuorumCountRequested _, QuorumCounted _ ->
+                this;
         };
     }
 
@@ -211,40 +279,75 @@ public record Times(
 
     private Times after(DebateEvent event, Instant at) {
         return event instanceof StatementMade fact
-                ? new Times(sittings, considered, tabled, with(heard, fact.meeting(), at), acted)
+                ? new Times(
+                        sittings, considered, tabled, with(heard, fact.meeting(), at), acted, debatesEnded, standings)
                 : this;
+    }
+
+    private Times after(QuestionEvent event, Instant at, Motions motions) {
+        return event instanceof QuestionDecided fact
+                ? motions.debateEndedBy(fact)
+                        .map(debate -> with(new DebateEnded(debate, at)))
+                        .orElse(this)
+                : this;
+    }
+
+    private Times with(StandingChanged changed) {
+        return new Times(sittings, considered, tabled, heard, acted, debatesEnded, Grown.by(standings, changed));
+    }
+
+    private Times with(DebateEnded ended) {
+        return new Times(sittings, considered, tabled, heard, acted, Grown.by(debatesEnded, ended), standings);
     }
 
     private Times after(DraftEvent event, Instant at) {
         return switch (event) {
-            case DraftTabled fact -> new Times(sittings, considered, with(tabled, fact.draft(), at), heard, acted);
+            case DraftTabled fact ->
+                new Times(sittings, considered, with(tabled, fact.draft(), at), heard, acted, debatesEnded, standings);
             case ConsultationsDiscontinued fact -> withAction(fact.draft(), at);
             case MandateAccepted fact -> withAction(fact.draft(), at);
             case DraftWithdrawn fact -> withAction(fact.draft(), at);
             case DraftAdopted fact -> withAction(fact.draft(), at);
             case DraftNotAdopted fact -> fact.outcome().isFinal() ? withAction(fact.draft(), at) : this;
+            case DraftsMerged fact -> {
+                Times times = this;
+                for (Symbol draft : fact.from()) {
+                    times = times.withAction(draft, at);
+                }
+                yield times;
+            }
+            case DraftSplit fact -> withAction(fact.draft(), at);
             case DraftReopened fact -> withoutAction(fact.draft());
+            case DraftReintroduced fact -> withoutAction(fact.draft());
             case SponsorAdded _,
+                    NumberAssigned _,
+                    NumberReserved _,
+                    DraftIntroduced _,
                     SponsorWithdrawn _,
+                    GroupSponsorExcepted _,
                     DraftRevised _,
+                    DraftCorrected _,
+                    DraftMoved _,
                     DraftOrallyRevised _,
+                    DraftLeftWithoutAction _,
                     DraftRecommended _,
+                    DraftNotRecommended _,
                     FinancialImplicationsStated _ -> this;
         };
     }
 
     private Times withAction(Symbol draft, Instant at) {
-        return new Times(sittings, considered, tabled, heard, with(acted, draft, at));
+        return new Times(sittings, considered, tabled, heard, with(acted, draft, at), debatesEnded, standings);
     }
 
     private Times withoutAction(Symbol draft) {
         Map<Symbol, Instant> others = new TreeMap<>(acted);
         others.remove(draft);
-        return new Times(sittings, considered, tabled, heard, others);
+        return new Times(sittings, considered, tabled, heard, others, debatesEnded, standings);
     }
 
     private Times sitting(Sitting sitting) {
-        return new Times(Grown.by(sittings, sitting), considered, tabled, heard, acted);
+        return new Times(Grown.by(sittings, sitting), considered, tabled, heard, acted, debatesEnded, standings);
     }
 
     private Times ended(MeetingNumber meeting, Instant at) {
@@ -257,11 +360,13 @@ public record Times(
                 considered,
                 tabled,
                 heard,
-                acted);
+                acted,
+                debatesEnded,
+                standings);
     }
 
     private Times with(Considered step) {
-        return new Times(sittings, Grown.by(considered, step), tabled, heard, acted);
+        return new Times(sittings, Grown.by(considered, step), tabled, heard, acted, debatesEnded, standings);
     }
 
     private static <K extends Comparable<K>> Map<K, Instant> with(Map<K, Instant> times, K what, Instant at) {

@@ -17,9 +17,8 @@ final class Count {
 
     /** Whether the figures reach the majority; nothing where the record does not know what it is a share of. */
     Optional<Boolean> carries(Majority majority) {
-        return whole(majority.of())
-                .map(whole -> tally().inFavour() >= majority.needed(whole)
-                        && majority.barredBy(vote).isEmpty());
+        return majority.isReachedBy(tally(), votes.members(), Optional.of(votes.participating()))
+                .map(reached -> reached && majority.barredBy(vote).isEmpty());
     }
 
     boolean isEquallyDivided() {
@@ -28,14 +27,5 @@ final class Count {
 
     private Tally tally() {
         return vote.tally();
-    }
-
-    private Optional<Integer> whole(Majority.Base base) {
-        return switch (base) {
-            case PRESENT_AND_VOTING -> Optional.of(tally().inFavour() + tally().against());
-            case PRESENT -> Optional.of(tally().inFavour() + tally().against() + tally().abstaining());
-            case MEMBERS -> votes.members();
-            case PARTICIPATING -> Optional.of(votes.participating());
-        };
     }
 }

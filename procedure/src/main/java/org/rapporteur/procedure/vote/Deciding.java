@@ -15,11 +15,17 @@ import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Majority;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Vote;
+import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.organ.Membership;
+import org.rapporteur.procedure.state.Amendment;
 import org.rapporteur.procedure.state.DecisionContext;
 
 /** The taking of a decision: whether it may be taken so, and what about it does not fit together. */
@@ -27,17 +33,19 @@ public final class Deciding {
     private final Question question;
     private final DecisionOutcome outcome;
     private final Decision decision;
+    private final Organ organ;
     private final DecisionContext context;
     private final Optional<Majority> required;
 
-    private Deciding(Question question, DecisionOutcome outcome, Decision decision, DecisionContext context) {
+    private Deciding(
+            Question question, DecisionOutcome outcome, Decision decision, Organ organ, DecisionContext context) {
         this.question = question;
         this.outcome = outcome;
         this.decision = decision;
+        this.organ = organ;
         this.context = context;
-        this.required = decision.vote() == null
-                ? Optional.empty()
-                : voting().flatMap(voting -> voting.majority(Matters.of(question, decision, context)));
+        this.required =
+                decision.vote() == null ? Optional.empty() : Matters.majority(question, decision, organ, context);
     }
 
     /**
@@ -63,14 +71,50 @@ public final class Deciding {
             DecisionOutcome outcome,
             Decision decision,
             DecisionContext context) {
-        Deciding deciding = new Deciding(question, outcome, decision, context);
+        Organ organ = meeting == null ? StandingOrgan.PLENARY : meeting.organ();
+        if (outcome.isOnTheMerits()) {
+            Ruled.demandPut(question, organ, context);
+        }
+        Deciding deciding = new Deciding(question, outcome, decision, organ, context);
         if (meeting != null) {
-            deciding.checkNothingElseIsVotedOn();
+            checkNothingElseIsVotedOn(question, organ, context);
         }
         deciding.check();
         List<Event> facts = new ArrayList<>();
         facts.add(new QuestionDecided(meeting, item, question, outcome, decision, deciding.required.orElse(null)));
-        facts.addAll(Discrepancies.of(question, decision, context));
+        facts.addAll(deciding.discrepancies(meeting));
+        return facts;
+    }
+
+    /**
+     * The discrepancies in how a committee came to recommend a draft, or not to: by a majority of those present and
+     * voting, whatever the plenary needs for it.
+     *
+     * @param decision {@code null} where it is not known how
+     * @throws Rejected if that is not decided so, or not at this moment
+     */
+    public static List<Event> recommended(
+            Symbol draft,
+            DecisionOutcome outcome,
+            @Nullable Decision decision,
+            MeetingNumber meeting,
+            DecisionContext context) {
+        Question question = Question.ofDraft(draft);
+        Ruled.demandPut(question, meeting.organ(), context);
+        checkNothingElseIsVotedOn(question, meeting.organ(), context);
+        if (decision == null) {
+            return List.copyOf(Discrepancies.withoutAVote(question, meeting.organ(), context));
+        }
+        Deciding deciding = new Deciding(question, outcome, decision, meeting.organ(), context);
+        deciding.check();
+        return deciding.discrepancies(meeting);
+    }
+
+    private List<Event> discrepancies(@Nullable MeetingNumber meeting) {
+        List<Event> facts = new ArrayList<>(Discrepancies.of(question, decision, organ, context));
+        if (meeting != null && decision.vote() != null) {
+            facts.addAll(Membership.othersIn(decision.vote(), meeting, context));
+        }
         return facts;
     }
 
@@ -106,15 +150,22 @@ public final class Deciding {
      * @throws Rejected if it was not
      */
     public static void checkCast(Vote vote, DecisionContext context) {
+        checkMethod(vote.method(), context);
+        Voters.check(vote, context);
+    }
+
+    /**
+     * Checks that the body votes by this method.
+     *
+     * @throws Rejected if it has others
+     */
+    public static void checkMethod(VotingMethod method, DecisionContext context) {
         context.body()
                 .knownVoting()
                 .map(Voting::methods)
                 .filter(methods -> !methods.isEmpty())
                 .ifPresent(methods -> Rejected.unless(
-                        methods.contains(vote.method()),
-                        VoteRule.THE_BODY_VOTES_BY_ITS_METHODS,
-                        Map.of("method", vote.method())));
-        Voters.check(vote, context);
+                        methods.contains(method), VoteRule.THE_BODY_VOTES_BY_ITS_METHODS, Map.of("method", method)));
     }
 
     /**
@@ -131,7 +182,11 @@ public final class Deciding {
     }
 
     private void check() {
-        Rejected.unless(!context.state().questions().isSettled(question), VoteRule.A_DECIDED_QUESTION_STAYS_DECIDED);
+        Rejected.unless(
+                !context.state().questions().isSettled(question, organ), VoteRule.A_DECIDED_QUESTION_STAYS_DECIDED);
+        if (question.kind() == QuestionKind.DRAFT && question.draft() != null && outcome.isOnTheMerits()) {
+            checkAmendments(question.draft(), context);
+        }
         checkMode();
         checkRequest(decision.requestedBy(), context);
         decision.positions().forEach(position -> context.capacityOf(position.party()));
@@ -140,10 +195,29 @@ public final class Deciding {
         }
     }
 
-    private void checkNothingElseIsVotedOn() {
+    /**
+     * Checks that no amendments to a draft wait: as long as they do, nobody knows which text is decided on.
+     *
+     * @throws Rejected if any do
+     */
+    public static void checkAmendments(Symbol draft, DecisionContext context) {
+        List<Integer> waiting = context.state().amendmentsBefore(draft).stream()
+                .map(Amendment::number)
+                .toList();
+        Rejected.unless(
+                waiting.isEmpty(),
+                VoteRule.AMENDMENTS_ARE_DECIDED_BEFORE_THE_DRAFT,
+                Map.of("draft", draft, "numbers", waiting));
+    }
+
+    /** An appeal may be decided while a vote is under way on whose conduct the ruling was. */
+    private static void checkNothingElseIsVotedOn(Question question, Organ organ, DecisionContext context) {
+        if (question.kind() == QuestionKind.APPEAL) {
+            return;
+        }
         context.state()
                 .questions()
-                .votedOn()
+                .votedOn(organ)
                 .ifPresent(
                         other -> Rejected.unless(other.equals(question), VoteRule.ONE_QUESTION_IS_VOTED_ON_AT_A_TIME));
     }
@@ -167,12 +241,10 @@ public final class Deciding {
 
     private void checkVote(Vote vote) {
         checkCast(vote, context);
-        Count count = new Count(vote, new Votes(vote, context));
+        Count count = new Count(vote, new Votes(vote, organ, context));
         boolean again = outcome == DecisionOutcome.DEFERRED && count.isEquallyDivided() && isTakenAgain();
         Rejected.unless(
-                outcome == DecisionOutcome.ADOPTED || outcome == DecisionOutcome.REJECTED || again,
-                VoteRule.A_VOTE_ADOPTS_OR_REJECTS,
-                Map.of("outcome", outcome));
+                outcome.isOnTheMerits() || again, VoteRule.A_VOTE_ADOPTS_OR_REJECTS, Map.of("outcome", outcome));
         Rejected.unless(
                 again || !count.isEquallyDivided() || !isTakenAgain(), VoteRule.AN_EQUALLY_DIVIDED_VOTE_IS_TAKEN_AGAIN);
         required.flatMap(count::carries)
@@ -186,9 +258,14 @@ public final class Deciding {
                                 "abstaining", vote.tally().abstaining())));
     }
 
-    /** Only the first time the votes are equally divided. */
+    /**
+     * Only the first time the votes are equally divided; a ruling stands where they are, and a draft that an organ is
+     * divided on it does not recommend.
+     */
     private boolean isTakenAgain() {
-        return voting().filter(voting -> voting.ties() == Tie.SECOND_VOTE).isPresent()
-                && !context.state().questions().wasDeferredByAVote(question);
+        return question.kind() != QuestionKind.APPEAL
+                && (question.kind() != QuestionKind.DRAFT || organ == StandingOrgan.PLENARY)
+                && voting().filter(voting -> voting.ties() == Tie.SECOND_VOTE).isPresent()
+                && !context.state().questions().wasDeferredByAVote(question, organ);
     }
 }

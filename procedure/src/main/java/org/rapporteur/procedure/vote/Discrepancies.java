@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Choice;
 import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
@@ -19,40 +20,66 @@ import org.rapporteur.procedure.state.DecisionContext;
 
 /** What in a decision does not fit together, and is noted beside what was announced. */
 public final class Discrepancies {
+    private final Organ organ;
     private final DecisionContext context;
     private final List<DiscrepancyNoted> found = new ArrayList<>();
 
-    private Discrepancies(DecisionContext context) {
+    private Discrepancies(Organ organ, DecisionContext context) {
+        this.organ = organ;
         this.context = context;
     }
 
     /** The discrepancies in a decision on a question. */
-    static List<DiscrepancyNoted> of(Question question, Decision decision, DecisionContext context) {
-        Discrepancies discrepancies = new Discrepancies(context);
+    static List<DiscrepancyNoted> of(Question question, Decision decision, Organ organ, DecisionContext context) {
         if (decision.vote() == null) {
-            discrepancies.requestedInVain(question);
-        } else {
-            discrepancies.inVote(decision.vote());
-            discrepancies.amongSponsors(question, decision.vote());
+            return decision.byVote() ? List.of() : withoutAVote(question, organ, context);
         }
+        Discrepancies discrepancies = new Discrepancies(organ, context);
+        discrepancies.inVote(decision.vote());
+        discrepancies.amongSponsors(question, decision.vote());
+        discrepancies.inMethod(question, decision.vote());
         return discrepancies.found;
     }
 
-    /** The discrepancies in the figures and the names of a vote. */
-    public static List<DiscrepancyNoted> in(Vote vote, DecisionContext context) {
-        Discrepancies discrepancies = new Discrepancies(context);
+    /** The discrepancies in a decision on a question of which no vote is on record. */
+    static List<DiscrepancyNoted> withoutAVote(Question question, Organ organ, DecisionContext context) {
+        Discrepancies discrepancies = new Discrepancies(organ, context);
+        discrepancies.requestedInVain(question);
+        discrepancies.openedInVain(question);
+        return discrepancies.found;
+    }
+
+    /** The discrepancies in the figures and the names of a vote in an organ. */
+    public static List<DiscrepancyNoted> in(Vote vote, Organ organ, DecisionContext context) {
+        Discrepancies discrepancies = new Discrepancies(organ, context);
         discrepancies.inVote(vote);
         return discrepancies.found;
     }
 
     private void requestedInVain(Question question) {
-        if (context.state().questions().isVoteRequestedOn(question)) {
+        if (context.state().questions().isVoteRequestedOn(question, organ)) {
             found.add(VoteWarning.VOTE_REQUESTED_AND_NOT_TAKEN.noted(Map.of()));
         }
     }
 
+    private void openedInVain(Question question) {
+        context.state()
+                .questions()
+                .votingOn(question, organ)
+                .ifPresent(_ -> found.add(VoteWarning.VOTING_OPENED_AND_NO_VOTE_ON_RECORD.noted(Map.of())));
+    }
+
+    private void inMethod(Question question, Vote vote) {
+        context.state()
+                .questions()
+                .votingOn(question, organ)
+                .filter(opened -> opened.method() != vote.method())
+                .ifPresent(opened -> found.add(VoteWarning.VOTED_BY_ANOTHER_METHOD_THAN_OPENED.noted(
+                        Map.of("opened", opened.method(), "method", vote.method()))));
+    }
+
     private void inVote(Vote vote) {
-        Votes votes = new Votes(vote, context);
+        Votes votes = new Votes(vote, organ, context);
         int cast = vote.tally().total();
         if (cast > votes.thereAre()) {
             found.add(VoteWarning.MORE_VOTES_THAN_MEMBERS.noted(Map.of("votes", cast, "members", votes.thereAre())));

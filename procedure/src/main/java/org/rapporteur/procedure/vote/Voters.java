@@ -27,7 +27,7 @@ final class Voters {
                 .sorted()
                 .forEach(name -> context.demandParty(name, VoteRule.ONLY_PARTIES_VOTE));
         named.stream()
-                .filter(context.state().attendance()::isOrganization)
+                .filter(context.participants()::isOrganization)
                 .sorted()
                 .forEach(organization -> demandNoMemberBeside(organization, named, context));
     }

@@ -1,7 +1,6 @@
 package org.rapporteur.procedure.words;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
+import java.util.HashMap;
 import java.util.Map;
 import org.rapporteur.events.phrasebook.Phrasebook;
 import org.rapporteur.events.phrasebook.Phrasebooks;
@@ -19,9 +18,12 @@ public final class RefusalWords {
     /** One sentence, and after it the number of the rule of procedure where the body has told it. */
     public static String of(Rejected refusal, Language language) {
         Phrasebook phrasebook = REFUSALS.orEnglish(language);
-        ValueWords values = ValueWords.inText(phrasebook.language());
-        Map<String, Object> slots = refusal.particulars().entrySet().stream()
-                .collect(toUnmodifiableMap(Map.Entry::getKey, slot -> slot(slot.getValue(), values)));
+        return of(refusal, phrasebook, ValueWords.inText(phrasebook.language(), refusal.body()));
+    }
+
+    private static String of(Rejected refusal, Phrasebook phrasebook, ValueWords values) {
+        Map<String, Object> slots = new HashMap<>(values.membership());
+        refusal.particulars().forEach((name, value) -> slots.put(name, slot(value, phrasebook, values)));
         String sentence = phrasebook.say(refusal.rule().name(), slots);
         return refusal.ruleNumber()
                 .map(number -> phrasebook.say(
@@ -33,9 +35,9 @@ public final class RefusalWords {
                 .orElse(sentence);
     }
 
-    private static Object slot(Object particular, ValueWords values) {
+    private static Object slot(Object particular, Phrasebook phrasebook, ValueWords values) {
         return switch (particular) {
-            case Rejected reason -> of(reason, values.language());
+            case Rejected reason -> of(reason, phrasebook, values);
             // Whoever brought a name is refused under it, also where the directory has another.
             case Delegation delegation when delegation.ownName().isPresent() -> values.slot(delegation.name());
             default -> values.slot(particular);

@@ -26,6 +26,7 @@ public final class WorkingGroupDecider {
 
     private static List<Event> recall(RecallMandate act, DecisionContext context) {
         Chairs.demandGroup(act.group(), context);
+        context.demandTexts(act.basis().kind());
         MandateRecalled fact = new MandateRecalled(act.group(), act.kind(), act.basis());
         return context.state().workingGroups().mandates().contains(fact) ? List.of() : List.of(fact);
     }

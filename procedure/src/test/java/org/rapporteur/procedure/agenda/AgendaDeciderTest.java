@@ -50,7 +50,8 @@ class AgendaDeciderTest {
                         words("Vienna"),
                         new DateRange(MONDAY, MONDAY),
                         symbol("CTOC/COP/2024"),
-                        List.of()))
+                        List.of(),
+                        null))
                 .and(new MeetingOpened(PLENARY, MONDAY, null, null), QUORUM, new SessionOpened(PLENARY))
                 .when(new AdoptAgenda())
                 .refusedBecause(AgendaRule.THE_PROVISIONAL_AGENDA_IS_ISSUED_FIRST);

@@ -27,7 +27,7 @@ import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.WorkProvision;
 import org.rapporteur.procedure.state.StandingRule;
 
@@ -42,7 +42,7 @@ class OrganizationOfWorkTest {
         given(prepared())
                 .when(silence(IN_JUNE))
                 .then(new OrganizationOfWorkApproved(
-                        Organ.EXTENDED_BUREAU, ApprovalProcedure.SILENCE, IN_JUNE, AS_IN_THE_PAST));
+                        StandingOrgan.EXTENDED_BUREAU, ApprovalProcedure.SILENCE, IN_JUNE, AS_IN_THE_PAST));
         given(prepared()).and(silence(IN_JUNE)).when(silence(IN_JUNE)).thenNothing();
     }
 
@@ -54,15 +54,15 @@ class OrganizationOfWorkTest {
 
     @Test
     void an_organ_approves_in_its_own_meeting_on_its_date() {
-        ApproveOrganizationOfWork today = atMeeting(Organ.EXTENDED_BUREAU, MONDAY);
+        ApproveOrganizationOfWork today = atMeeting(StandingOrgan.EXTENDED_BUREAU, MONDAY);
         given(opened())
                 .and(new MeetingOpened(EXTENDED_BUREAU, MONDAY, null, null))
                 .when(today)
                 .then(new OrganizationOfWorkApproved(
-                        Organ.EXTENDED_BUREAU, ApprovalProcedure.AT_MEETING, MONDAY, AS_IN_THE_PAST));
+                        StandingOrgan.EXTENDED_BUREAU, ApprovalProcedure.AT_MEETING, MONDAY, AS_IN_THE_PAST));
         given(opened())
                 .and(new MeetingOpened(EXTENDED_BUREAU, MONDAY, null, null))
-                .when(atMeeting(Organ.EXTENDED_BUREAU, MONDAY.plusDays(1)))
+                .when(atMeeting(StandingOrgan.EXTENDED_BUREAU, MONDAY.plusDays(1)))
                 .refusedBecause(AgendaRule.AN_APPROVAL_BEARS_THE_DATE_OF_ITS_MEETING);
         given(opened()).when(today).refusedBecause(StandingRule.THE_ORGAN_ACTS_IN_AN_OPEN_MEETING);
     }
@@ -70,14 +70,14 @@ class OrganizationOfWorkTest {
     @Test
     void the_plenary_approves_with_a_quorum() {
         given(opened())
-                .when(atMeeting(Organ.PLENARY, MONDAY))
+                .when(atMeeting(StandingOrgan.PLENARY, MONDAY))
                 .refusedBecause(StandingRule.NOTHING_IS_DECIDED_WITHOUT_A_QUORUM);
     }
 
     @Test
     void the_committee_of_the_whole_only_recommends() {
         given(opened())
-                .when(atMeeting(Organ.COMMITTEE_OF_THE_WHOLE, MONDAY))
+                .when(atMeeting(StandingOrgan.COMMITTEE_OF_THE_WHOLE, MONDAY))
                 .refusedBecause(AgendaRule.THE_COMMITTEE_OF_THE_WHOLE_DOES_NOT_ORGANIZE_THE_SESSION);
     }
 
@@ -96,7 +96,8 @@ class OrganizationOfWorkTest {
                         words("Geneva"),
                         new DateRange(MONDAY, MONDAY),
                         symbol("SMALL/2024"),
-                        List.of()))
+                        List.of(),
+                        null))
                 .when(new ConstituteCommitteeOfTheWhole())
                 .refusedBecause(AgendaRule.A_STANDING_DECISION_PROVIDES_FOR_THE_COMMITTEE);
     }
@@ -119,10 +120,11 @@ class OrganizationOfWorkTest {
     }
 
     private static ApproveOrganizationOfWork silence(LocalDate on) {
-        return new ApproveOrganizationOfWork(Organ.EXTENDED_BUREAU, ApprovalProcedure.SILENCE, on, AS_IN_THE_PAST);
+        return new ApproveOrganizationOfWork(
+                StandingOrgan.EXTENDED_BUREAU, ApprovalProcedure.SILENCE, on, AS_IN_THE_PAST);
     }
 
-    private static ApproveOrganizationOfWork atMeeting(Organ organ, LocalDate on) {
+    private static ApproveOrganizationOfWork atMeeting(StandingOrgan organ, LocalDate on) {
         return new ApproveOrganizationOfWork(organ, ApprovalProcedure.AT_MEETING, on, AS_IN_THE_PAST);
     }
 

@@ -1,5 +1,6 @@
 package org.rapporteur.procedure.agenda;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.MONDAY;
 import static org.rapporteur.procedure.Scene.OPENING;
@@ -21,6 +22,7 @@ import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkingGroupCode;
 import org.rapporteur.procedure.Given;
+import org.rapporteur.procedure.inorder.Offer;
 
 class ProvisionalAgendaTest {
     private static final Symbol DOCUMENT = symbol("CTOC/COP/2024/1");
@@ -82,9 +84,57 @@ class ProvisionalAgendaTest {
                 .refusedBecause(AgendaRule.ONLY_WORKING_GROUPS_OF_THE_BODY_STAND_ON_ITS_AGENDA);
     }
 
+    @Test
+    void a_body_says_which_purposes_its_items_serve_and_which_have_to_be_there() {
+        AgendaItem opening = item("TOP 1", ItemRole.OPENING);
+        AgendaItem other = item("TOP 2", ItemRole.OTHER_MATTERS);
+
+        scheduled("federation")
+                .when(issue(opening, other))
+                .then(new ProvisionalAgendaIssued(DOCUMENT, List.of(opening, other)));
+        scheduled("federation")
+                .when(issue(opening, other, item("TOP 3", ItemRole.CREDENTIALS)))
+                .refusedBecause(
+                        AgendaRule.THE_BODY_KNOWS_THE_PURPOSE_OF_AN_ITEM,
+                        Map.of("item", new ItemNumber("TOP 3"), "role", ItemRole.CREDENTIALS));
+        scheduled("federation")
+                .when(issue(opening))
+                .refusedBecause(
+                        AgendaRule.AN_AGENDA_PROVIDES_FOR_WHAT_THE_BODY_REQUIRES,
+                        Map.of("role", ItemRole.OTHER_MATTERS));
+    }
+
+    @Test
+    void the_agenda_that_is_in_order_is_numbered_and_made_up_as_the_body_says() {
+        assertThat(scheduled("federation").offers())
+                .filteredOn(Offer::isInOrder)
+                .extracting(Offer::act)
+                .filteredOn(IssueProvisionalAgenda.class::isInstance)
+                .extracting(act -> ((IssueProvisionalAgenda) act)
+                        .items().stream()
+                                .map(AgendaItem::number)
+                                .map(ItemNumber::value)
+                                .toList())
+                .contains(List.of("TOP 1", "TOP 2", "TOP 3"));
+    }
+
+    @Test
+    void an_item_below_a_sub_item_stands_under_it() {
+        ItemNumber deep = new ItemNumber("1(a)(i)");
+        scheduled()
+                .when(issue(MATTERS, REPORT, item("1(a)(i)", ItemRole.SUBSTANTIVE)))
+                .refusedBecause(
+                        AgendaRule.A_SUB_ITEM_STANDS_UNDER_ITS_ITEM,
+                        Map.of("item", deep, "main", new ItemNumber("1(a)")));
+    }
+
     private static Given scheduled() {
+        return scheduled("untoc-cop");
+    }
+
+    private static Given scheduled(String body) {
         return given(new SessionScheduled(
-                "untoc-cop", 12, words("Vienna"), new DateRange(MONDAY, MONDAY), symbol("CTOC/COP/2024"), List.of()));
+                body, 12, words("Vienna"), new DateRange(MONDAY, MONDAY), symbol("CTOC/COP/2024"), List.of(), null));
     }
 
     private static IssueProvisionalAgenda issue(AgendaItem... items) {

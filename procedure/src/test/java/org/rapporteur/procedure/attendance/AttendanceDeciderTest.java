@@ -22,8 +22,8 @@ import org.rapporteur.events.fact.AttendanceEvent.StandingInvitationsApproved;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Category;
-import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.procedure.credentials.CredentialsWarning;
 import org.rapporteur.procedure.state.StandingRule;
 
@@ -62,7 +62,7 @@ class AttendanceDeciderTest {
                         new AttendanceNoted(STATE_PARTY, 2),
                         new DiscrepancyNoted(
                                 "FEWER_NOTED_THAN_NAMED",
-                                Map.of("category", "STATE_PARTY", "noted", "2", "named", "3")));
+                                Map.of("category", "state-party", "noted", "2", "named", "3")));
     }
 
     @Test
@@ -97,9 +97,9 @@ class AttendanceDeciderTest {
     @Test
     void standing_invitations_are_approved_in_plenary() {
         ApproveStandingInvitations act =
-                new ApproveStandingInvitations(symbol("CTOC/COP/2024/CRP.2"), Organ.EXTENDED_BUREAU);
+                new ApproveStandingInvitations(symbol("CTOC/COP/2024/CRP.2"), StandingOrgan.EXTENDED_BUREAU);
         StandingInvitationsApproved approved =
-                new StandingInvitationsApproved(PLENARY, symbol("CTOC/COP/2024/CRP.2"), Organ.EXTENDED_BUREAU);
+                new StandingInvitationsApproved(PLENARY, symbol("CTOC/COP/2024/CRP.2"), StandingOrgan.EXTENDED_BUREAU);
         given(deciding(FIREARMS)).when(act).then(approved);
         given(deciding(FIREARMS)).and(approved).when(act).thenNothing();
         given(opened()).when(act).refusedBecause(StandingRule.NOTHING_IS_DECIDED_WITHOUT_A_QUORUM);

@@ -58,6 +58,12 @@ class RegistrationTest {
         given(prepared())
                 .when(organizations(NGO_WITH_CONSULTATIVE_STATUS, delegation(NGO.value(), words("Wave Four"))))
                 .refusedBecause(AttendanceRule.A_PARTICIPANT_HAS_ONE_NAME);
+        given(prepared())
+                .when(organizations(
+                        INTERGOVERNMENTAL_ORGANIZATION,
+                        INTERPOL,
+                        delegation("interpol", words("International Police"))))
+                .refusedBecause(AttendanceRule.A_PARTICIPANT_HAS_ONE_NAME, Map.of("participant", INTERPOL));
     }
 
     @Test

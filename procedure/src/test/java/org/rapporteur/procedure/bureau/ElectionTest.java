@@ -203,7 +203,7 @@ class ElectionTest {
                         new OfficersElected(PLENARY, List.of(B), DecisionMode.VOTE));
         forVicePresident()
                 .and(byVote("A", 3, 0))
-                .and(new OpenVoting(election(2), VotingMethod.SHOW_OF_HANDS, null))
+                .and(new OpenVoting(election(2), VotingMethod.RECORDED, null))
                 .when(byVote("B", 2, 1))
                 .then(
                         decided(2, DecisionOutcome.ADOPTED, Decision.by(vote(2, 1, 0))),

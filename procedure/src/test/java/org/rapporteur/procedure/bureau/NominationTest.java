@@ -117,7 +117,13 @@ class NominationTest {
 
     private static Given scheduled(String body, int number) {
         return given(new SessionScheduled(
-                body, number, words("Vienna"), new DateRange(MONDAY, MONDAY), symbol("CTOC/COP/2024"), List.of()));
+                body,
+                number,
+                words("Vienna"),
+                new DateRange(MONDAY, MONDAY),
+                symbol("CTOC/COP/2024"),
+                List.of(),
+                null));
     }
 
     private static NominateOfficer nominate(String office, String name, String state) {

@@ -22,6 +22,7 @@ import org.rapporteur.events.Occasion;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
+import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
 import org.rapporteur.events.act.AttendanceCommand.RegisterParticipants;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.CorrectionCommand.ApproveCorrection;
@@ -29,6 +30,9 @@ import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.act.CorrectionCommand.DeclineCorrection;
 import org.rapporteur.events.act.CorrectionCommand.StrikeAct;
 import org.rapporteur.events.act.DraftCommand.AddSponsors;
+import org.rapporteur.events.act.DraftCommand.AdoptDraft;
+import org.rapporteur.events.act.DraftCommand.AssignNumber;
+import org.rapporteur.events.act.DraftCommand.StateFinancialImplications;
 import org.rapporteur.events.act.DraftCommand.TableDraft;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
@@ -36,12 +40,15 @@ import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.act.SessionCommand.ConveneSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
+import org.rapporteur.events.act.SessionCommand.TakeUpProfile;
 import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent.AgendaAdopted;
 import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
 import org.rapporteur.events.fact.CorrectionEvent.ActStruck;
 import org.rapporteur.events.fact.CorrectionEvent.CorrectionProposed;
 import org.rapporteur.events.fact.CorrectionEvent.Outcome;
+import org.rapporteur.events.fact.DraftEvent.NumberAssigned;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
@@ -51,6 +58,7 @@ import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Language;
@@ -58,8 +66,10 @@ import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.procedure.Procedure;
+import org.rapporteur.procedure.Profiles;
 import org.rapporteur.procedure.draft.DraftRule;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
@@ -74,7 +84,13 @@ class CorrectionDeciderTest {
     private static final ScheduleSession SCHEDULE = new ScheduleSession("untoc-cop", 12, null, WEEK, null, List.of());
     /** The seat of the body has a name in more languages today. */
     private static final SessionScheduled SCHEDULED_THEN = new SessionScheduled(
-            "untoc-cop", 12, new Wording(Map.of(Language.ENGLISH, "Vienna")), WEEK, symbol("CTOC/COP/2024"), List.of());
+            "untoc-cop",
+            12,
+            new Wording(Map.of(Language.ENGLISH, "Vienna")),
+            WEEK,
+            symbol("CTOC/COP/2024"),
+            List.of(),
+            null);
 
     private static final Occasion OCCASION = new Occasion(NOON, NOON, "secretary", "today");
 
@@ -131,6 +147,23 @@ class CorrectionDeciderTest {
                         REASON,
                         null,
                         List.of(outcome("join"), outcome("join-all", joined(PERU), joined(FRANCE)))));
+    }
+
+    @Test
+    void a_wrong_number_is_put_right_in_the_act_that_gave_it() {
+        agendaAdopted()
+                .act("item", new TakeUpItem(FIREARMS))
+                .act("costs", new StateFinancialImplications(List.of(), FinancialFinding.STATEMENT_MADE, null))
+                .act("adopt-draft", new AdoptDraft(DRAFT, null, null, true))
+                .act("number", new AssignNumber(DRAFT, new TextNumber("12/2")))
+                .when(new CorrectAct("number", asked(new AssignNumber(DRAFT, new TextNumber("12/1"))), null, REASON))
+                .then(new ActCorrected(
+                        "number",
+                        asked(new AssignNumber(DRAFT, new TextNumber("12/1"))),
+                        null,
+                        REASON,
+                        null,
+                        List.of(outcome("number", new NumberAssigned(DRAFT, new TextNumber("12/1"))))));
     }
 
     @Test
@@ -207,6 +240,35 @@ class CorrectionDeciderTest {
         assertThat(session.standing().getFirst())
                 .isEqualTo(Procedure.decide(instead, SessionState.NEW, OCCASION, ActHistory.NONE)
                         .getFirst());
+    }
+
+    @Test
+    void an_act_that_is_corrected_itself_keeps_the_profile_on_record() {
+        BodyProfile ofThen = Profiles.untocWith("timeZone: Europe/Vienna", "timeZone: Europe/Rome");
+        SessionScheduled scheduled = new SessionScheduled(
+                "untoc-cop", 12, words("Vienna"), WEEK, symbol("CTOC/COP/2024"), List.of(), ofThen);
+        ScheduleSession instead = new ScheduleSession("untoc-cop", 12, words("Palermo"), WEEK, null, List.of());
+
+        Logged session = tabledIn(new Logged().actThen("schedule", SCHEDULE, scheduled))
+                .act("put-right", new CorrectAct("schedule", asked(instead), null, REASON));
+
+        assertThat(session.standing().getFirst())
+                .isEqualTo(new SessionScheduled(
+                        "untoc-cop", 12, words("Palermo"), WEEK, symbol("CTOC/COP/2024"), List.of(), ofThen));
+    }
+
+    @Test
+    void a_struck_act_no_longer_brings_its_profile() {
+        BodyProfile ofThen = Profiles.untocWith("timeZone: Europe/Vienna", "timeZone: Europe/Rome");
+        SessionScheduled scheduled = new SessionScheduled(
+                "untoc-cop", 12, words("Vienna"), WEEK, symbol("CTOC/COP/2024"), List.of(), ofThen);
+
+        Logged session = new Logged()
+                .actThen("schedule", SCHEDULE, scheduled)
+                .act("take-up", new TakeUpProfile())
+                .act("strike", new StrikeAct("take-up", REASON));
+
+        assertThat(session.state().progress().profile()).contains(ofThen);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.procedure.credentials;
 
 import static org.rapporteur.procedure.Given.given;
+import static org.rapporteur.procedure.Scene.CREDENTIALS_COMMITTEE;
 import static org.rapporteur.procedure.Scene.FIREARMS;
 import static org.rapporteur.procedure.Scene.MEXICO;
 import static org.rapporteur.procedure.Scene.MONDAY;
@@ -21,9 +22,11 @@ import org.rapporteur.events.act.CredentialsCommand.ExamineCredentials;
 import org.rapporteur.events.act.CredentialsCommand.ObjectToCredentials;
 import org.rapporteur.events.act.CredentialsCommand.ReportCredentials;
 import org.rapporteur.events.act.CredentialsCommand.SubmitCredentials;
+import org.rapporteur.events.act.CredentialsCommand.WithdrawCredentialsObjection;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectionWithdrawn;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportApproved;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
@@ -86,6 +89,45 @@ class CredentialsDeciderTest {
     }
 
     @Test
+    void an_objection_is_withdrawn_by_whoever_raised_it() {
+        CredentialsObjectedTo raised = new CredentialsObjectedTo(MEXICO, PERU);
+        CredentialsObjectionWithdrawn withdrawn = new CredentialsObjectionWithdrawn(MEXICO, PERU);
+        WithdrawCredentialsObjection withdraw = new WithdrawCredentialsObjection(MEXICO, PERU);
+        given(prepared()).and(raised).when(withdraw).then(withdrawn);
+        given(prepared()).and(raised, withdrawn).when(withdraw).thenNothing();
+        given(prepared())
+                .and(raised, withdrawn)
+                .when(new ObjectToCredentials(MEXICO, PERU))
+                .then(raised);
+        given(prepared())
+                .when(withdraw)
+                .refusedBecause(
+                        CredentialsRule.ONLY_AN_OBJECTION_ON_RECORD_IS_WITHDRAWN,
+                        Map.of("participant", PERU, "party", MEXICO));
+    }
+
+    @Test
+    void after_the_decision_no_objection_is_withdrawn() {
+        examined()
+                .and(new CredentialsObjectedTo(MEXICO, PERU), REPORTED, new CredentialsReportAdopted(PLENARY))
+                .when(new WithdrawCredentialsObjection(MEXICO, PERU))
+                .refusedBecause(CredentialsRule.AN_OBJECTION_IS_WITHDRAWN_BEFORE_THE_DECISION);
+    }
+
+    @Test
+    void a_credentials_committee_examines_them_instead_of_the_bureau() {
+        MeetingNumber first = new MeetingNumber(CREDENTIALS_COMMITTEE.organ(), 1);
+        given(opened())
+                .and(CREDENTIALS_COMMITTEE, new MeetingOpened(first, MONDAY, null, null))
+                .when(new ExamineCredentials())
+                .then(new CredentialsExamined(first));
+        given(opened())
+                .and(CREDENTIALS_COMMITTEE, new MeetingOpened(BUREAU, MONDAY, null, null))
+                .when(new ExamineCredentials())
+                .refusedBecause(CredentialsRule.CREDENTIALS_ARE_EXAMINED_IN_A_MEETING_OF_THE_COMMITTEE);
+    }
+
+    @Test
     void the_bureau_examines_credentials_once_in_a_meeting() {
         given(opened())
                 .and(new MeetingOpened(BUREAU, MONDAY, null, null))
@@ -107,7 +149,10 @@ class CredentialsDeciderTest {
 
     @Test
     void the_bureau_reports_what_it_examined() {
-        examined().when(report(131, 128, 3)).then(REPORTED);
+        examined()
+                .and(new AttendanceNoted(Category.STATE_PARTY, 130))
+                .when(report(131, 128, 3))
+                .then(REPORTED);
         examined().and(REPORTED).when(report(131, 128, 3)).thenNothing();
         given(opened())
                 .when(report(131, 128, 3))
@@ -116,12 +161,16 @@ class CredentialsDeciderTest {
 
     @Test
     void figures_that_do_not_fit_together_are_noted() {
-        examined().when(report(131, 128, 2)).thenNotes(CredentialsWarning.COMPLIANT_AND_NOT_COMPLIANT_DO_NOT_ADD_UP);
+        examined()
+                .and(new AttendanceNoted(Category.STATE_PARTY, 130))
+                .when(report(131, 128, 2))
+                .thenNotes(CredentialsWarning.COMPLIANT_AND_NOT_COMPLIANT_DO_NOT_ADD_UP);
         examined()
                 .and(new AttendanceNoted(Category.STATE_PARTY, 127))
                 .when(report(131, 128, 3))
                 .thenNotes(CredentialsWarning.REPRESENTED_DIFFER_FROM_NOTED);
         examined()
+                .and(new AttendanceNoted(Category.STATE_PARTY, 130))
                 .when(new ReportCredentials(131, 130, 1, List.of(MEXICO, PERU)))
                 .thenNotes(CredentialsWarning.MORE_NAMED_THAN_NOT_COMPLIANT);
     }

@@ -20,6 +20,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DebateCommand.Announce;
 import org.rapporteur.events.act.DebateCommand.ExerciseRightOfReply;
+import org.rapporteur.events.act.DebateCommand.GrantFurtherReply;
 import org.rapporteur.events.act.DebateCommand.IntroduceAsChair;
 import org.rapporteur.events.act.DebateCommand.IntroduceAsSecretariat;
 import org.rapporteur.events.act.DebateCommand.OpenSpeakersList;
@@ -27,6 +28,8 @@ import org.rapporteur.events.act.DebateCommand.PresentYouthOutcome;
 import org.rapporteur.events.act.DebateCommand.SpeakAsPresident;
 import org.rapporteur.events.act.DebateCommand.SpeakAsSecretariatHead;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
+import org.rapporteur.events.fact.DebateEvent.FurtherReplyGranted;
+import org.rapporteur.events.fact.DebateEvent.GuestHeard;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
@@ -34,12 +37,14 @@ import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
+import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
 import org.rapporteur.events.value.ChairRole;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.SecretariatRole;
 import org.rapporteur.events.value.WorkingGroupChair;
 import org.rapporteur.events.value.WorkingGroupCode;
+import org.rapporteur.procedure.Given;
 import org.rapporteur.procedure.state.StandingRule;
 import org.rapporteur.procedure.workinggroup.WorkingGroupRule;
 
@@ -147,6 +152,26 @@ class DebateDeciderTest {
         given(considering(FIREARMS))
                 .when(new ExerciseRightOfReply(NGO))
                 .refusedBecause(DebateRule.ONLY_PARTIES_AND_SIGNATORIES_REPLY);
+    }
+
+    @Test
+    void who_was_granted_a_further_reply_makes_one_more() {
+        Event reply = new RightOfReplyExercised(PLENARY, FIREARMS, MEXICO);
+        FurtherReplyGranted granted = new FurtherReplyGranted(PLENARY, FIREARMS, MEXICO);
+        Given answered = given(considering(FIREARMS)).and(new GuestHeard(PLENARY, FIREARMS, words("the Mayor")));
+
+        answered.and(reply, reply).when(new GrantFurtherReply(MEXICO)).then(granted);
+        answered.and(reply, reply, granted).when(new GrantFurtherReply(MEXICO)).thenNothing();
+        answered.and(reply, reply, granted)
+                .when(new ExerciseRightOfReply(MEXICO))
+                .then(reply);
+        answered.and(reply, reply, granted, reply)
+                .when(new ExerciseRightOfReply(MEXICO))
+                .thenNotes(DebateWarning.MORE_THAN_TWO_REPLIES);
+        answered.and(reply, reply, granted, reply)
+                .when(new GrantFurtherReply(MEXICO))
+                .then(granted);
+        answered.when(new GrantFurtherReply(NGO)).refusedBecause(DebateRule.ONLY_PARTIES_AND_SIGNATORIES_REPLY);
     }
 
     @Test

@@ -17,14 +17,17 @@ import static org.rapporteur.procedure.vote.Asking.ready;
 import static org.rapporteur.procedure.vote.Asking.reject;
 import static org.rapporteur.procedure.vote.Asking.vote;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DraftCommand.AdoptDraft;
 import org.rapporteur.events.act.DraftCommand.WithdrawDraft;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.fact.DraftEvent.GroupSponsorExcepted;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.GroupCode;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
@@ -92,7 +95,7 @@ class ExplanationsTest {
     void a_delegation_explains_itself_once_before_or_after_the_vote() {
         Given explained = ready().and(explaining(EXPLANATION_OF_VOTE, MEXICO).asked());
 
-        for (StatementPurpose purpose : StatementPurpose.values()) {
+        for (StatementPurpose purpose : List.of(EXPLANATION_OF_VOTE, EXPLANATION_OF_POSITION)) {
             explained
                     .and(adopt(vote(40, 10, 5)))
                     .when(explaining(purpose, MEXICO).asked())
@@ -161,6 +164,24 @@ class ExplanationsTest {
         ready().and(new SponsorAdded(L8, new Sponsor(EUROPEAN_UNION, false)))
                 .when(ofFrance.asked())
                 .then(ofFrance.recorded(PLENARY, FIREARMS, StatementKind.BEFORE_ACTION));
+    }
+
+    @Test
+    void nor_does_a_member_of_a_group_that_sponsors_unless_it_withdrew_or_nobody_knows_the_members() {
+        Saying ofVote = explaining(EXPLANATION_OF_VOTE, MEXICO);
+        GroupCode regional = new GroupCode("latin-american-and-caribbean");
+        GroupCode negotiating = new GroupCode("group-of-77-and-china");
+        ready().and(new SponsorAdded(L8, new Sponsor(PERU, false, regional, List.of())))
+                .when(ofVote.asked())
+                .refusedBecause(DebateRule.NO_SPONSOR_EXPLAINS_ITS_VOTE_ON_AN_UNAMENDED_DRAFT);
+        ready().and(
+                        new SponsorAdded(L8, new Sponsor(PERU, false, regional, List.of())),
+                        new GroupSponsorExcepted(L8, regional, MEXICO))
+                .when(ofVote.asked())
+                .then(ofVote.recorded(PLENARY, FIREARMS, StatementKind.BEFORE_ACTION));
+        ready().and(new SponsorAdded(L8, new Sponsor(PERU, false, negotiating, List.of())))
+                .when(ofVote.asked())
+                .then(ofVote.recorded(PLENARY, FIREARMS, StatementKind.BEFORE_ACTION));
     }
 
     @Test

@@ -12,9 +12,10 @@ import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.Wording;
 
 /** A statement in the making: who speaks, and only what is special about it. */
-record Saying(
+public record Saying(
         ParticipantCode speaker,
         @Nullable ItemNumber item,
         @Nullable Symbol draft,
@@ -23,21 +24,25 @@ record Saying(
         List<ParticipantCode> aligned,
         @Nullable Delivery delivery,
         @Nullable ParticipantCode readOutBy,
-        @Nullable StatementPurpose purpose) {
+        @Nullable StatementPurpose purpose,
+        @Nullable Wording passage,
+        @Nullable Wording text) {
 
-    static Saying by(ParticipantCode speaker) {
-        return new Saying(speaker, null, null, List.of(), false, List.of(), null, null, null);
+    public static Saying by(ParticipantCode speaker) {
+        return new Saying(speaker, null, null, List.of(), false, List.of(), null, null, null, null, null);
     }
 
-    Saying under(ItemNumber named) {
-        return new Saying(speaker, named, draft, groups, forMemberStates, aligned, delivery, readOutBy, purpose);
+    public Saying under(ItemNumber named) {
+        return new Saying(
+                speaker, named, draft, groups, forMemberStates, aligned, delivery, readOutBy, purpose, passage, text);
     }
 
-    Saying on(Symbol named) {
-        return new Saying(speaker, item, named, groups, forMemberStates, aligned, delivery, readOutBy, purpose);
+    public Saying on(Symbol named) {
+        return new Saying(
+                speaker, item, named, groups, forMemberStates, aligned, delivery, readOutBy, purpose, passage, text);
     }
 
-    Saying onBehalfOf(String group) {
+    public Saying onBehalfOf(String group) {
         return new Saying(
                 speaker,
                 item,
@@ -47,31 +52,66 @@ record Saying(
                 aligned,
                 delivery,
                 readOutBy,
-                purpose);
+                purpose,
+                passage,
+                text);
     }
 
-    Saying alsoForMemberStates() {
-        return new Saying(speaker, item, draft, groups, true, aligned, delivery, readOutBy, purpose);
+    public Saying alsoForMemberStates() {
+        return new Saying(speaker, item, draft, groups, true, aligned, delivery, readOutBy, purpose, passage, text);
     }
 
-    Saying alignedWith(ParticipantCode... states) {
-        return new Saying(speaker, item, draft, groups, forMemberStates, List.of(states), delivery, readOutBy, purpose);
+    public Saying alignedWith(ParticipantCode... states) {
+        return new Saying(
+                speaker,
+                item,
+                draft,
+                groups,
+                forMemberStates,
+                List.of(states),
+                delivery,
+                readOutBy,
+                purpose,
+                passage,
+                text);
     }
 
-    Saying delivered(@Nullable Delivery how, @Nullable ParticipantCode reader) {
-        return new Saying(speaker, item, draft, groups, forMemberStates, aligned, how, reader, purpose);
+    public Saying delivered(@Nullable Delivery how, @Nullable ParticipantCode reader) {
+        return new Saying(speaker, item, draft, groups, forMemberStates, aligned, how, reader, purpose, passage, text);
     }
 
-    Saying inExplanationOf(StatementPurpose what) {
-        return new Saying(speaker, item, draft, groups, forMemberStates, aligned, delivery, readOutBy, what);
+    public Saying inExplanationOf(StatementPurpose what) {
+        return new Saying(
+                speaker, item, draft, groups, forMemberStates, aligned, delivery, readOutBy, what, passage, text);
     }
 
-    MakeStatement asked() {
+    public Saying concerning(Wording what) {
+        return new Saying(
+                speaker, item, draft, groups, forMemberStates, aligned, delivery, readOutBy, purpose, what, text);
+    }
+
+    public Saying inWords(Wording said) {
+        return new Saying(
+                speaker, item, draft, groups, forMemberStates, aligned, delivery, readOutBy, purpose, passage, said);
+    }
+
+    public MakeStatement asked() {
         return new MakeStatement(
-                speaker, item, draft, null, groups, forMemberStates, aligned, delivery, readOutBy, purpose);
+                speaker,
+                item,
+                draft,
+                null,
+                groups,
+                forMemberStates,
+                aligned,
+                delivery,
+                readOutBy,
+                purpose,
+                passage,
+                text);
     }
 
-    StatementMade recorded(MeetingNumber meeting, @Nullable ItemNumber under, StatementKind kind) {
+    public StatementMade recorded(MeetingNumber meeting, @Nullable ItemNumber under, StatementKind kind) {
         return new StatementMade(
                 meeting,
                 under,
@@ -84,6 +124,8 @@ record Saying(
                 delivery == null ? Delivery.IN_PERSON : delivery,
                 readOutBy,
                 draft,
-                purpose);
+                purpose,
+                passage,
+                text);
     }
 }

@@ -33,9 +33,9 @@ import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.GroupCode;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.procedure.state.StandingRule;
 
 class StatementsTest {
@@ -43,7 +43,7 @@ class StatementsTest {
     private static final DraftTabled TABLED = new DraftTabled(
             L8, DraftKind.RESOLUTION, DraftSubject.SUBSTANCE, FIREARMS, words("Firearms"), null, Map.of());
     private static final DraftAdopted ADOPTED =
-            new DraftAdopted(PLENARY, L8, L8, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS);
+            new DraftAdopted(PLENARY, L8, L8, new TextNumber("12/1"), DecisionMode.CONSENSUS);
 
     @Test
     void a_delegation_speaks_on_the_item_before_the_meeting() {
@@ -182,7 +182,15 @@ class StatementsTest {
                 .refusedBecause(DebateRule.NO_GROUP_SPEAKS_WITHOUT_ITS_MEMBER);
         Saying own = Saying.by(MEXICO).onBehalfOf("grulac");
         given(considering(FIREARMS)).when(own.asked()).then(own.recorded(PLENARY, FIREARMS, StatementKind.DEBATE));
-        Saying unknownWho = Saying.by(FRANCE).onBehalfOf("group-of-77-and-china");
+        for (String group : List.of("arab-group", "group-of-77-and-china")) {
+            given(considering(FIREARMS))
+                    .when(Saying.by(FRANCE).onBehalfOf(group).asked())
+                    .refusedBecause(DebateRule.NO_GROUP_SPEAKS_WITHOUT_ITS_MEMBER);
+        }
+        given(considering(FIREARMS))
+                .when(Saying.by(NGO).onBehalfOf("non-aligned").asked())
+                .refusedBecause(DebateRule.NO_GROUP_SPEAKS_WITHOUT_ITS_MEMBER);
+        Saying unknownWho = Saying.by(FRANCE).onBehalfOf("non-aligned");
         given(considering(FIREARMS))
                 .when(unknownWho.asked())
                 .then(unknownWho.recorded(PLENARY, FIREARMS, StatementKind.DEBATE));

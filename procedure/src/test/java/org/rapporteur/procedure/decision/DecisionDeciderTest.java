@@ -10,6 +10,8 @@ import static org.rapporteur.procedure.Scene.deciding;
 import static org.rapporteur.procedure.Scene.inCommittee;
 import static org.rapporteur.procedure.Scene.prepared;
 import static org.rapporteur.procedure.Scene.words;
+import static org.rapporteur.procedure.vote.Asking.L8;
+import static org.rapporteur.procedure.vote.Asking.TABLED;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -17,13 +19,22 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.DecisionCommand.DiscussNextAgenda;
 import org.rapporteur.events.act.DecisionCommand.ScheduleNextSession;
 import org.rapporteur.events.act.DecisionCommand.TakeProceduralDecision;
+import org.rapporteur.events.act.DraftCommand.AdoptDraft;
+import org.rapporteur.events.act.DraftCommand.ReserveNumber;
 import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
 import org.rapporteur.events.fact.DecisionEvent.NextSessionScheduled;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.NumberReserved;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.DateRange;
+import org.rapporteur.events.value.DecisionMode;
+import org.rapporteur.events.value.DecisionVerb;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.Scene;
+import org.rapporteur.procedure.draft.DraftRule;
 import org.rapporteur.procedure.state.StandingRule;
 
 class DecisionDeciderTest {
@@ -103,6 +114,20 @@ class DecisionDeciderTest {
     }
 
     @Test
+    void to_take_note_of_something_is_not_to_decide_it() {
+        ProceduralDecisionTaken noted =
+                new ProceduralDecisionTaken(PLENARY, FIREARMS, DECISION, DecisionVerb.TAKE_NOTE);
+        given(deciding(FIREARMS))
+                .and(new ProceduralDecisionTaken(PLENARY, FIREARMS, DECISION))
+                .when(new TakeProceduralDecision(DECISION, DecisionVerb.TAKE_NOTE))
+                .then(noted);
+        given(deciding(FIREARMS))
+                .and(noted)
+                .when(new TakeProceduralDecision(DECISION, DecisionVerb.TAKE_NOTE))
+                .thenNothing();
+    }
+
+    @Test
     void the_same_decision_on_the_same_item_is_nothing_new() {
         given(deciding(FIREARMS))
                 .and(new ProceduralDecisionTaken(PLENARY, FIREARMS, DECISION))
@@ -111,9 +136,50 @@ class DecisionDeciderTest {
     }
 
     @Test
+    void a_body_may_number_it_and_then_the_number_is_of_no_other() {
+        TextNumber number = new TextNumber("12/4");
+        ProceduralDecisionTaken numbered = new ProceduralDecisionTaken(PLENARY, FIREARMS, DECISION, null, number);
+        TakeProceduralDecision take = new TakeProceduralDecision(DECISION, null, number);
+        given(deciding(FIREARMS)).when(take).then(numbered);
+        given(deciding(FIREARMS)).and(numbered).when(take).thenNothing();
+        given(deciding(FIREARMS))
+                .and(numbered)
+                .when(new TakeProceduralDecision(words("to stop"), null, number))
+                .refusedBecause(DraftRule.A_NUMBER_OF_A_DECISION_IS_GIVEN_ONCE, Map.of("number", number));
+        given(deciding(FIREARMS))
+                .when(new TakeProceduralDecision(DECISION, null, new TextNumber("11/4")))
+                .refusedBecause(DraftRule.A_NUMBER_IS_WRITTEN_AS_ITS_SERIES_IS);
+    }
+
+    @Test
+    void a_number_that_is_reserved_for_a_draft_is_not_that_of_a_decision_without_one_nor_the_other_way_round() {
+        TextNumber number = new TextNumber("12/4");
+        ProceduralDecisionTaken numbered = new ProceduralDecisionTaken(PLENARY, FIREARMS, DECISION, null, number);
+        given(deciding(FIREARMS))
+                .and(TABLED, new NumberReserved(L8, number))
+                .when(new TakeProceduralDecision(DECISION, null, number))
+                .refusedBecause(DraftRule.A_NUMBER_IS_GIVEN_ONCE, Map.of("number", number, "draft", L8));
+        given(deciding(FIREARMS))
+                .and(TABLED, numbered)
+                .when(new ReserveNumber(L8, number))
+                .refusedBecause(DraftRule.A_NUMBER_OF_A_DECISION_IS_GIVEN_ONCE);
+        given(deciding(FIREARMS))
+                .and(TABLED, numbered)
+                .when(new AdoptDraft(L8))
+                .then(new DraftAdopted(PLENARY, L8, L8, new TextNumber("12/5"), DecisionMode.CONSENSUS));
+    }
+
+    @Test
     void the_committee_of_the_whole_decides_nothing() {
         given(inCommittee(FIREARMS))
                 .when(new TakeProceduralDecision(DECISION))
                 .refusedBecause(StandingRule.NOTHING_IS_DECIDED_OUTSIDE_AN_OPEN_PLENARY);
+    }
+
+    @Test
+    void no_decision_has_a_number_where_the_body_numbers_none() {
+        given(Scene.of("federation", deciding(FIREARMS)))
+                .when(new TakeProceduralDecision(DECISION, null, new TextNumber("1/2024")))
+                .refusedBecause(DraftRule.NO_DECISION_HAS_A_NUMBER_WHERE_THE_BODY_GIVES_NONE);
     }
 }

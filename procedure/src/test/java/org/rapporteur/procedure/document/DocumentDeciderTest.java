@@ -22,6 +22,7 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.Scene;
 import org.rapporteur.procedure.state.StandingRule;
 
 class DocumentDeciderTest {
@@ -69,6 +70,30 @@ class DocumentDeciderTest {
         given(prepared())
                 .when(issue(REPORT, DocumentKind.REPORT_OF_THE_SECRETARIAT, null))
                 .refusedBecause(DocumentRule.A_DOCUMENT_SAYS_WHAT_IT_IS_ABOUT, Map.of("document", REPORT));
+    }
+
+    @Test
+    void a_document_is_of_a_kind_that_the_body_has() {
+        DocumentKind paper = new DocumentKind("working-paper");
+        given(prepared())
+                .when(issue(REPORT, paper, SUBJECT))
+                .refusedBecause(DocumentRule.THE_BODY_HAS_DOCUMENTS_OF_THE_KIND, Map.of("kind", paper));
+        given(Scene.of("federation", prepared()))
+                .when(issue(REPORT, paper, SUBJECT))
+                .then(new DocumentIssued(REPORT, paper, Manner.ENTITLED, SUBJECT));
+        given(Scene.of("federation", prepared()))
+                .when(issue(REPORT, DocumentKind.NOTE_BY_THE_SECRETARIAT, SUBJECT))
+                .refusedBecause(
+                        DocumentRule.THE_BODY_HAS_DOCUMENTS_OF_THE_KIND,
+                        Map.of("kind", DocumentKind.NOTE_BY_THE_SECRETARIAT));
+    }
+
+    @Test
+    void what_speaks_for_itself_the_body_says() {
+        DocumentKind accounts = new DocumentKind("annual-accounts");
+        given(Scene.of("federation", prepared()))
+                .when(issue(REPORT, accounts, null))
+                .then(new DocumentIssued(REPORT, accounts, Manner.ON, null));
     }
 
     @Test
@@ -124,6 +149,22 @@ class DocumentDeciderTest {
                 .and(ISSUE_REPORT)
                 .when(issue(revision, DocumentKind.REPORT_OF_THE_SECRETARIAT, SUBJECT))
                 .then(new DocumentIssued(revision, DocumentKind.REPORT_OF_THE_SECRETARIAT, Manner.ON, SUBJECT));
+    }
+
+    @Test
+    void an_addendum_or_a_corrigendum_to_a_document_not_on_record_is_noted() {
+        given(prepared())
+                .when(issue(symbol("CTOC/COP/2024/INF/2/Corr.1"), DocumentKind.LIST_OF_PARTICIPANTS, null))
+                .thenNotes(DocumentWarning.ADDITION_TO_A_DOCUMENT_NOT_ON_RECORD);
+    }
+
+    @Test
+    void an_addendum_to_a_document_on_record_is_in_order() {
+        Symbol addendum = symbol("CTOC/COP/2024/4/Add.1");
+        given(prepared())
+                .and(ISSUE_REPORT)
+                .when(issue(addendum, DocumentKind.REPORT_OF_THE_SECRETARIAT, SUBJECT))
+                .then(new DocumentIssued(addendum, DocumentKind.REPORT_OF_THE_SECRETARIAT, Manner.ON, SUBJECT));
     }
 
     @Test

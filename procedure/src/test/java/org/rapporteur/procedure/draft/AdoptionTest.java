@@ -40,8 +40,8 @@ import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.QuorumPurpose;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.procedure.state.StandingRule;
 
 class AdoptionTest {
@@ -187,7 +187,7 @@ class AdoptionTest {
                 .and(TABLED, COSTS_NOTHING)
                 .when(ADOPT)
                 .then(
-                        new DraftAdopted(second, L8, L8, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS),
+                        new DraftAdopted(second, L8, L8, new TextNumber("12/1"), DecisionMode.CONSENSUS),
                         DraftWarning.ADOPTED_OUTSIDE_THE_SESSION.noted(Map.of("draft", L8, "date", saturday)));
     }
 

@@ -19,16 +19,16 @@ import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Sponsor;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.WorkingGroupChair;
 
 /** The draft resolution most tests are about. */
-final class FirearmsDraft {
-    static final Symbol L8 = symbol("CTOC/COP/2024/L.8");
+public final class FirearmsDraft {
+    public static final Symbol L8 = symbol("CTOC/COP/2024/L.8");
     static final Symbol L8_REV_1 = symbol("CTOC/COP/2024/L.8/Rev.1");
-    static final DraftTabled TABLED = tabled(L8, DraftKind.RESOLUTION, Map.of());
+    public static final DraftTabled TABLED = tabled(L8, DraftKind.RESOLUTION, Map.of());
     static final FinancialImplicationsStated COSTS_NOTHING =
             new FinancialImplicationsStated(PLENARY, List.of(), FinancialFinding.NONE_REQUIRED_EXTRABUDGETARY, null);
 
@@ -56,7 +56,7 @@ final class FirearmsDraft {
                 Map.of());
     }
 
-    static SponsorAdded sponsoredBy(ParticipantCode party) {
+    public static SponsorAdded sponsoredBy(ParticipantCode party) {
         return new SponsorAdded(L8, new Sponsor(party, false));
     }
 
@@ -65,6 +65,6 @@ final class FirearmsDraft {
     }
 
     static DraftAdopted adopted(Symbol draft, Symbol current, String number) {
-        return new DraftAdopted(PLENARY, draft, current, ResolutionNumber.of(number), DecisionMode.CONSENSUS);
+        return new DraftAdopted(PLENARY, draft, current, new TextNumber(number), DecisionMode.CONSENSUS);
     }
 }

@@ -4,7 +4,9 @@ import static org.rapporteur.procedure.Scene.FIREARMS;
 import static org.rapporteur.procedure.Scene.MEXICO;
 import static org.rapporteur.procedure.Scene.PLENARY;
 import static org.rapporteur.procedure.Scene.words;
+import static org.rapporteur.procedure.vote.Asking.ADOPTED;
 import static org.rapporteur.procedure.vote.Asking.L8;
+import static org.rapporteur.procedure.vote.Asking.TWO_THIRDS;
 import static org.rapporteur.procedure.vote.Asking.WHETHER;
 import static org.rapporteur.procedure.vote.Asking.ready;
 import static org.rapporteur.procedure.vote.Asking.vote;
@@ -26,19 +28,14 @@ import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Majority;
-import org.rapporteur.events.value.Majority.Base;
 import org.rapporteur.events.value.Question;
-import org.rapporteur.events.value.ResolutionNumber;
-import org.rapporteur.events.value.Share;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.procedure.Given;
 import org.rapporteur.procedure.vote.VoteRule;
 
 class ReconsiderationTest {
     private static final Question AGAIN = Question.ofReconsidering(L8);
-    private static final ResolutionNumber NUMBER = ResolutionNumber.of("12/1");
-    private static final DraftAdopted ADOPTED = new DraftAdopted(PLENARY, L8, L8, NUMBER, DecisionMode.CONSENSUS);
-    private static final Majority TWO_THIRDS =
-            new Majority(new Share(2, 3, true), Base.PRESENT_AND_VOTING, null, List.of());
+    private static final TextNumber NUMBER = new TextNumber("12/1");
 
     private static Given adopted() {
         return ready().and(ADOPTED);

@@ -114,9 +114,21 @@ class SponsorshipTest {
     }
 
     @Test
-    void a_settled_draft_gains_and_loses_no_sponsors() {
+    void states_come_to_sponsor_what_was_adopted_or_no_longer_do() {
         given(prepared())
                 .and(TABLED, sponsoredBy(MEXICO), adopted(L8, L8, "12/1"))
+                .when(join(MEXICO, PERU))
+                .then(sponsoredBy(PERU));
+        given(prepared())
+                .and(TABLED, sponsoredBy(MEXICO), adopted(L8, L8, "12/1"))
+                .when(new WithdrawSponsor(L8, MEXICO))
+                .then(new SponsorWithdrawn(L8, MEXICO));
+    }
+
+    @Test
+    void a_draft_that_is_no_longer_before_the_body_gains_and_loses_no_sponsors() {
+        given(prepared())
+                .and(TABLED, sponsoredBy(MEXICO), new DraftWithdrawn(L8))
                 .when(join(PERU))
                 .refusedBecause(DraftRule.ONLY_A_DRAFT_BEFORE_THE_BODY_CHANGES, Map.of("draft", L8));
         given(prepared())

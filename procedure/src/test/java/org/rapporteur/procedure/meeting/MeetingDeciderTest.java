@@ -1,10 +1,14 @@
 package org.rapporteur.procedure.meeting;
 
+import static org.rapporteur.events.value.TemporaryPresident.HEAD_OF_DELEGATION;
+import static org.rapporteur.events.value.TemporaryPresident.SECRETARY_GENERAL;
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.COMMITTEE;
 import static org.rapporteur.procedure.Scene.FIREARMS;
+import static org.rapporteur.procedure.Scene.MEXICO;
 import static org.rapporteur.procedure.Scene.MONDAY;
 import static org.rapporteur.procedure.Scene.PLENARY;
+import static org.rapporteur.procedure.Scene.SIGNATORY;
 import static org.rapporteur.procedure.Scene.inCommittee;
 import static org.rapporteur.procedure.Scene.opened;
 
@@ -12,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
+import org.rapporteur.events.act.MeetingCommand.PresideTemporarily;
 import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
 import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
 import org.rapporteur.events.act.MeetingCommand.TakeChair;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.ChairTakenTemporarily;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
@@ -26,6 +32,7 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.TemporaryChair;
 
 class MeetingDeciderTest {
     private static final MeetingNumber PLENARY_2 = MeetingNumber.of("plenary-2");
@@ -33,6 +40,7 @@ class MeetingDeciderTest {
             new Officer(new OfficeCode("president"), "Peter Burian", new ParticipantCode("SVK"));
     private static final Officer VICE_PRESIDENT =
             new Officer(new OfficeCode("vice-president"), "Debora Lepre", new ParticipantCode("ITA"));
+    private static final TemporaryChair HEAD_OF_SECRETARIAT = new TemporaryChair(SECRETARY_GENERAL, null);
     private static final Event ELECTION = new OfficersElected(PLENARY, List.of(PRESIDENT, VICE_PRESIDENT));
 
     @Test
@@ -143,6 +151,61 @@ class MeetingDeciderTest {
                 .and(ELECTION)
                 .when(new TakeChair(PLENARY, "Yamen Yassouf", null))
                 .refusedBecause(MeetingRule.ONLY_AN_OFFICER_TAKES_THE_CHAIR, Map.of("person", "Yamen Yassouf"));
+    }
+
+    @Test
+    void before_an_election_the_secretariat_presides_and_nobody_is_said_to_be_absent() {
+        given(opened())
+                .when(new PresideTemporarily(PLENARY, SECRETARY_GENERAL, null))
+                .then(new ChairTakenTemporarily(PLENARY, HEAD_OF_SECRETARIAT, false));
+    }
+
+    @Test
+    void the_head_of_a_delegation_presides_in_the_absence_of_the_officers() {
+        given(opened())
+                .and(ELECTION)
+                .when(new PresideTemporarily(PLENARY, HEAD_OF_DELEGATION, MEXICO))
+                .then(new ChairTakenTemporarily(PLENARY, new TemporaryChair(HEAD_OF_DELEGATION, MEXICO), true));
+    }
+
+    @Test
+    void a_temporary_president_presides_once() {
+        given(opened())
+                .and(new ChairTakenTemporarily(PLENARY, HEAD_OF_SECRETARIAT, false))
+                .when(new PresideTemporarily(PLENARY, SECRETARY_GENERAL, null))
+                .thenNothing();
+    }
+
+    @Test
+    void the_president_takes_the_chair_from_a_temporary_one() {
+        given(opened())
+                .and(new ChairTakenTemporarily(PLENARY, HEAD_OF_SECRETARIAT, false), ELECTION)
+                .when(new TakeChair(PLENARY, "Peter Burian", null))
+                .then(new ChairTaken(PLENARY, PRESIDENT));
+    }
+
+    @Test
+    void a_committee_has_no_temporary_president() {
+        given(inCommittee(FIREARMS))
+                .when(new PresideTemporarily(COMMITTEE, SECRETARY_GENERAL, null))
+                .refusedBecause(MeetingRule.ONLY_THE_PLENARY_IS_PRESIDED_OVER_TEMPORARILY);
+    }
+
+    @Test
+    void a_delegation_is_named_if_its_head_presides_and_only_then() {
+        given(opened())
+                .when(new PresideTemporarily(PLENARY, HEAD_OF_DELEGATION, null))
+                .refusedBecause(MeetingRule.THE_DELEGATION_WHOSE_HEAD_PRESIDES_IS_NAMED);
+        given(opened())
+                .when(new PresideTemporarily(PLENARY, SECRETARY_GENERAL, MEXICO))
+                .refusedBecause(MeetingRule.THE_DELEGATION_WHOSE_HEAD_PRESIDES_IS_NAMED);
+    }
+
+    @Test
+    void the_head_of_the_delegation_of_a_signatory_does_not_preside() {
+        given(opened())
+                .when(new PresideTemporarily(PLENARY, HEAD_OF_DELEGATION, SIGNATORY))
+                .refusedBecause(MeetingRule.ONLY_THE_HEAD_OF_THE_DELEGATION_OF_A_PARTY_PRESIDES);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rapporteur.procedure.meeting;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.COMMITTEE;
 import static org.rapporteur.procedure.Scene.MONDAY;
@@ -22,6 +23,7 @@ import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.procedure.Given;
+import org.rapporteur.procedure.Scene;
 
 class OpeningTest {
     private static final MeetingNumber PLENARY_2 = MeetingNumber.of("plenary-2");
@@ -36,6 +38,54 @@ class OpeningTest {
                 .refusedBecause(
                         MeetingRule.MEETINGS_ARE_NUMBERED_WITHOUT_A_GAP,
                         Map.of("meeting", PLENARY_2, "expected", PLENARY));
+    }
+
+    @Test
+    void where_numbers_go_on_from_one_session_to_the_next_the_first_meeting_says_where() {
+        MeetingNumber first = MeetingNumber.of("plenary-9586");
+        MeetingNumber next = MeetingNumber.of("plenary-9587");
+        Given session = given(Scene.of("federation", prepared()));
+        Given begun = session.and(new MeetingOpened(first, MONDAY, null, null));
+
+        session.when(open(first, MONDAY)).then(new MeetingOpened(first, MONDAY, null, null));
+        begun.and(new MeetingAdjourned(first))
+                .when(open(next, MONDAY))
+                .then(new MeetingOpened(next, MONDAY, null, null));
+        begun.and(new MeetingAdjourned(first))
+                .when(open(PLENARY, MONDAY))
+                .refusedBecause(
+                        MeetingRule.MEETINGS_ARE_NUMBERED_WITHOUT_A_GAP, Map.of("meeting", PLENARY, "expected", next));
+    }
+
+    @Test
+    void only_organs_of_which_the_profile_says_so_go_on_with_the_numbers_of_the_session_before() {
+        given(Scene.of("federation", prepared()))
+                .when(open(MeetingNumber.of("bureau-7"), MONDAY))
+                .refusedBecause(
+                        MeetingRule.MEETINGS_ARE_NUMBERED_WITHOUT_A_GAP,
+                        Map.of("meeting", MeetingNumber.of("bureau-7"), "expected", BUREAU));
+    }
+
+    @Test
+    void a_committee_uses_up_numbers_of_the_plenary_also_where_these_go_on() {
+        MeetingNumber first = MeetingNumber.of("plenary-9586");
+        MeetingNumber next = MeetingNumber.of("plenary-9588");
+
+        given(Scene.of("federation", prepared()))
+                .and(
+                        new MeetingOpened(first, MONDAY, null, null),
+                        new MeetingAdjourned(first),
+                        new MeetingOpened(COMMITTEE, MONDAY, null, null))
+                .when(open(next, MONDAY))
+                .then(new MeetingOpened(next, MONDAY, null, null));
+    }
+
+    @Test
+    void whoever_opens_a_meeting_whose_number_goes_on_is_left_to_say_it() {
+        assertThat(given(Scene.of("federation", prepared())).offers())
+                .filteredOn(offer ->
+                        offer.act() instanceof OpenMeeting act && act.meeting().isPlenary())
+                .allSatisfy(offer -> assertThat(offer.open()).contains("meeting"));
     }
 
     @Test

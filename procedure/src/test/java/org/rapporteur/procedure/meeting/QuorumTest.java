@@ -21,6 +21,7 @@ import org.rapporteur.events.act.DecisionCommand.TakeProceduralDecision;
 import org.rapporteur.events.act.MeetingCommand.CountQuorum;
 import org.rapporteur.events.act.MeetingCommand.DeclareQuorum;
 import org.rapporteur.events.act.MeetingCommand.RequestQuorumCount;
+import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
@@ -31,6 +32,7 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.Category;
@@ -149,6 +151,14 @@ class QuorumTest {
     }
 
     @Test
+    void a_body_whose_rules_know_of_no_quorum_opens_its_session_without_one() {
+        given(session("security-council"))
+                .and(new SessionConvened(MONDAY.minusDays(3)), new MeetingOpened(PLENARY, MONDAY, null, null))
+                .when(new OpenSession())
+                .then(new SessionOpened(PLENARY));
+    }
+
+    @Test
     void no_more_are_present_than_take_part() {
         meeting()
                 .when(declare(DECISION, 400))
@@ -213,6 +223,41 @@ class QuorumTest {
         meeting()
                 .when(new CountQuorum(PLENARY, DECISION, 2, 2, null))
                 .then(new QuorumCounted(PLENARY, null, DECISION, 2, 2, true, null));
+    }
+
+    @Test
+    void who_does_not_answer_when_the_roll_is_called_is_named_as_absent() {
+        meeting()
+                .when(rollCall(2, PERU))
+                .then(new QuorumCounted(
+                        PLENARY, null, DECISION, 2, null, true, CountingMethod.ROLL_CALL, List.of(PERU)));
+    }
+
+    @Test
+    void present_and_absent_that_are_not_all_who_are_called_are_noted() {
+        meeting()
+                .when(rollCall(1, PERU))
+                .then(
+                        new QuorumCounted(
+                                PLENARY, null, DECISION, 1, null, false, CountingMethod.ROLL_CALL, List.of(PERU)),
+                        MeetingWarning.PRESENT_AND_ABSENT_ARE_NOT_ALL.noted(
+                                Map.of("meeting", PLENARY, "present", 1, "absent", 1, "all", 3)));
+    }
+
+    @Test
+    void only_who_counts_for_the_quorum_is_absent_and_once() {
+        meeting()
+                .when(rollCall(2, new ParticipantCode("BRA")))
+                .refusedBecause(StandingRule.WHO_TAKES_PART_IS_REGISTERED);
+        meeting().when(rollCall(2, SIGNATORY)).refusedBecause(MeetingRule.ONLY_WHO_COUNTS_FOR_THE_QUORUM_IS_CALLED);
+        meeting().when(rollCall(1, PERU, PERU)).refusedBecause(MeetingRule.WHO_IS_ABSENT_IS_NAMED_ONCE);
+        meeting()
+                .when(new CountQuorum(PLENARY, DECISION, 2, null, CountingMethod.HEAD_COUNT, List.of(PERU)))
+                .refusedBecause(MeetingRule.A_COUNT_OF_HEADS_NAMES_NOBODY);
+    }
+
+    private static CountQuorum rollCall(int present, ParticipantCode... absent) {
+        return new CountQuorum(PLENARY, DECISION, present, null, CountingMethod.ROLL_CALL, List.of(absent));
     }
 
     @Test
@@ -318,7 +363,7 @@ class QuorumTest {
 
     private static SessionScheduled session(String body) {
         return new SessionScheduled(
-                body, 1, words("Geneva"), new DateRange(MONDAY, MONDAY), new Symbol("BODY/2024"), List.of());
+                body, 1, words("Geneva"), new DateRange(MONDAY, MONDAY), new Symbol("BODY/2024"), List.of(), null);
     }
 
     private static ParticipantsRegistered registered(Category category, ParticipantCode code) {

@@ -149,6 +149,13 @@ class QuestionDeciderTest {
     }
 
     @Test
+    void a_question_by_its_number_is_one_that_was_put_before() {
+        Question ofNoMotion = new Question(QuestionKind.MOTION, null, null, null, 1, null);
+
+        ready().when(adopt(ofNoMotion, Decision.BY_CONSENSUS)).refusedBecause(QuestionRule.A_NUMBER_IS_OF_WHAT_WAS_PUT);
+    }
+
+    @Test
     void a_question_without_a_draft_is_decided_under_the_item_before_the_meeting() {
         Decision agreed = Decision.in(DecisionMode.WITHOUT_OBJECTION);
 

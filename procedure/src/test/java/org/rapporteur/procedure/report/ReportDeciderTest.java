@@ -15,15 +15,22 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.act.ReportCommand.AdoptReport;
+import org.rapporteur.events.act.ReportCommand.AdoptReportInPart;
 import org.rapporteur.events.act.ReportCommand.IssueReport;
+import org.rapporteur.events.act.ReportCommand.PostponeReport;
+import org.rapporteur.events.act.ReportCommand.ReissueReport;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
+import org.rapporteur.events.fact.ReportEvent.ReportAdoptedInPart;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
+import org.rapporteur.events.fact.ReportEvent.ReportPostponed;
+import org.rapporteur.events.fact.ReportEvent.ReportReissued;
 import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Manner;
+import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.procedure.state.StandingRule;
 
@@ -85,6 +92,84 @@ class ReportDeciderTest {
                 .and(new DocumentIssued(ADDENDUM, DocumentKind.NOTE_BY_THE_SECRETARIAT, Manner.ON, words("costs")))
                 .when(ADOPT)
                 .refusedBecause(ReportRule.ONLY_A_DRAFT_REPORT_ON_RECORD_IS_ADOPTED);
+    }
+
+    @Test
+    void it_is_adopted_as_amended_on_an_understanding_and_entrusted_to_be_finished() {
+        given(deciding(REPORT))
+                .and(draftReport(DRAFT))
+                .when(new AdoptReport(
+                        DRAFT, List.of(), null, true, words("it would be finalized"), new OfficeCode("rapporteur")))
+                .then(new ReportAdopted(
+                        PLENARY, DRAFT, List.of(), true, words("it would be finalized"), new OfficeCode("rapporteur")));
+    }
+
+    @Test
+    void it_is_entrusted_to_an_office_that_the_body_has() {
+        given(deciding(REPORT))
+                .and(draftReport(DRAFT))
+                .when(new AdoptReport(DRAFT, List.of(), null, false, null, new OfficeCode("gardener")))
+                .refusedBecause(ReportRule.THE_REPORT_IS_ENTRUSTED_TO_AN_OFFICER, Map.of("office", "gardener"));
+    }
+
+    @Test
+    void parts_of_it_are_adopted_before_the_whole() {
+        AdoptReportInPart firstChapter = new AdoptReportInPart(DRAFT, words("chapter I"));
+        ReportAdoptedInPart adopted = new ReportAdoptedInPart(PLENARY, DRAFT, words("chapter I"));
+
+        given(deciding(REPORT)).and(draftReport(DRAFT)).when(firstChapter).then(adopted);
+        given(deciding(REPORT))
+                .and(draftReport(DRAFT))
+                .and(adopted)
+                .when(firstChapter)
+                .thenNothing();
+        given(deciding(REPORT)).when(firstChapter).refusedBecause(ReportRule.ONLY_A_DRAFT_REPORT_ON_RECORD_IS_ADOPTED);
+        given(deciding(FIREARMS))
+                .and(draftReport(DRAFT))
+                .when(firstChapter)
+                .refusedBecause(ReportRule.THE_REPORT_IS_ADOPTED_UNDER_ITS_ITEM);
+        given(deciding(REPORT))
+                .and(draftReport(DRAFT))
+                .and(ADOPTED)
+                .when(firstChapter)
+                .refusedBecause(ReportRule.THE_REPORT_IS_ADOPTED_ONCE);
+        given(deciding(REPORT))
+                .and(draftReport(DRAFT), draftReport(ADDENDUM))
+                .and(adopted)
+                .when(ADOPT)
+                .then(ADOPTED);
+    }
+
+    @Test
+    void its_adoption_is_postponed_until_it_comes() {
+        PostponeReport postpone = new PostponeReport(words("its resumed session"));
+        ReportPostponed postponed = new ReportPostponed(PLENARY, words("its resumed session"));
+
+        given(deciding(REPORT)).when(postpone).then(postponed);
+        given(deciding(REPORT)).and(postponed).when(postpone).thenNothing();
+        given(deciding(REPORT))
+                .and(ADOPTED)
+                .when(postpone)
+                .refusedBecause(ReportRule.AN_ADOPTED_REPORT_IS_NOT_POSTPONED);
+        given(deciding(FIREARMS)).when(postpone).refusedBecause(ReportRule.THE_REPORT_IS_ADOPTED_UNDER_ITS_ITEM);
+    }
+
+    @Test
+    void what_was_issued_is_reissued() {
+        ReissueReport reissue = new ReissueReport(IN_NOVEMBER.plusDays(1), words("for technical reasons"));
+        ReportReissued reissued = new ReportReissued(IN_NOVEMBER.plusDays(1), words("for technical reasons"));
+
+        given(deciding(REPORT)).and(ADOPTED, ISSUED).when(reissue).then(reissued);
+        given(deciding(REPORT)).and(ADOPTED, ISSUED, reissued).when(reissue).thenNothing();
+        given(deciding(REPORT))
+                .and(ADOPTED)
+                .when(reissue)
+                .refusedBecause(
+                        ReportRule.THE_REPORT_IS_ISSUED_BEFORE_IT_IS_REISSUED, Map.of("date", IN_NOVEMBER.plusDays(1)));
+        given(deciding(REPORT))
+                .and(ADOPTED, ISSUED)
+                .when(new ReissueReport(IN_NOVEMBER.minusDays(1), words("for technical reasons")))
+                .refusedBecause(ReportRule.THE_REPORT_IS_ISSUED_BEFORE_IT_IS_REISSUED);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rapporteur.procedure.session;
 
 import static org.rapporteur.procedure.Given.given;
+import static org.rapporteur.procedure.Profiles.untocWith;
 import static org.rapporteur.procedure.Scene.FIREARMS;
 import static org.rapporteur.procedure.Scene.MONDAY;
 import static org.rapporteur.procedure.Scene.NEXT_SESSION;
@@ -17,12 +18,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.act.BureauCommand.NominateOfficer;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.act.SessionCommand.ConveneSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.act.SessionCommand.ResumeSession;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.act.SessionCommand.SuspendSession;
+import org.rapporteur.events.act.SessionCommand.TakeUpProfile;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
@@ -32,6 +37,7 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
+import org.rapporteur.events.fact.SessionEvent.ProfileTakenUp;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
@@ -43,10 +49,15 @@ import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Officer;
+import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.SessionKind;
 import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.procedure.Given;
+import org.rapporteur.procedure.bureau.BureauRule;
 import org.rapporteur.procedure.state.StandingRule;
 
 class SessionDeciderTest {
@@ -59,6 +70,10 @@ class SessionDeciderTest {
             null,
             Map.of());
     private static final DateRange ONE_WEEK = new DateRange(MONDAY, MONDAY.plusDays(4));
+    private static final BodyProfile PROFILE = Bodies.find("untoc-cop").orElseThrow();
+    /** It had fewer offices then. */
+    private static final BodyProfile OF_THEN = untocWith("  - {code: vice-president, seats: 8", "#");
+
     private static final LocalDate IN_MAY = LocalDate.parse("2024-05-02");
     private static final Event FIRST_MEETING = new MeetingOpened(PLENARY, MONDAY, null, null);
     private static final Event QUORUM = new QuorumDeclared(PLENARY, QuorumPurpose.DEBATE, null);
@@ -73,16 +88,93 @@ class SessionDeciderTest {
                                 Map.of(Language.ENGLISH, "Vienna", Language.CHINESE, "维也纳", Language.ARABIC, "فيينا")),
                         ONE_WEEK,
                         symbol("CTOC/COP/2024"),
-                        List.of()));
+                        List.of(),
+                        PROFILE));
         given().when(new ScheduleSession("untoc-cop", 12, words("Palermo"), ONE_WEEK, symbol("CTOC/COP/12"), List.of()))
                 .then(new SessionScheduled(
-                        "untoc-cop", 12, words("Palermo"), ONE_WEEK, symbol("CTOC/COP/12"), List.of()));
+                        "untoc-cop", 12, words("Palermo"), ONE_WEEK, symbol("CTOC/COP/12"), List.of(), PROFILE));
+    }
+
+    @Test
+    void symbols_call_a_session_as_those_of_its_kind_are_called() {
+        assertScheduledUnder("A/12", null);
+        assertScheduledUnder("A/S-12", SessionKind.SPECIAL);
+        assertScheduledUnder("A/ES-12", SessionKind.EMERGENCY_SPECIAL);
+    }
+
+    @Test
+    void a_session_that_is_said_to_be_a_regular_one_is_recorded_as_any() {
+        given().and(new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null, List.of(), SessionKind.REGULAR, null))
+                .when(new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null, List.of()))
+                .thenNothing();
+    }
+
+    private static void assertScheduledUnder(String prefix, @Nullable SessionKind kind) {
+        BodyProfile assembly = Bodies.find("un-general-assembly").orElseThrow();
+        given().when(new ScheduleSession(assembly.id(), 12, null, ONE_WEEK, null, List.of(), kind, null))
+                .then(new SessionScheduled(
+                        assembly.id(),
+                        12,
+                        assembly.seat().place(),
+                        ONE_WEEK,
+                        symbol(prefix),
+                        List.of(),
+                        kind,
+                        null,
+                        assembly));
     }
 
     @Test
     void scheduling_a_session_twice_alike_is_nothing_new() {
         ScheduleSession act = new ScheduleSession("untoc-cop", 12, null, ONE_WEEK, null, List.of());
         given().and(act).when(act).thenNothing();
+    }
+
+    @Test
+    void it_was_scheduled_alike_also_where_the_file_of_the_profile_has_changed_since() {
+        given(scheduledUnder(OF_THEN))
+                .when(new ScheduleSession("untoc-cop", 12, words("Vienna"), ONE_WEEK, null, List.of()))
+                .thenNothing();
+    }
+
+    @Test
+    void rules_are_those_of_the_profile_on_record() {
+        given(scheduledUnder(OF_THEN))
+                .when(new NominateOfficer(
+                        new Officer(new OfficeCode("vice-president"), "…", new ParticipantCode("PER"))))
+                .refusedBecause(BureauRule.AN_OFFICE_IS_ONE_OF_THE_BODY);
+    }
+
+    @Test
+    void a_session_takes_up_the_profile_of_today() {
+        given(scheduledUnder(OF_THEN)).when(new TakeUpProfile()).then(new ProfileTakenUp(PROFILE));
+        given(scheduledUnder(OF_THEN), new ProfileTakenUp(PROFILE))
+                .when(new TakeUpProfile())
+                .thenNothing();
+    }
+
+    @Test
+    void a_record_that_has_none_takes_one_up() {
+        given(scheduledUnder(null)).when(new TakeUpProfile()).then(new ProfileTakenUp(PROFILE));
+    }
+
+    @Test
+    void a_profile_that_lost_a_code_is_not_taken_up() {
+        given(scheduledUnder(untocWith("code: vice-president", "code: deputy")))
+                .when(new TakeUpProfile())
+                .refusedBecause(SessionRule.A_NEWER_PROFILE_KEEPS_ITS_CODES, Map.of("code", "deputy"));
+    }
+
+    @Test
+    void nor_is_one_that_lost_a_member_or_a_group() {
+        given(scheduledUnder(untocWith(
+                        "symbolPrefix:", "participants: [{code: lakeside, name: {en: L, zh: 湖}}]\nsymbolPrefix:")))
+                .when(new TakeUpProfile())
+                .refusedBecause(SessionRule.A_NEWER_PROFILE_KEEPS_ITS_CODES, Map.of("code", "lakeside"));
+        given(scheduledUnder(
+                        untocWith("symbolPrefix:", "groups: [{code: friends, name: {en: F, zh: 友}}]\nsymbolPrefix:")))
+                .when(new TakeUpProfile())
+                .refusedBecause(SessionRule.A_NEWER_PROFILE_KEEPS_ITS_CODES, Map.of("code", "friends"));
     }
 
     @Test
@@ -167,7 +259,8 @@ class SessionDeciderTest {
                         words("The Hague"),
                         ONE_WEEK,
                         symbol("CTOC/COP/2024"),
-                        List.of(first, second)));
+                        List.of(first, second),
+                        PROFILE));
     }
 
     @Test
@@ -254,5 +347,10 @@ class SessionDeciderTest {
 
     private static Given convened() {
         return given(prepared()).and(new SessionConvened(IN_MAY));
+    }
+
+    private static SessionScheduled scheduledUnder(@Nullable BodyProfile profile) {
+        return new SessionScheduled(
+                "untoc-cop", 12, words("Vienna"), ONE_WEEK, symbol("CTOC/COP/2024"), List.of(), profile);
     }
 }

@@ -14,10 +14,14 @@ import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
 import org.rapporteur.events.act.AgendaCommand.ApproveOrganizationOfWork;
 import org.rapporteur.events.act.AgendaCommand.TakeUpItem;
 import org.rapporteur.events.act.CredentialsCommand.SubmitCredentials;
+import org.rapporteur.events.act.DebateCommand.SpeakAsPresident;
+import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
 import org.rapporteur.events.value.ApprovalProcedure;
 import org.rapporteur.events.value.ItemNumber;
-import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.StandingOrgan;
 
 class StandingRuleTest {
     @Test
@@ -44,10 +48,29 @@ class StandingRuleTest {
     }
 
     @Test
+    void where_several_organs_meet_it_is_said_where() {
+        given(opened())
+                .and(
+                        new MeetingSuspended(PLENARY),
+                        meeting("committee-i-1"),
+                        meeting("committee-ii-1"),
+                        new ItemTakenUp(MeetingNumber.of("committee-ii-1"), new ItemNumber("2")))
+                .when(new SpeakAsPresident(null))
+                .refusedBecause(StandingRule.WHERE_SEVERAL_ORGANS_MEET_IT_IS_SAID_WHERE);
+    }
+
+    private static MeetingOpened meeting(String number) {
+        return new MeetingOpened(MeetingNumber.of(number), LocalDate.parse("2024-10-15"), null, null);
+    }
+
+    @Test
     void an_organ_approves_nothing_unless_it_meets() {
         given(prepared())
                 .when(new ApproveOrganizationOfWork(
-                        Organ.EXTENDED_BUREAU, ApprovalProcedure.AT_MEETING, LocalDate.parse("2024-06-12"), List.of()))
+                        StandingOrgan.EXTENDED_BUREAU,
+                        ApprovalProcedure.AT_MEETING,
+                        LocalDate.parse("2024-06-12"),
+                        List.of()))
                 .refusedBecause(StandingRule.THE_ORGAN_ACTS_IN_AN_OPEN_MEETING);
     }
 

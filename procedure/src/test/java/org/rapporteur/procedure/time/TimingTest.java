@@ -27,6 +27,9 @@ import org.rapporteur.events.act.QuestionCommand.Decide;
 import org.rapporteur.events.act.QuestionCommand.RequestVote;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantWithdrawn;
+import org.rapporteur.events.fact.AttendanceEvent.VotingRightsRestored;
+import org.rapporteur.events.fact.AttendanceEvent.VotingRightsSuspended;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
@@ -42,7 +45,6 @@ import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
-import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
 import org.rapporteur.events.value.ItemNumber;
@@ -50,14 +52,16 @@ import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.QuorumPurpose;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.StatementKind;
 import org.rapporteur.events.value.StatementPurpose;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.procedure.Procedure;
 import org.rapporteur.procedure.Then;
 import org.rapporteur.procedure.debate.DebateRule;
+import org.rapporteur.procedure.debate.Saying;
 import org.rapporteur.procedure.kernel.Rejected;
+import org.rapporteur.procedure.meeting.MeetingRule;
 import org.rapporteur.procedure.state.ActHistory;
 import org.rapporteur.procedure.state.SessionState;
 import org.rapporteur.procedure.state.StandingRule;
@@ -137,21 +141,7 @@ class TimingTest {
     @Test
     void a_reply_before_any_statement_is_noted() {
         at("10:00", deciding(FIREARMS));
-        at(
-                "10:30",
-                List.of(new StatementMade(
-                        PLENARY,
-                        FIREARMS,
-                        StatementKind.DEBATE,
-                        PERU,
-                        null,
-                        List.of(),
-                        false,
-                        List.of(),
-                        Delivery.IN_PERSON,
-                        null,
-                        null,
-                        null)));
+        at("10:30", List.of(Saying.by(PERU).recorded(PLENARY, FIREARMS, StatementKind.DEBATE)));
 
         when("10:15", new ExerciseRightOfReply(MEXICO))
                 .then(
@@ -191,14 +181,44 @@ class TimingTest {
     void what_was_decided_later_is_no_reason_against_an_explanation_of_vote() {
         at("10:00", deciding(FIREARMS));
         at("10:00", List.of(TABLED));
-        at(
-                "11:30",
-                List.of(new DraftAdopted(PLENARY, DRAFT, DRAFT, ResolutionNumber.of("12/1"), DecisionMode.CONSENSUS)));
+        at("11:30", List.of(new DraftAdopted(PLENARY, DRAFT, DRAFT, new TextNumber("12/1"), DecisionMode.CONSENSUS)));
 
         when("11:20", explain(StatementPurpose.EXPLANATION_OF_VOTE))
                 .then(explained(StatementPurpose.EXPLANATION_OF_VOTE, StatementKind.BEFORE_ACTION));
         when("11:40", explain(StatementPurpose.EXPLANATION_OF_VOTE))
                 .refusedBecause(DebateRule.A_VOTE_THAT_WAS_NOT_TAKEN_IS_NOT_EXPLAINED_AFTERWARDS);
+    }
+
+    @Test
+    void what_somebody_did_before_it_left_can_be_logged_afterwards() {
+        at("10:00", deciding(FIREARMS));
+        at("11:00", List.of(new ParticipantWithdrawn(MEXICO, null)));
+
+        when("10:59", Saying.by(MEXICO).asked())
+                .then(Saying.by(MEXICO).recorded(PLENARY, FIREARMS, StatementKind.DEBATE));
+        when("11:00", Saying.by(MEXICO).asked()).refusedBecause(StandingRule.WHO_LEFT_TAKES_NO_MORE_PART);
+    }
+
+    @Test
+    void who_is_known_to_have_left_on_a_day_is_gone_on_the_next_whenever_that_was_logged() {
+        at("10:00", deciding(FIREARMS));
+        at("13:00", List.of(new ParticipantWithdrawn(MEXICO, MONDAY.minusDays(1))));
+
+        when("10:30", Saying.by(MEXICO).asked()).refusedBecause(StandingRule.WHO_LEFT_TAKES_NO_MORE_PART);
+    }
+
+    @Test
+    void a_vote_that_was_suspended_for_a_while_was_there_before_and_after() {
+        RequestQuorumCount ask = new RequestQuorumCount(PLENARY, QuorumPurpose.DECISION, List.of(MEXICO));
+        QuorumCountRequested asked =
+                new QuorumCountRequested(PLENARY, FIREARMS, QuorumPurpose.DECISION, List.of(MEXICO));
+        at("10:00", deciding(FIREARMS));
+        at("12:00", List.of(new VotingRightsRestored(List.of(MEXICO))));
+        at("11:00", List.of(new VotingRightsSuspended(List.of(MEXICO), null)));
+
+        when("10:30", ask).then(asked);
+        when("11:30", ask).refusedBecause(MeetingRule.ONLY_PARTIES_ASK_FOR_A_COUNT);
+        when("12:30", ask).then(asked);
     }
 
     private void at(String time, List<Event> facts) {
@@ -223,23 +243,11 @@ class TimingTest {
     }
 
     private static MakeStatement explain(StatementPurpose purpose) {
-        return new MakeStatement(MEXICO, null, DRAFT, null, List.of(), false, List.of(), null, null, purpose);
+        return Saying.by(MEXICO).on(DRAFT).inExplanationOf(purpose).asked();
     }
 
     private static StatementMade explained(StatementPurpose purpose, StatementKind kind) {
-        return new StatementMade(
-                PLENARY,
-                FIREARMS,
-                kind,
-                MEXICO,
-                null,
-                List.of(),
-                false,
-                List.of(),
-                Delivery.IN_PERSON,
-                null,
-                DRAFT,
-                purpose);
+        return Saying.by(MEXICO).on(DRAFT).inExplanationOf(purpose).recorded(PLENARY, FIREARMS, kind);
     }
 
     private static ProceduralDecisionTaken decided(MeetingNumber meeting, ItemNumber item) {

@@ -1,33 +1,37 @@
 package org.rapporteur.procedure.vote;
 
 import static org.rapporteur.procedure.Scene.FIREARMS;
+import static org.rapporteur.procedure.Scene.PLENARY;
 import static org.rapporteur.procedure.Scene.deciding;
 import static org.rapporteur.procedure.Scene.symbol;
 import static org.rapporteur.procedure.Scene.words;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.QuestionCommand.Decide;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
-import org.rapporteur.events.fact.Event;
-import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.Majority;
+import org.rapporteur.events.value.Majority.Base;
 import org.rapporteur.events.value.Matter;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.RollCall;
+import org.rapporteur.events.value.Share;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.procedure.Given;
+import org.rapporteur.procedure.Scene;
 
 /** Questions, and decisions on them, for tests. */
 public final class Asking {
@@ -39,6 +43,13 @@ public final class Asking {
     public static final DraftTabled TABLED = new DraftTabled(
             L8, DraftKind.DECISION, DraftSubject.SUBSTANCE, FIREARMS, words("Firearms"), null, Map.of());
 
+    /** It was adopted by consensus, the first of its kind. */
+    public static final DraftAdopted ADOPTED =
+            new DraftAdopted(PLENARY, L8, L8, new TextNumber("12/1"), DecisionMode.CONSENSUS);
+
+    public static final Majority TWO_THIRDS =
+            new Majority(new Share(2, 3, true), Base.PRESENT_AND_VOTING, null, List.of());
+
     private Asking() {}
 
     /** A session that is ready to decide on a draft. */
@@ -48,18 +59,7 @@ public final class Asking {
 
     /** The same in a council with other rules of voting. */
     public static Given inCouncil() {
-        List<Event> facts = new ArrayList<>(deciding(FIREARMS));
-        SessionScheduled scheduled = (SessionScheduled) facts.getFirst();
-        facts.set(
-                0,
-                new SessionScheduled(
-                        "voting-council",
-                        scheduled.number(),
-                        scheduled.place(),
-                        scheduled.dates(),
-                        scheduled.symbolPrefix(),
-                        scheduled.parts()));
-        return Given.given(facts).and(TABLED);
+        return Given.given(Scene.of("voting-council", deciding(FIREARMS))).and(TABLED);
     }
 
     public static Vote vote(int inFavour, int against, int abstaining) {

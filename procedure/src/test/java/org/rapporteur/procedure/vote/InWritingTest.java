@@ -5,6 +5,7 @@ import static org.rapporteur.procedure.Scene.PERU;
 import static org.rapporteur.procedure.Scene.PLENARY;
 import static org.rapporteur.procedure.vote.Asking.L8;
 import static org.rapporteur.procedure.vote.Asking.MOTION;
+import static org.rapporteur.procedure.vote.Asking.TWO_THIRDS;
 import static org.rapporteur.procedure.vote.Asking.WHETHER;
 import static org.rapporteur.procedure.vote.Asking.adopt;
 import static org.rapporteur.procedure.vote.Asking.ready;
@@ -21,11 +22,8 @@ import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
-import org.rapporteur.events.value.Majority;
-import org.rapporteur.events.value.Majority.Base;
-import org.rapporteur.events.value.ResolutionNumber;
-import org.rapporteur.events.value.Share;
 import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.procedure.Given;
@@ -33,9 +31,7 @@ import org.rapporteur.procedure.state.StandingRule;
 
 class InWritingTest {
     private static final Decision IN_SILENCE = Decision.in(DecisionMode.SILENCE);
-    private static final Majority TWO_THIRDS =
-            new Majority(new Share(2, 3, true), Base.PRESENT_AND_VOTING, null, List.of());
-    private static final ResolutionNumber NUMBER = ResolutionNumber.of("12/1");
+    private static final TextNumber NUMBER = new TextNumber("12/1");
 
     private static Decision byMail(int inFavour, int against) {
         return Decision.by(Vote.counted(VotingMethod.CORRESPONDENCE, Tally.of(inFavour, against, 0)));

@@ -16,6 +16,7 @@ import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.procedure.kernel.Rule;
 import org.rapporteur.procedure.kernel.Warning;
+import org.rapporteur.procedure.unlawful.UnlawfulSequencesTest;
 
 /** Every refusal has words in every language, and a test that provokes it. */
 class EveryRuleTest {
@@ -62,6 +63,7 @@ class EveryRuleTest {
                 .filter(access -> isRuleOrWarning(access.getTargetOwner()))
                 .map(JavaFieldAccess::getName)
                 .collect(toSet());
+        provoked.addAll(UnlawfulSequencesTest.provoked());
 
         assertThat(names(Rule.class)).isSubsetOf(provoked);
         assertThat(names(Warning.class)).isSubsetOf(provoked);

@@ -16,8 +16,8 @@ import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.MandateKind;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.WorkingGroupCode;
 
 class WorkingGroupDeciderTest {
@@ -25,8 +25,8 @@ class WorkingGroupDeciderTest {
     private static final WorkingGroupCode UNKNOWN = new WorkingGroupCode("fisheries");
     private static final DateRange DATES = new DateRange(LocalDate.parse("2024-04-03"), LocalDate.parse("2024-04-04"));
     private static final Symbol REPORT = symbol("CTOC/COP/WG.6/2024/5");
-    private static final EarlierText BASIS = new EarlierText(
-            DraftKind.RESOLUTION, ResolutionNumber.of("5/4"), words("illicit manufacturing of firearms"));
+    private static final EarlierText BASIS =
+            new EarlierText(DraftKind.RESOLUTION, new TextNumber("5/4"), words("illicit manufacturing of firearms"));
 
     @Test
     void a_session_is_recorded() {

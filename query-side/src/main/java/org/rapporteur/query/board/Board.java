@@ -5,6 +5,7 @@ import static java.util.Comparator.comparing;
 import java.time.Instant;
 import java.util.List;
 import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.procedure.inorder.Offer;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.query.web.Reading;
 
@@ -16,8 +17,12 @@ import org.rapporteur.query.web.Reading;
 public record Board(
         List<Room> rooms, List<DraftCard> drafts, List<NextStep> nextSteps, Programme programme, Speaking speaking) {
 
-    /** The board that follows from a state. */
-    public static Board of(SessionView view, BodyProfile body, Instant now) {
+    /**
+     * The board that follows from a state.
+     *
+     * @param offers what the rules say at that moment to each act that could be made
+     */
+    public static Board of(SessionView view, BodyProfile body, Instant now, List<Offer> offers) {
         List<DraftCard> drafts = view.drafts().tabled().stream()
                 .map(draft -> DraftCard.of(draft, view, body, now))
                 .sorted(comparing(DraftCard::standing))
@@ -25,7 +30,7 @@ public record Board(
         return new Board(
                 Room.of(view, body),
                 drafts,
-                NextStep.of(view, body, drafts),
+                NextStep.of(view, body, drafts, offers),
                 Programme.of(view, Reading.calendar(view.progress()), now),
                 Speaking.of(view.debate(), body));
     }

@@ -90,7 +90,7 @@ class BoardController {
     String draft(@PathVariable SessionId id, @PathVariable String symbol, Moment moment, Model model, Locale locale) {
         SessionView view = reading.state(id, moment);
         Words words = Reading.words(view, locale);
-        Language language = Reading.written(locale);
+        Language language = Reading.written(view, locale);
         Draft draft = draft(view, symbol.substring(1));
         List<Recorded> facts = reading.facts(id, moment);
         model.addAttribute("head", SessionHead.of(view, words));

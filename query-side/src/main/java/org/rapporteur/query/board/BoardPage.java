@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.procedure.inorder.Offer;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.state.SessionView;
@@ -37,8 +38,10 @@ record BoardPage(
             String item,
             String title,
             String floor,
+            String first,
             List<Waiting> next,
-            int more) {}
+            int more,
+            boolean listClosed) {}
 
     /** Somebody who waits for the floor, for a statement or for a reply. */
     record Waiting(String name, boolean reply) {}
@@ -56,8 +59,8 @@ record BoardPage(
         }
     }
 
-    static BoardPage of(SessionView view, BodyProfile body, Instant now, Words words) {
-        Board board = Board.of(view, body, now);
+    static BoardPage of(SessionView view, BodyProfile body, Instant now, List<Offer> offers, Words words) {
+        Board board = Board.of(view, body, now, offers);
         return new BoardPage(
                 SessionHead.of(view, words),
                 words.at(now),
@@ -94,7 +97,7 @@ record BoardPage(
         return new RoomCard(
                 words.of(room.meeting().number()),
                 words.of(room.quorum()),
-                Optional.ofNullable(room.presiding()).map(words::of).orElse(""),
+                words.of(room.presiding()),
                 Optional.ofNullable(room.item())
                         .map(item -> item.number().value())
                         .orElse(""),
@@ -102,14 +105,15 @@ record BoardPage(
                         .map(item -> words.of(item.title()))
                         .orElse(""),
                 Optional.ofNullable(room.floor())
-                        .flatMap(floor -> Optional.ofNullable(floor.speaker()))
-                        .map(words::of)
+                        .map(floor -> floor.admonition().map(words::fact).orElseGet(() -> words.of(floor.speaker())))
                         .orElse(""),
+                Optional.ofNullable(room.first()).map(words::fact).orElse(""),
                 room.waiting().stream()
                         .limit(CALLED_SOON)
                         .map(turn -> new Waiting(words.speaker(turn), turn.reply()))
                         .toList(),
-                Math.max(0, room.waiting().size() - CALLED_SOON));
+                Math.max(0, room.waiting().size() - CALLED_SOON),
+                room.listClosed());
     }
 
     private static Step step(NextStep step, SessionView view, Words words) {

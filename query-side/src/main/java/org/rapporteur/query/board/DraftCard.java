@@ -7,16 +7,23 @@ import java.util.stream.Stream;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.SessionView;
+import org.rapporteur.query.web.Reading;
 
 /**
  * A draft on the board.
  *
+ * @param numberToFollow whether it was adopted, and the text has yet to get its number
  * @param obstacles what keeps it from being adopted; none once it is settled
  * @param waiting since its last step; nothing once it is settled
  * @param growth how many sponsors it has had since when, in the order of time
  */
 public record DraftCard(
-        Draft draft, Standing standing, List<Obstacle> obstacles, Duration waiting, List<Sponsors> growth) {
+        Draft draft,
+        Standing standing,
+        boolean numberToFollow,
+        List<Obstacle> obstacles,
+        Duration waiting,
+        List<Sponsors> growth) {
 
     /** So many sponsors from this moment on. */
     public record Sponsors(Instant since, int number) {}
@@ -28,12 +35,18 @@ public record DraftCard(
 
     static DraftCard of(Draft draft, SessionView view, BodyProfile body, Instant now) {
         boolean settled = Standing.of(draft, false, view.agenda()).isSettled();
-        List<Obstacle> obstacles = settled ? List.of() : Obstacle.of(draft, view, body);
+        List<Obstacle> obstacles = settled
+                ? List.of()
+                : Obstacle.of(
+                        draft, view, body, Reading.calendar(view.progress()).dayOf(now));
         Standing standing = Standing.of(draft, obstacles.stream().noneMatch(Obstacle::isOfTheDraft), view.agenda());
         Duration sinceLastStep = Duration.between(draft.stands().at(), now);
         return new DraftCard(
                 draft,
                 standing,
+                standing == Standing.ADOPTED
+                        && draft.number() == null
+                        && body.seriesOf(draft.kind()).isPresent(),
                 obstacles,
                 settled || sinceLastStep.isNegative() ? Duration.ZERO : sinceLastStep,
                 growth(draft));

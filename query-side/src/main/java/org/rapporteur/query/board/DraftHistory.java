@@ -16,16 +16,25 @@ import org.rapporteur.events.Chronology;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.AgendaEvent;
+import org.rapporteur.events.fact.AmendmentEvent;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.CredentialsEvent;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
+import org.rapporteur.events.fact.DebateEvent.CeremonyHeld;
+import org.rapporteur.events.fact.DebateEvent.FloorWithdrawn;
+import org.rapporteur.events.fact.DebateEvent.FurtherReplyGranted;
+import org.rapporteur.events.fact.DebateEvent.GuestHeard;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedByChair;
 import org.rapporteur.events.fact.DebateEvent.ItemIntroducedBySecretariat;
+import org.rapporteur.events.fact.DebateEvent.MessageDelivered;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
+import org.rapporteur.events.fact.DebateEvent.SecretariatResponded;
+import org.rapporteur.events.fact.DebateEvent.SilenceObserved;
+import org.rapporteur.events.fact.DebateEvent.SpeakerCalledToOrder;
 import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
 import org.rapporteur.events.fact.DebateEvent.SpeakerMoved;
 import org.rapporteur.events.fact.DebateEvent.SpeakerRemoved;
@@ -38,13 +47,29 @@ import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.LimitEvent;
 import org.rapporteur.events.fact.MeetingEvent;
+import org.rapporteur.events.fact.MotionEvent.MotionMade;
+import org.rapporteur.events.fact.MotionEvent.MotionSpokenOn;
+import org.rapporteur.events.fact.MotionEvent.MotionWithdrawn;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.OrderEvent.AppealWithdrawn;
+import org.rapporteur.events.fact.OrderEvent.PointOfOrderRaised;
+import org.rapporteur.events.fact.OrderEvent.RulingAppealed;
+import org.rapporteur.events.fact.OrderEvent.RulingMade;
+import org.rapporteur.events.fact.OrderEvent.RulingWithdrawn;
+import org.rapporteur.events.fact.OrganEvent.OrganChairsElected;
+import org.rapporteur.events.fact.OrganEvent.OrganDissolved;
+import org.rapporteur.events.fact.OrganEvent.OrganEstablished;
+import org.rapporteur.events.fact.OrganEvent.OrganQuorumSet;
+import org.rapporteur.events.fact.OrganEvent.OrganReported;
+import org.rapporteur.events.fact.OrganEvent.ReferredToOrgan;
 import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.SessionEvent;
 import org.rapporteur.events.fact.WorkingGroupEvent;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.query.state.Draft;
 
@@ -101,12 +126,21 @@ public record DraftHistory(Set<Long> versions, List<Recorded> facts, List<Text> 
             case DraftEvent event -> event.named().isEmpty() || event.named().contains(draft.symbol());
             case StatementMade statement ->
                 statement.draft() != null && draft.symbols().contains(statement.draft());
+            case AmendmentEvent event -> event.draft().equals(draft.symbol());
+            case SecretariatResponded answer ->
+                answer.draft() != null && draft.symbols().contains(answer.draft());
             case QuestionEvent event -> event.question().concerns(draft.symbol());
+            case PointOfOrderRaised point -> concerns(point.concerning(), draft);
+            case RulingMade ruling -> concerns(ruling.on(), draft);
+            case MotionMade motion -> draft.symbol().equals(motion.draft());
+            case ReferredToOrgan event -> event.drafts().contains(draft.symbol());
             // No other fact names a draft.
             case SpeakersListOpened _,
                     SpeakerInscribed _,
                     SpeakerRemoved _,
                     SpeakerMoved _,
+                    SpeakerCalledToOrder _,
+                    FloorWithdrawn _,
                     PresidentSpoke _,
                     SecretariatHeadSpoke _,
                     ItemIntroducedBySecretariat _,
@@ -114,6 +148,16 @@ public record DraftHistory(Set<Long> versions, List<Recorded> facts, List<Text> 
                     RightOfReplyExercised _,
                     YouthOutcomePresented _,
                     AnnouncementMade _,
+                    FurtherReplyGranted _,
+                    SilenceObserved _,
+                    CeremonyHeld _,
+                    MessageDelivered _,
+                    GuestHeard _,
+                    MotionSpokenOn _,
+                    RulingAppealed _,
+                    RulingWithdrawn _,
+                    AppealWithdrawn _,
+                    MotionWithdrawn _,
                     AgendaEvent _,
                     AttendanceEvent _,
                     BureauEvent _,
@@ -121,12 +165,22 @@ public record DraftHistory(Set<Long> versions, List<Recorded> facts, List<Text> 
                     CredentialsEvent _,
                     DecisionEvent _,
                     DocumentEvent _,
+                    LimitEvent _,
                     MeetingEvent _,
                     NoticeEvent _,
                     ReportEvent _,
                     SessionEvent _,
-                    WorkingGroupEvent _ -> false;
+                    WorkingGroupEvent _,
+                    OrganEstablished _,
+                    OrganChairsElected _,
+                    OrganQuorumSet _,
+                    OrganReported _,
+                    OrganDissolved _ -> false;
         };
+    }
+
+    private static boolean concerns(@Nullable Question question, Draft draft) {
+        return question != null && question.concerns(draft.symbol());
     }
 
     private static List<Text> texts(Draft draft, List<Recorded> facts, Language language) {

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.procedure.inorder.Offer;
+import org.rapporteur.query.inorder.Order;
 import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
@@ -31,19 +34,27 @@ public class Fragments {
 
     private static final int KEPT = 500;
 
+    private static final int AT_HAND = 20;
+
     /** A session nobody has recorded anything of for so long is shown as of its last fact. */
     private static final Duration ASLEEP = Duration.ofDays(1);
 
     private final Reading reading;
+    private final Order order;
     private final TemplateEngine templates;
     private final Clock clock = Clock.systemUTC();
     private final Cache<Key, Fragment> rendered =
             Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(KEPT).build();
+    /** Worked out once for a state, whatever the language and the part: that takes longer than all the rest. */
+    private final Cache<State, List<Offer>> offered =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(AT_HAND).build();
+
     private final Cache<SessionId, Long> known =
             Caffeine.newBuilder().maximumSize(KEPT).build();
 
-    Fragments(Reading reading, TemplateEngine templates) {
+    Fragments(Reading reading, Order order, TemplateEngine templates) {
         this.reading = reading;
+        this.order = order;
         this.templates = templates;
     }
 
@@ -67,6 +78,8 @@ public class Fragments {
 
     private record Key(SessionId session, long version, Locale language, Part part) {}
 
+    private record State(SessionId session, long version) {}
+
     /**
      * The fragment of a version that is at least the one the page has heard of, if that is here.
      *
@@ -82,7 +95,9 @@ public class Fragments {
 
     /** The fragment of a state of the past, as of the last fact it rests on. */
     Fragment past(SessionView view, Moment moment, Locale language, Part part) {
-        return render(view, new Key(view.session(), view.version(), language, part), Staying.at(moment));
+        Instant now = now(view);
+        Key key = new Key(view.session(), view.version(), language, part);
+        return render(view, key, Staying.at(moment), now, order.at(view, moment, now));
     }
 
     /** The whole board of a state of the past, as HTML that wants the style sheet {@code /board/board.css}. */
@@ -94,13 +109,20 @@ public class Fragments {
         long version = reading.version(session);
         known.asMap().merge(session, version, Math::max);
         return rendered.get(
-                new Key(session, version, language, part), key -> render(reading.state(session, Moment.NOW), key, ""));
+                new Key(session, version, language, part), key -> latest(reading.state(session, Moment.NOW), key));
     }
 
-    private Fragment render(SessionView view, Key key, String staying) {
-        BodyProfile body = Reading.body(view.progress().body());
+    private Fragment latest(SessionView view, Key key) {
+        Instant now = now(view);
+        List<Offer> offers =
+                offered.get(new State(view.session(), view.version()), _ -> order.at(view, Moment.NOW, now));
+        return render(view, key, "", now, offers);
+    }
+
+    private Fragment render(SessionView view, Key key, String staying, Instant now, List<Offer> offers) {
+        BodyProfile body = view.progress().profile();
         Words words = Reading.words(view, key.language());
-        BoardPage page = BoardPage.of(view, body, now(view), words);
+        BoardPage page = BoardPage.of(view, body, now, offers, words);
         String html = templates.process(
                 "board/parts",
                 Set.of(key.part().fragment()),

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.fact.OrderEvent.PointOfOrderRaised;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.procedure.inorder.Offer;
 import org.rapporteur.query.state.Agenda;
 import org.rapporteur.query.state.ItemStage;
 import org.rapporteur.query.state.Meeting;
@@ -36,6 +38,10 @@ public record NextStep(
         COUNT_QUORUM,
         DECLARE_QUORUM_TO_DEBATE,
         DECLARE_QUORUM_TO_DECIDE,
+        RULE_ON_POINT_OF_ORDER,
+        DECIDE_ON_APPEAL,
+        DECIDE_ON_MOTION,
+        DECIDE_ON_AMENDMENTS,
         STATE_FINANCIAL_IMPLICATIONS,
         ACT_ON_DRAFT,
         CONCLUDE_ITEM,
@@ -43,16 +49,37 @@ public record NextStep(
         ADOPT_REPORT
     }
 
-    static List<NextStep> of(SessionView view, BodyProfile body, List<DraftCard> cards) {
+    /**
+     * The steps that are in order.
+     *
+     * @param offers what the rules say to each act that could be made
+     */
+    static List<NextStep> of(SessionView view, BodyProfile body, List<DraftCard> cards, List<Offer> offers) {
+        return steps(view, body, cards).stream()
+                .filter(step -> StepInOrder.is(step, offers, body.documentSymbols()))
+                .toList();
+    }
+
+    private static List<NextStep> steps(SessionView view, BodyProfile body, List<DraftCard> cards) {
         if (view.progress().status() == Progress.Status.CLOSED) {
             return List.of();
         }
-        return view.meetings()
+        List<NextStep> steps = view.meetings()
                 .underWay()
                 .filter(meeting -> meeting.number().isPlenary())
                 .findFirst()
                 .map(meeting -> in(meeting, view, body, cards))
                 .orElseGet(() -> resumptions(view));
+        return Stream.concat(steps.stream(), firstInOtherOrgans(view)).toList();
+    }
+
+    /** Of the meetings of other organs, what there comes before everything else. */
+    private static Stream<NextStep> firstInOtherOrgans(SessionView view) {
+        return view.meetings()
+                .underWay()
+                .filter(meeting -> !meeting.number().isPlenary())
+                .flatMap(meeting -> first(meeting, view).stream()
+                        .map(kind -> new NextStep(kind, meeting.number(), null, List.of())));
     }
 
     private static List<NextStep> resumptions(SessionView view) {
@@ -66,9 +93,23 @@ public record NextStep(
         List<NextStep> steps = new ArrayList<>();
         List<DraftCard> pending =
                 cards.stream().filter(card -> !card.standing().isSettled()).toList();
-        quorum(meeting.quorum(body.quorumLasts()), pending)
+        Optional<Kind> first = first(meeting, view);
+        boolean toDecide =
+                first.filter(kind -> kind != Kind.RULE_ON_POINT_OF_ORDER).isPresent()
+                        || pending.stream().anyMatch(card -> card.standing() == Standing.READY);
+        quorum(meeting.quorum(body.quorumLasts()), toDecide)
                 .forEach(kind -> steps.add(new NextStep(kind, meeting.number(), null, List.of())));
+        if (first.isPresent()) {
+            // Everything else waits for it.
+            steps.add(new NextStep(first.get(), meeting.number(), null, List.of()));
+            return List.copyOf(steps);
+        }
         costs(pending).ifPresent(steps::add);
+        pending.stream()
+                .filter(card -> card.obstacles().contains(Obstacle.AMENDMENTS_NOT_DECIDED_ON))
+                .map(card -> new NextStep(
+                        Kind.DECIDE_ON_AMENDMENTS, null, card.draft().item(), List.of(current(card))))
+                .forEach(steps::add);
         pending.stream()
                 .filter(DraftCard::canBeActedOn)
                 .map(card -> new NextStep(Kind.ACT_ON_DRAFT, null, card.draft().item(), List.of(current(card))))
@@ -81,8 +122,15 @@ public record NextStep(
         return List.copyOf(steps);
     }
 
-    private static Stream<Kind> quorum(Meeting.QuorumStatus quorum, List<DraftCard> pending) {
-        boolean somethingToDecide = pending.stream().anyMatch(card -> card.standing() == Standing.READY);
+    /** What comes before everything else. */
+    private static Optional<Kind> first(Meeting meeting, SessionView view) {
+        Optional<Kind> order = view.order()
+                .before(meeting.number())
+                .map(fact -> fact instanceof PointOfOrderRaised ? Kind.RULE_ON_POINT_OF_ORDER : Kind.DECIDE_ON_APPEAL);
+        return order.or(() -> view.motions().before(meeting.number()).map(_ -> Kind.DECIDE_ON_MOTION));
+    }
+
+    private static Stream<Kind> quorum(Meeting.QuorumStatus quorum, boolean somethingToDecide) {
         Stream<Kind> toDecide = somethingToDecide ? Stream.of(Kind.DECLARE_QUORUM_TO_DECIDE) : Stream.empty();
         return switch (quorum) {
             case NOT_DECLARED -> Stream.concat(Stream.of(Kind.DECLARE_QUORUM_TO_DEBATE), toDecide);
@@ -122,7 +170,7 @@ public record NextStep(
                 .filter(item -> view.agenda().stage(item) == ItemStage.NOT_TAKEN_UP)
                 .filter(item -> view.agenda().items().stream()
                         .map(AgendaItem::number)
-                        .noneMatch(other -> !other.equals(item) && other.main().equals(item)))
+                        .noneMatch(other -> !other.equals(item) && other.isOrBelongsTo(item)))
                 .map(item -> new NextStep(Kind.TAKE_UP_ITEM, null, item, List.of()));
     }
 

@@ -51,7 +51,7 @@ public record Programme(List<Item> items, int day, int days, int meetings) {
     private static boolean hasNoSubItems(AgendaItem item, Agenda agenda) {
         return agenda.items().stream()
                 .filter(other -> !other.number().equals(item.number()))
-                .noneMatch(other -> other.number().main().equals(item.number()));
+                .noneMatch(other -> other.number().isOrBelongsTo(item.number()));
     }
 
     /** How many days the parts of the session have had at the end of a day. */

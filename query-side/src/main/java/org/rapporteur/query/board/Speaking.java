@@ -1,6 +1,7 @@
 package org.rapporteur.query.board;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ public record Speaking(Map<GroupCode, Turns> byGroup, Turns others) {
                 continue;
             }
             Turns turn = new Turns(1, i + 1 < all.size() ? between(all.get(i), all.get(i + 1)) : Duration.ZERO);
-            Optional<GroupCode> group = regionalGroup(speaker);
+            Optional<GroupCode> group = regionalGroup(speaker, all.get(i).at(), body);
             group.ifPresent(known -> byGroup.merge(known, turn, Turns::plus));
             others = group.isPresent() ? others : others.plus(turn);
         }
@@ -71,8 +72,8 @@ public record Speaking(Map<GroupCode, Turns> byGroup, Turns others) {
         return body.rotating().map(BodyProfile.Rotation::order).orElse(List.of());
     }
 
-    private static Optional<GroupCode> regionalGroup(ParticipantCode speaker) {
-        Directory directory = Directory.standard();
+    private static Optional<GroupCode> regionalGroup(ParticipantCode speaker, Instant at, BodyProfile body) {
+        Directory directory = body.directory(at);
         return directory
                 .participant(speaker)
                 .flatMap(known -> directory.regionalGroup(known.code()).map(Group::code));

@@ -14,7 +14,7 @@ public enum Standing {
     ADOPTED,
     DISCONTINUED,
     WITHDRAWN,
-    /** Rejected, lapsed, or left without action by decision. */
+    /** Replaced by another or divided into others, rejected, lapsed, or left without action, by decision or not. */
     NOT_ADOPTED;
 
     /** Whether the body has nothing more to do about the draft. */
@@ -27,8 +27,16 @@ public enum Standing {
             case ADOPTED -> ADOPTED;
             case WITHDRAWN -> WITHDRAWN;
             case DISCONTINUED, MANDATE_ACCEPTED -> DISCONTINUED;
-            case REJECTED, LAPSED, NOT_ACTED_ON -> NOT_ADOPTED;
-            case TABLED, REVISED, ORALLY_REVISED, RECOMMENDED, DEFERRED, REOPENED -> pending(draft, ready, agenda);
+            case REPLACED, SPLIT, LEFT_WITHOUT_ACTION, REJECTED, LAPSED, NOT_ACTED_ON -> NOT_ADOPTED;
+            case TABLED,
+                    INTRODUCED,
+                    REINTRODUCED,
+                    REVISED,
+                    ORALLY_REVISED,
+                    RECOMMENDED,
+                    NOT_RECOMMENDED,
+                    DEFERRED,
+                    REOPENED -> pending(draft, ready, agenda);
         };
     }
 
@@ -36,7 +44,7 @@ public enum Standing {
         if (ready) {
             return READY;
         }
-        if (draft.stands().stage() != Draft.Stage.TABLED) {
+        if (!draft.standsAsTabled()) {
             return REVISED;
         }
         return agenda.considered(draft.item()).isPresent() ? IN_CONSULTATION : TABLED;

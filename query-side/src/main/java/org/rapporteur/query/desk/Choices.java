@@ -5,8 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Meeting;
 import org.rapporteur.query.state.SessionView;
@@ -25,18 +26,43 @@ final class Choices {
     record Choice(String value, String name) {}
 
     static Map<String, List<Choice>> of(Situation situation, Words words) {
-        Map<String, List<Choice>> all = all(situation, words);
-        return all.entrySet().stream().collect(toMap(Map.Entry::getKey, kind -> last(kind.getValue())));
+        return Stream.of(inTheSession(situation, words), ofTheBody(situation.body(), words))
+                .flatMap(choices -> choices.entrySet().stream())
+                .collect(toMap(Map.Entry::getKey, kind -> last(kind.getValue())));
     }
 
     private static List<Choice> last(List<Choice> choices) {
         return choices.subList(Math.max(0, choices.size() - MOST), choices.size());
     }
 
-    private static Map<String, List<Choice>> all(Situation situation, Words words) {
+    private static Map<String, List<Choice>> ofTheBody(BodyProfile body, Words words) {
+        return Map.of(
+                "WorkingGroupCode",
+                        body.workingGroups().stream()
+                                .map(group -> new Choice(group.code().value(), words.of(group.name())))
+                                .toList(),
+                "Category",
+                        body.categories().stream()
+                                .map(capacity -> new Choice(capacity.code().value(), words.of(capacity.code())))
+                                .toList(),
+                "DocumentKind",
+                        body.documents().stream()
+                                .map(known -> new Choice(known.code().value(), words.of(known.code())))
+                                .toList(),
+                "DraftKind",
+                        body.texts().stream()
+                                .map(known -> new Choice(known.code().value(), words.of(known.code())))
+                                .toList(),
+                "OfficeCode",
+                        body.offices().stream()
+                                .map(office -> new Choice(office.code().value(), words.of(office.name())))
+                                .toList());
+    }
+
+    private static Map<String, List<Choice>> inTheSession(Situation situation, Words words) {
         SessionView view = situation.view();
         return Map.of(
-                "ParticipantCode", participants(view, words).toList(),
+                "ParticipantCode", participants(situation, words).toList(),
                 "Symbol",
                         Stream.concat(
                                         view.drafts().tabled().stream()
@@ -54,16 +80,15 @@ final class Choices {
                 "MeetingNumber",
                         Stream.concat(
                                         view.meetings().held().stream().map(Meeting::number),
-                                        Stream.of(Organ.values()).map(situation::nextOf))
+                                        Stream.<Organ>concat(
+                                                        Stream.of(StandingOrgan.values()),
+                                                        view.organs().existing())
+                                                .flatMap(organ -> situation.nextOf(organ).stream()))
                                 .map(number -> new Choice(number.toString(), words.of(number)))
                                 .toList(),
-                "WorkingGroupCode",
-                        situation.body().workingGroups().stream()
-                                .map(group -> new Choice(group.code().value(), words.of(group.name())))
-                                .toList(),
-                "OfficeCode",
-                        situation.body().offices().stream()
-                                .map(office -> new Choice(office.code().value(), words.of(office.name())))
+                "SubsidiaryOrgan",
+                        view.organs().all().stream()
+                                .map(organ -> new Choice(organ.organ().code(), words.of(organ.name())))
                                 .toList(),
                 "officer",
                         view.bureau().officers().stream()
@@ -74,13 +99,13 @@ final class Choices {
     }
 
     /** Those registered; before anybody is, every State. */
-    private static Stream<Choice> participants(SessionView view, Words words) {
-        List<Choice> registered = view.attendance().registered().stream()
+    private static Stream<Choice> participants(Situation situation, Words words) {
+        List<Choice> registered = situation.view().attendance().registered().stream()
                 .flatMap(category -> category.delegations().stream())
                 .map(delegation -> new Choice(delegation.code().value(), words.of(delegation)))
                 .toList();
         return registered.isEmpty()
-                ? Directory.standard().states().stream()
+                ? situation.body().directory().states().stream()
                         .map(state -> new Choice(state.code().value(), words.of(state.code())))
                 : registered.stream();
     }

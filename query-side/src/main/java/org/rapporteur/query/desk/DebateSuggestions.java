@@ -12,7 +12,6 @@ import static org.rapporteur.query.desk.Keyword.STATEMENT;
 import static org.rapporteur.query.desk.Keyword.VIDEO;
 import static org.rapporteur.query.desk.Keyword.VOTE;
 
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import org.rapporteur.events.act.DebateCommand.MoveSpeaker;
 import org.rapporteur.events.act.DebateCommand.RemoveSpeaker;
 import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.GroupCode;
-import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Rank;
 import org.rapporteur.events.value.SpeakerTitle;
@@ -41,23 +39,23 @@ final class DebateSuggestions {
     private static final Set<Keyword> ABOUT_EXPLANATIONS =
             EnumSet.of(EXPLAIN, VOTE, POSITION, VIDEO, MEMBERS, ALIGNED, AMBASSADOR);
 
-    private static final Map<Language, String> PERMANENT_REPRESENTATIVE = Map.of(
-            Language.ENGLISH, "Permanent Representative of {state} to the United Nations (%s)",
-            Language.CHINESE, "常驻%s联合国代表");
-
     private DebateSuggestions() {}
 
     static Stream<Suggestion> meant(ParsedLine parsed, Situation situation) {
-        if (parsed.people().isEmpty()) {
+        boolean unknownTitle =
+                parsed.keywords().contains(AMBASSADOR) && situation.body().ambassadors() == null;
+        if (parsed.people().isEmpty() || unknownTitle) {
             return Stream.empty();
         }
         return Stream.of(
                         statements(parsed, situation),
                         explanations(parsed, situation),
+                        PositionSuggestions.meant(parsed, situation),
                         replies(parsed, situation),
                         inscriptions(parsed, situation),
                         changes(parsed, situation),
-                        QuorumSuggestions.askedFor(parsed, situation))
+                        QuorumSuggestions.askedFor(parsed, situation),
+                        ChairSuggestions.byADelegation(parsed, situation))
                 .flatMap(meanings -> meanings);
     }
 
@@ -75,7 +73,7 @@ final class DebateSuggestions {
     }
 
     private static Command statement(ParticipantCode speaker, List<GroupCode> onBehalfOf) {
-        return new MakeStatement(speaker, null, null, null, onBehalfOf, false, List.of(), null, null, null);
+        return new MakeStatement(speaker, null, null, null, onBehalfOf, false, List.of(), null, null, null, null, null);
     }
 
     private static Stream<Suggestion> statements(ParsedLine parsed, Situation situation) {
@@ -94,20 +92,22 @@ final class DebateSuggestions {
         return Stream.of(new Suggestion(line, parsed.doubt(), "statement", Map.of("who", speaker), List.of(act)));
     }
 
-    private static Command statement(
+    static Command statement(
             ParticipantCode speaker, @Nullable StatementPurpose purpose, ParsedLine parsed, Situation situation) {
         Set<Keyword> keywords = parsed.keywords();
         return new MakeStatement(
                 speaker,
                 null,
                 parsed.drafts().isEmpty() ? null : parsed.drafts().getFirst(),
-                keywords.contains(AMBASSADOR) ? ambassador(situation) : null,
+                keywords.contains(AMBASSADOR) ? ambassador(situation.body().ambassadors()) : null,
                 parsed.groups(),
                 keywords.contains(MEMBERS),
                 parsed.peopleAfter(ALIGNED),
                 keywords.contains(VIDEO) ? Delivery.BY_VIDEO : null,
                 null,
-                purpose);
+                purpose,
+                null,
+                null);
     }
 
     /** Of a vote or of a position: where the line does not say, of what there is or may be, and then of the other. */
@@ -198,19 +198,14 @@ final class DebateSuggestions {
 
     private static Suggestion moved(ParsedLine parsed, Turn turn) {
         int place = parsed.numbers().getFirst();
-        return change(parsed, "move", Map.of("who", turn.speaker(), "place", place), moved(turn, place));
+        return change(parsed, "place-on-list", Map.of("who", turn.speaker(), "place", place), moved(turn, place));
     }
 
     private static Suggestion change(ParsedLine parsed, String phrase, Map<String, Object> particulars, Command act) {
         return new Suggestion(parsed.line(), parsed.doubt(), phrase, particulars, List.of(act));
     }
 
-    /** The permanent representative where the body meets, an ambassador: most who speak are. */
-    private static SpeakerTitle ambassador(Situation situation) {
-        Wording seat = situation.body().seat().place();
-        Map<Language, String> function = new EnumMap<>(Language.class);
-        PERMANENT_REPRESENTATIVE.forEach((language, words) ->
-                seat.in(language).ifPresent(place -> function.put(language, words.formatted(place))));
-        return new SpeakerTitle(new Wording(function), Rank.AMBASSADOR, false);
+    private static @Nullable SpeakerTitle ambassador(@Nullable Wording function) {
+        return function == null ? null : new SpeakerTitle(function, Rank.AMBASSADOR, false);
     }
 }

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.value.Wording;
+import org.rapporteur.procedure.words.RefusalWords;
+import org.rapporteur.query.inorder.Order;
 import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.phrasebook.PageWords;
 import org.rapporteur.query.phrasebook.Words;
@@ -31,13 +34,23 @@ class DeskController {
     private static final int LATEST_ACTS = 14;
 
     private final Reading reading;
+    private final Order order;
 
-    DeskController(Reading reading) {
+    DeskController(Reading reading, Order order) {
         this.reading = reading;
+        this.order = order;
     }
 
-    /** A suggestion as the page shows it. */
-    record Offer(String line, String sentence, List<ActToPost> acts) {}
+    /**
+     * A suggestion as the page shows it.
+     *
+     * @param refusal why it is not in order now; {@code null} where it is
+     */
+    record Offer(
+            String line,
+            String sentence,
+            List<ActToPost> acts,
+            @Nullable String refusal) {}
 
     @GetMapping("/sessions/{id}/desk")
     String page(@PathVariable SessionId id, Model model, Locale locale) {
@@ -69,7 +82,10 @@ class DeskController {
                 .map(suggestion -> new Offer(
                         suggestion.line(),
                         suggestion.sentence(words, locale),
-                        suggestion.acts().stream().map(ActToPost::of).toList()))
+                        suggestion.acts().stream().map(ActToPost::of).toList(),
+                        order.refusal(view, suggestion.acts(), situation.at())
+                                .map(refused -> RefusalWords.of(refused, Reading.told(locale)))
+                                .orElse(null)))
                 .toList();
     }
 

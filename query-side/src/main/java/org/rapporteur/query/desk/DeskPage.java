@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.act.Command;
 import org.rapporteur.events.body.BodyProfile.SpeakingTime;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.SpeakersList.Turn;
@@ -24,7 +25,7 @@ import org.rapporteur.query.state.SessionView;
  *
  * @param meeting the meeting under way, or nothing
  * @param item the number of the item before it, or nothing
- * @param floor who spoke last in this meeting, if anybody did
+ * @param floor who spoke last in this meeting, if anybody did and the floor was not withdrawn
  * @param speakers who waits, first to last
  * @param acts the last acts, the latest first
  */
@@ -83,22 +84,17 @@ record DeskPage(
                 situation.calendar().clockAt(situation.at()).getId(),
                 floor(situation, words).orElse(null),
                 situation.waiting().stream()
-                        .map(turn -> speaker(turn, view, words))
+                        .map(turn -> speaker(turn, situation, words))
                         .toList(),
                 ActLine.of(latest, view.corrections(), words, struck));
     }
 
     private static String presiding(Meeting meeting, Situation situation, Words words) {
-        return situation
-                .view()
-                .bureau()
-                .presidingOver(meeting, situation.body().presidingOffice())
-                .map(words::of)
-                .orElse("");
+        return words.of(situation.view().presidingOver(meeting, situation.body().presidingOffice()));
     }
 
-    private static Speaker speaker(Turn turn, SessionView view, Words words) {
-        int place = view.debate().waiting().placeOf(turn);
+    private static Speaker speaker(Turn turn, Situation situation, Words words) {
+        int place = situation.view().debate().waiting().placeOf(turn);
         return new Speaker(
                 "turn-" + turn.speaker() + (turn.reply() ? "-reply" : "")
                         + turn.onBehalfOf().stream().map(group -> "-" + group).collect(joining()),
@@ -106,10 +102,14 @@ record DeskPage(
                 turn.speaker().value(),
                 turn.reply(),
                 place == 1,
-                ActToPost.json(DebateSuggestions.taken(turn)),
-                place == 1 ? "" : ActToPost.json(DebateSuggestions.moved(turn, place - 1)),
-                ActToPost.json(DebateSuggestions.moved(turn, place + 1)),
-                ActToPost.json(DebateSuggestions.removed(turn)));
+                inTheMeeting(DebateSuggestions.taken(turn), situation),
+                place == 1 ? "" : inTheMeeting(DebateSuggestions.moved(turn, place - 1), situation),
+                inTheMeeting(DebateSuggestions.moved(turn, place + 1), situation),
+                inTheMeeting(DebateSuggestions.removed(turn), situation));
+    }
+
+    private static String inTheMeeting(Command act, Situation situation) {
+        return ActToPost.json(Suggestion.in(situation.ofAnOrgan(), act));
     }
 
     private static Optional<Floor> floor(Situation situation, Words words) {
@@ -119,7 +119,8 @@ record DeskPage(
                         .view()
                         .debate()
                         .last()
-                        .filter(last -> last.meeting().equals(meeting.number()) && last.speaker() != null))
+                        .filter(last -> last.meeting().equals(meeting.number()) && last.speaker() != null)
+                        .filter(last -> last.withdrawn() == null))
                 .map(last -> new Floor(
                         words.of(last.speaker()),
                         last.capacity() == Capacity.RIGHT_OF_REPLY,

@@ -1,11 +1,16 @@
 package org.rapporteur.query.desk;
 
 import static org.rapporteur.query.desk.Keyword.ADOPT;
+import static org.rapporteur.query.desk.Keyword.CORRIGENDUM;
 import static org.rapporteur.query.desk.Keyword.COSTS;
 import static org.rapporteur.query.desk.Keyword.DISCONTINUE;
+import static org.rapporteur.query.desk.Keyword.INTRODUCE;
 import static org.rapporteur.query.desk.Keyword.MANDATE;
 import static org.rapporteur.query.desk.Keyword.MEMBERS;
+import static org.rapporteur.query.desk.Keyword.NO_OUTCOME;
+import static org.rapporteur.query.desk.Keyword.NUMBER;
 import static org.rapporteur.query.desk.Keyword.RECOMMEND;
+import static org.rapporteur.query.desk.Keyword.REINTRODUCE;
 import static org.rapporteur.query.desk.Keyword.REVISE;
 import static org.rapporteur.query.desk.Keyword.SPONSOR;
 import static org.rapporteur.query.desk.Keyword.WITHDRAW;
@@ -14,22 +19,33 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.DraftCommand.AcceptMandate;
 import org.rapporteur.events.act.DraftCommand.AddSponsors;
 import org.rapporteur.events.act.DraftCommand.AdoptDraft;
+import org.rapporteur.events.act.DraftCommand.AssignNumber;
+import org.rapporteur.events.act.DraftCommand.CorrectDraft;
 import org.rapporteur.events.act.DraftCommand.DiscontinueConsultations;
+import org.rapporteur.events.act.DraftCommand.IntroduceDraft;
+import org.rapporteur.events.act.DraftCommand.NoteNoOutcome;
 import org.rapporteur.events.act.DraftCommand.RecommendDraft;
+import org.rapporteur.events.act.DraftCommand.ReintroduceDraft;
+import org.rapporteur.events.act.DraftCommand.ReserveNumber;
 import org.rapporteur.events.act.DraftCommand.ReviseDraft;
 import org.rapporteur.events.act.DraftCommand.StateFinancialImplications;
 import org.rapporteur.events.act.DraftCommand.WithdrawDraft;
 import org.rapporteur.events.act.DraftCommand.WithdrawSponsor;
+import org.rapporteur.events.body.DocumentSymbols;
 import org.rapporteur.events.value.FinancialFinding;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.TextNumber;
+import org.rapporteur.query.state.Draft;
 
 /** Lines about drafts. */
 final class DraftSuggestions {
@@ -39,6 +55,7 @@ final class DraftSuggestions {
             RECOMMEND, RecommendDraft::new,
             DISCONTINUE, draft -> new DiscontinueConsultations(draft, null),
             MANDATE, AcceptMandate::new,
+            NO_OUTCOME, draft -> new NoteNoOutcome(draft, null),
             WITHDRAW, WithdrawDraft::new);
 
     private DraftSuggestions() {}
@@ -51,10 +68,14 @@ final class DraftSuggestions {
                         sponsors(parsed, vocabulary),
                         alone(parsed, situation, vocabulary),
                         left(parsed),
+                        introduced(parsed),
                         revised(parsed, situation),
+                        mended(parsed, situation),
                         costs(parsed))
                 .flatMap(meanings -> meanings);
     }
+
+    private static final int MOST_WORDS_OF_A_SYMBOL = 5;
 
     private static Stream<Suggestion> sponsors(ParsedLine parsed, Vocabulary vocabulary) {
         boolean meant = parsed.keywords().contains(SPONSOR)
@@ -124,23 +145,104 @@ final class DraftSuggestions {
                 new WithdrawSponsor(draft, party)));
     }
 
+    /** Introduced by somebody, or brought back after it was withdrawn. */
+    private static Stream<Suggestion> introduced(ParsedLine parsed) {
+        boolean again = parsed.keywords().equals(Set.of(REINTRODUCE));
+        boolean meant = again || parsed.keywords().equals(Set.of(INTRODUCE));
+        if (!meant || parsed.drafts().size() != 1 || parsed.people().isEmpty()) {
+            return Stream.empty();
+        }
+        Symbol draft = parsed.drafts().getFirst();
+        return Stream.of(Suggestion.of(
+                parsed.line(),
+                parsed.doubt(),
+                Map.of("who", parsed.people(), "draft", draft),
+                again
+                        ? new ReintroduceDraft(draft, parsed.people())
+                        : new IntroduceDraft(draft, parsed.people(), List.of())));
+    }
+
     private static Stream<Suggestion> revised(ParsedLine parsed, Situation situation) {
         if (!parsed.isOnly(Set.of(REVISE), 0, 1)) {
             return Stream.empty();
         }
         Symbol draft = parsed.drafts().getFirst();
+        DocumentSymbols symbols = situation.body().documentSymbols();
         int last = situation
                 .view()
                 .drafts()
                 .bearing(draft)
-                .map(known -> known.symbols().getLast().revision())
+                .map(known -> symbols.revision(known.symbols().getLast()))
                 .orElse(0);
-        return draft.revised(last + 1).stream()
+        return symbols.revised(draft, last + 1).stream()
                 .map(next -> Suggestion.of(
                         parsed.line(),
                         parsed.doubt(),
                         Map.of("draft", draft, "revision", next),
                         new ReviseDraft(draft, next, Map.of())));
+    }
+
+    /** By the corrigendum that comes next to the version it has. */
+    private static Stream<Suggestion> mended(ParsedLine parsed, Situation situation) {
+        if (!parsed.isOnly(Set.of(CORRIGENDUM), 0, 1)) {
+            return Stream.empty();
+        }
+        Symbol draft = parsed.drafts().getFirst();
+        DocumentSymbols symbols = situation.body().documentSymbols();
+        return situation.view().drafts().bearing(draft).stream()
+                .flatMap(known ->
+                        symbols
+                                .nextCorrigendum(
+                                        known.symbols().getLast(),
+                                        known.lineage().corrigenda()::contains)
+                                .stream()
+                                .map(next -> Suggestion.of(
+                                        parsed.line(),
+                                        parsed.doubt(),
+                                        Map.of("draft", draft, "corrigendum", next),
+                                        new CorrectDraft(draft, next, null))));
+    }
+
+    /**
+     * The draft, and the number as typed: of numbers there are too many kinds to be told from other words. Of what is
+     * not adopted yet it is reserved. The draft may be named in several words: {@code L.8 A 12/3 A}; of so many as name
+     * it.
+     */
+    static Stream<Suggestion> numbered(Line line, Situation situation, Vocabulary vocabulary) {
+        List<Line> rests = Stream.iterate(line, rest -> !rest.words().isEmpty(), rest -> Line.of(rest.rest()))
+                .limit(MOST_WORDS_OF_A_SYMBOL + 1L)
+                .toList();
+        return IntStream.range(1, rests.size())
+                .map(words -> rests.size() - words)
+                .boxed()
+                .flatMap(words -> numbered(
+                        String.join(" ", line.words().subList(0, words)),
+                        rests.get(words).text(),
+                        situation,
+                        vocabulary));
+    }
+
+    private static Stream<Suggestion> numbered(String draft, String typed, Situation situation, Vocabulary vocabulary) {
+        Optional<TextNumber> number = TextNumber.written(typed);
+        return Hearing.of(Line.of(draft), vocabulary).ways().stream()
+                .filter(way -> way.isOnly(Set.of(), 0, 1) && way.others() == 0)
+                .flatMap(way -> number.stream()
+                        .map(given -> Suggestion.of(
+                                situation.written(NUMBER) + " " + way.line() + " " + given,
+                                way.doubt(),
+                                Map.of("draft", way.drafts().getFirst(), "number", given),
+                                numbered(way.drafts().getFirst(), given, situation))));
+    }
+
+    private static Command numbered(Symbol draft, TextNumber number, Situation situation) {
+        return situation
+                        .view()
+                        .drafts()
+                        .bearing(draft)
+                        .filter(known -> known.stands().stage() == Draft.Stage.ADOPTED)
+                        .isPresent()
+                ? new AssignNumber(draft, number)
+                : new ReserveNumber(draft, number);
     }
 
     private static Stream<Suggestion> costs(ParsedLine parsed) {

@@ -4,7 +4,6 @@ import static org.rapporteur.query.desk.Keyword.ADJOURN;
 import static org.rapporteur.query.desk.Keyword.ADOPT;
 import static org.rapporteur.query.desk.Keyword.AGENDA;
 import static org.rapporteur.query.desk.Keyword.BUREAU;
-import static org.rapporteur.query.desk.Keyword.CHAIR;
 import static org.rapporteur.query.desk.Keyword.CLOSE;
 import static org.rapporteur.query.desk.Keyword.COMMITTEE;
 import static org.rapporteur.query.desk.Keyword.CONCLUDE;
@@ -52,7 +51,6 @@ import org.rapporteur.events.act.MeetingCommand.AdjournMeeting;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
 import org.rapporteur.events.act.MeetingCommand.ResumeMeeting;
 import org.rapporteur.events.act.MeetingCommand.SuspendMeeting;
-import org.rapporteur.events.act.MeetingCommand.TakeChair;
 import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.act.SessionCommand.OpenSession;
 import org.rapporteur.events.act.SessionCommand.ResumeSession;
@@ -60,6 +58,7 @@ import org.rapporteur.events.act.SessionCommand.SuspendSession;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.query.state.Meeting;
 
 /** Lines about meetings, items and the session. */
@@ -99,7 +98,8 @@ final class MeetingSuggestions {
                         opening(parsed, situation),
                         meetings(parsed, situation),
                         QuorumSuggestions.declaredOrCounted(parsed, situation),
-                        chair(parsed, situation),
+                        ChairSuggestions.byAnOfficer(parsed, situation),
+                        ChairSuggestions.byTheSecretariat(parsed, situation),
                         items(parsed, situation),
                         documents(parsed, situation))
                 .flatMap(meanings -> meanings);
@@ -109,8 +109,8 @@ final class MeetingSuggestions {
     static Stream<Suggestion> expected(Situation situation) {
         Optional<Meeting> meeting = situation.meeting();
         if (meeting.isEmpty()) {
-            MeetingNumber next = situation.nextOf(Organ.PLENARY);
-            return Stream.of(opened(situation.written(OPEN, PLENARY, MEETING), next, 10, situation));
+            return situation.nextOf(StandingOrgan.PLENARY).stream()
+                    .map(next -> opened(situation.written(OPEN, PLENARY, MEETING), next, 10, situation));
         }
         Stream<Suggestion> item = situation.item().isPresent()
                 ? situation.item().stream().map(number -> concluded(number, 20, situation))
@@ -142,14 +142,15 @@ final class MeetingSuggestions {
             return Stream.empty();
         }
         Organ organ = organ(kinds);
-        MeetingNumber number = parsed.numbers().isEmpty()
+        Optional<MeetingNumber> number = parsed.numbers().isEmpty()
                 ? situation.nextOf(organ)
-                : new MeetingNumber(organ, Math.max(1, parsed.numbers().getFirst()));
-        return Stream.of(opened(parsed.line(), number, parsed.doubt(), situation));
+                : Optional.of(
+                        new MeetingNumber(organ, Math.max(1, parsed.numbers().getFirst())));
+        return number.stream().map(meeting -> opened(parsed.line(), meeting, parsed.doubt(), situation));
     }
 
     private static Suggestion opened(String line, MeetingNumber number, int doubt, Situation situation) {
-        @Nullable MeetingNumber within = number.organ() == Organ.COMMITTEE_OF_THE_WHOLE
+        @Nullable MeetingNumber within = number.organ() == StandingOrgan.COMMITTEE_OF_THE_WHOLE
                 ? situation
                         .suspended()
                         .map(Meeting::number)
@@ -165,12 +166,12 @@ final class MeetingSuggestions {
 
     private static Organ organ(Set<Keyword> kinds) {
         if (kinds.contains(EXTENDED)) {
-            return Organ.EXTENDED_BUREAU;
+            return StandingOrgan.EXTENDED_BUREAU;
         }
         if (kinds.contains(BUREAU)) {
-            return Organ.BUREAU;
+            return StandingOrgan.BUREAU;
         }
-        return kinds.contains(COMMITTEE) ? Organ.COMMITTEE_OF_THE_WHOLE : Organ.PLENARY;
+        return kinds.contains(COMMITTEE) ? StandingOrgan.COMMITTEE_OF_THE_WHOLE : StandingOrgan.PLENARY;
     }
 
     private static Stream<Suggestion> meetings(ParsedLine parsed, Situation situation) {
@@ -196,19 +197,6 @@ final class MeetingSuggestions {
     private static Suggestion meeting(
             String line, Function<MeetingNumber, Command> act, MeetingNumber number, int doubt) {
         return Suggestion.of(line, doubt, Map.of("meeting", number), act.apply(number));
-    }
-
-    private static Stream<Suggestion> chair(ParsedLine parsed, Situation situation) {
-        if (!parsed.keywords().equals(Set.of(CHAIR))) {
-            return Stream.empty();
-        }
-        return situation.meeting().stream()
-                .flatMap(meeting -> parsed.officer().stream()
-                        .map(officer -> Suggestion.of(
-                                parsed.line(),
-                                parsed.doubt(),
-                                Map.of("officer", officer.name(), "meeting", meeting.number()),
-                                new TakeChair(meeting.number(), officer.name(), situation.stateIfNeeded(officer)))));
     }
 
     private static Stream<Suggestion> items(ParsedLine parsed, Situation situation) {

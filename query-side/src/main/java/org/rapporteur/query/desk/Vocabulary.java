@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.DocumentSymbols;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.directory.Form;
 import org.rapporteur.events.value.Delegation;
@@ -67,12 +69,17 @@ final class Vocabulary {
 
     private static Vocabulary everythingIn(SessionView view, Language language) {
         String prefix = Objects.requireNonNullElse(view.progress().symbolPrefix(), "") + "/";
+        BodyProfile body = view.progress().profile();
+        DocumentSymbols symbols = body.documentSymbols();
+        Directory directory = body.directory();
         List<Nameable> named = new ArrayList<>();
         view.attendance().registered().stream()
                 .flatMap(category -> category.delegations().stream())
-                .map(delegation -> participant(delegation, language))
+                .map(delegation -> participant(delegation, directory, language))
                 .forEach(named::add);
-        view.drafts().tabled().stream().flatMap(draft -> draft(draft, prefix)).forEach(named::add);
+        view.drafts().tabled().stream()
+                .flatMap(draft -> draft(draft, prefix, symbols))
+                .forEach(named::add);
         view.documents().issued().stream()
                 .map(document -> document.symbol())
                 .map(symbol -> Nameable.of(
@@ -81,7 +88,12 @@ final class Vocabulary {
                         List.of(tail(symbol, prefix), symbol.value())))
                 .forEach(named::add);
         view.agenda().items().stream().map(item -> item(item.number())).forEach(named::add);
-        GROUPS.stream().flatMap(code -> group(code, language)).forEach(named::add);
+        Stream.concat(
+                        GROUPS.stream(),
+                        body.groups().stream().map(group -> group.code().value()))
+                .distinct()
+                .flatMap(code -> group(code, directory, language))
+                .forEach(named::add);
         view.bureau().officers().stream()
                 .map(elected -> Nameable.of(
                         new Element.AnOfficer(elected.officer()),
@@ -137,17 +149,17 @@ final class Vocabulary {
                 .orElse(null);
     }
 
-    private static Nameable participant(Delegation delegation, Language language) {
+    private static Nameable participant(Delegation delegation, Directory directory, Language language) {
         ParticipantCode code = delegation.code();
-        List<String> names = Stream.concat(directoryNames(code, language), ownNames(delegation, language))
+        List<String> names = Stream.concat(directoryNames(code, directory, language), ownNames(delegation, language))
                 .distinct()
                 .toList();
         return Nameable.of(
                 new Element.Someone(code), List.of(code.value()), names.isEmpty() ? List.of(code.value()) : names);
     }
 
-    private static Stream<String> directoryNames(ParticipantCode code, Language language) {
-        return Directory.standard().participant(code).stream()
+    private static Stream<String> directoryNames(ParticipantCode code, Directory directory, Language language) {
+        return directory.participant(code).stream()
                 .flatMap(known -> Stream.of(language, Language.ENGLISH)
                         .filter(known.names().languages()::contains)
                         .flatMap(tongue -> Stream.of(Form.LIST, Form.FULL)
@@ -163,10 +175,10 @@ final class Vocabulary {
     }
 
     /** Each of its symbols names a draft; without its revision, the latest. */
-    private static Stream<Nameable> draft(Draft draft, String prefix) {
+    private static Stream<Nameable> draft(Draft draft, String prefix, DocumentSymbols symbols) {
         Symbol latest = draft.symbols().getLast();
         Stream<Nameable> earlier = draft.symbols().stream()
-                .filter(symbol -> symbol.isRevision() && !symbol.equals(latest))
+                .filter(symbol -> symbols.isRevision(symbol) && !symbol.equals(latest))
                 .map(symbol -> symbol(symbol, symbol, prefix));
         return Stream.concat(
                 Stream.of(Nameable.of(
@@ -185,12 +197,13 @@ final class Vocabulary {
 
     private static Nameable item(ItemNumber number) {
         String plain = number.value().replaceAll("[()]", "");
-        return Nameable.of(new Element.AnItem(number), List.of(number.value(), plain), List.of(number.value()));
+        return Nameable.of(
+                new Element.AnItem(number), List.of(number.value(), plain, number.brief()), List.of(number.value()));
     }
 
-    private static Stream<Nameable> group(String code, Language language) {
+    private static Stream<Nameable> group(String code, Directory directory, Language language) {
         GroupCode group = new GroupCode(code);
-        return Directory.standard().group(group).stream()
+        return directory.group(group).stream()
                 .map(known -> Nameable.of(
                         new Element.AGroup(group),
                         code.equals("group-of-77-and-china") ? List.of("g77", code) : List.of(code),

@@ -6,6 +6,7 @@ import static org.rapporteur.query.desk.Keyword.CARDS;
 import static org.rapporteur.query.desk.Keyword.CORRESPONDENCE;
 import static org.rapporteur.query.desk.Keyword.ELECTRONIC;
 import static org.rapporteur.query.desk.Keyword.HANDS;
+import static org.rapporteur.query.desk.Keyword.RECOMMEND;
 import static org.rapporteur.query.desk.Keyword.RECORDED;
 import static org.rapporteur.query.desk.Keyword.REJECT;
 import static org.rapporteur.query.desk.Keyword.ROLL_CALL;
@@ -22,6 +23,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.act.DraftCommand.AdoptDraft;
+import org.rapporteur.events.act.DraftCommand.RecommendDraft;
 import org.rapporteur.events.act.QuestionCommand.Decide;
 import org.rapporteur.events.act.QuestionCommand.RequestVote;
 import org.rapporteur.events.value.Decision;
@@ -38,7 +40,7 @@ import org.rapporteur.events.value.VotingMethod;
  * {@code chile vote l8} where somebody asks for one. Who voted how is left to the form.
  */
 final class VoteSuggestions {
-    private static final Map<Keyword, VotingMethod> METHODS = Map.of(
+    static final Map<Keyword, VotingMethod> METHODS = Map.of(
             HANDS, VotingMethod.SHOW_OF_HANDS,
             CARDS, VotingMethod.SHOW_OF_CARDS,
             STANDING, VotingMethod.STANDING,
@@ -47,6 +49,8 @@ final class VoteSuggestions {
             ELECTRONIC, VotingMethod.ELECTRONIC,
             BALLOT, VotingMethod.SECRET_BALLOT,
             CORRESPONDENCE, VotingMethod.CORRESPONDENCE);
+
+    private static final Set<Keyword> OUTCOMES = Set.of(ADOPT, RECOMMEND, REJECT);
 
     private VoteSuggestions() {}
 
@@ -62,7 +66,7 @@ final class VoteSuggestions {
         Set<Keyword> said = parsed.keywords();
         said.removeAll(METHODS.keySet());
         boolean counted = !parsed.results().isEmpty() && parsed.people().isEmpty();
-        if (counted && (said.equals(Set.of(ADOPT)) || said.equals(Set.of(REJECT)))) {
+        if (counted && said.size() == 1 && OUTCOMES.containsAll(said)) {
             return voted(said.iterator().next(), parsed, situation, vocabulary);
         }
         if (said.equals(Set.of(VOTE)) && parsed.results().isEmpty()) {
@@ -74,7 +78,7 @@ final class VoteSuggestions {
         return rejected ? rejected(parsed, situation, vocabulary) : Stream.empty();
     }
 
-    private static List<VotingMethod> methods(ParsedLine parsed) {
+    static List<VotingMethod> methods(ParsedLine parsed) {
         return parsed.keywords().stream()
                 .filter(METHODS::containsKey)
                 .map(METHODS::get)
@@ -93,24 +97,36 @@ final class VoteSuggestions {
                             draft,
                             Vote.counted(methods.get(place), tally),
                             doubt(parsed) + 10 * place,
+                            situation.isInACommittee(),
                             vocabulary));
         });
     }
 
-    private static Suggestion voted(Keyword outcome, Symbol draft, Vote vote, int doubt, Vocabulary vocabulary) {
-        Decision decision = Decision.by(vote);
-        boolean adopted = outcome == ADOPT;
-        Command act = adopted
-                ? new AdoptDraft(draft, decision)
-                : new Decide(Question.ofDraft(draft), DecisionOutcome.REJECTED, decision);
+    private static Suggestion voted(
+            Keyword outcome, Symbol draft, Vote vote, int doubt, boolean inACommittee, Vocabulary vocabulary) {
         String line = written(vocabulary, outcome, draft) + " " + Figures.written(vote.tally()) + " "
                 + written(vocabulary, vote.method());
         return new Suggestion(
                 line,
                 doubt,
-                adopted ? "adopt-by-vote" : "reject-by-vote",
+                spoken(outcome, inACommittee) + "-by-vote",
                 Map.of("draft", draft, "vote", vote),
-                List.of(act));
+                List.of(act(outcome, draft, Decision.by(vote))));
+    }
+
+    /** What a committee rejects it does not recommend. */
+    private static String spoken(Keyword outcome, boolean inACommittee) {
+        if (outcome == REJECT) {
+            return inACommittee ? "not-recommend" : "reject";
+        }
+        return outcome == RECOMMEND ? "recommend" : "adopt";
+    }
+
+    private static Command act(Keyword outcome, Symbol draft, Decision decision) {
+        if (outcome == REJECT) {
+            return new Decide(Question.ofDraft(draft), DecisionOutcome.REJECTED, decision);
+        }
+        return outcome == RECOMMEND ? new RecommendDraft(draft, decision, null) : new AdoptDraft(draft, decision);
     }
 
     /** A vote has figures; without them a draft is rejected because there is no consensus on it. */
@@ -119,7 +135,7 @@ final class VoteSuggestions {
                 .map(draft -> new Suggestion(
                         written(vocabulary, REJECT, draft),
                         doubt(parsed),
-                        "reject",
+                        spoken(REJECT, situation.isInACommittee()),
                         Map.of("draft", draft),
                         List.of(new Decide(Question.ofDraft(draft), DecisionOutcome.REJECTED, Decision.BY_CONSENSUS))));
     }

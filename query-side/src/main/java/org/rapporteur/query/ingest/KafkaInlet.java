@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class KafkaInlet implements ConsumerSeekAware {
+    static final String NAME = "facts";
+
     private final Projections projections;
     private final Places places;
     private final KafkaAdmin broker;
@@ -40,7 +42,7 @@ class KafkaInlet implements ConsumerSeekAware {
                                 () -> seek.seekToBeginning(partition.topic(), partition.partition())));
     }
 
-    @KafkaListener(id = "facts", idIsGroup = false, topics = "${rapporteur.facts.topic}", batch = "true")
+    @KafkaListener(id = NAME, idIsGroup = false, topics = "${rapporteur.facts.topic}", batch = "true")
     void receive(List<ConsumerRecord<String, byte[]>> messages) {
         Map<Places.Partition, Long> nextOffsets = new HashMap<>();
         messages.forEach(message -> nextOffsets.merge(

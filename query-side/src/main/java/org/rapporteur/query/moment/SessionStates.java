@@ -122,16 +122,29 @@ public class SessionStates implements Projection {
 
     private void advance(SessionId session, List<Recorded> facts) {
         long before = facts.getFirst().version() - 1;
-        SessionView after = before == 0 ? SessionView.of(facts) : after(at(session, before), facts);
-        database.update(
-                "insert into session_head (session, version, progress) values (?, ?, ?::jsonb) on conflict (session)"
-                        + " do update set version = excluded.version, progress = excluded.progress",
-                session.value(),
-                after.version(),
-                Json.mapper().writeValueAsString(after.progress()));
+        @Nullable SessionView state = before == 0 ? null : at(session, before);
+        SessionView after = state == null ? SessionView.of(facts) : after(state, facts);
+        keepHead(after, state != null && state.progress().equals(after.progress()));
         snapshots.keep(after);
         // A batch that is undone leaves a state here that is ahead of the head, and is passed over by its version.
         latest.put(session, after);
+    }
+
+    /** How far a session has come holds the profile of its body, and changes with few facts. */
+    private void keepHead(SessionView after, boolean cameNoFurther) {
+        if (cameNoFurther) {
+            database.update(
+                    "update session_head set version = ? where session = ?",
+                    after.version(),
+                    after.session().value());
+            return;
+        }
+        database.update(
+                "insert into session_head (session, version, progress) values (?, ?, ?::jsonb) on conflict (session)"
+                        + " do update set version = excluded.version, progress = excluded.progress",
+                after.session().value(),
+                after.version(),
+                Json.mapper().writeValueAsString(after.progress()));
     }
 
     private SessionView folded(SessionId session, long version, @Nullable SessionView atHand) {

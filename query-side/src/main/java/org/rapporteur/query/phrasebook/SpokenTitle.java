@@ -38,6 +38,8 @@ final class SpokenTitle {
                 said.delivery(),
                 said.readOutBy(),
                 said.draft(),
-                said.purpose());
+                said.purpose(),
+                said.passage(),
+                said.text());
     }
 }

@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.EventCatalog;
@@ -19,11 +17,11 @@ import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.phrasebook.Phrasebook;
 import org.rapporteur.events.phrasebook.Phrasebooks;
-import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.events.value.SpeakersList.Turn;
+import org.rapporteur.events.words.SessionNames;
 import org.rapporteur.events.words.ValueWords;
 import org.rapporteur.events.words.WarningWords;
 
@@ -34,10 +32,11 @@ public final class Words {
     private final Phrasebook facts;
     private final ValueWords values;
     private final SessionCalendar calendar;
+    private final Directory directory;
 
     /** Words for a session of a body at its seat. */
-    public Words(Language language, BodyProfile body, Function<ParticipantCode, Optional<Delegation>> registered) {
-        this(language, body, new SessionCalendar(List.of(), body.seat().timeZone()), registered);
+    public Words(Language language, BodyProfile body, SessionNames names) {
+        this(language, body, new SessionCalendar(List.of(), body.seat().timeZone()), names);
     }
 
     /**
@@ -45,16 +44,13 @@ public final class Words {
      *
      * @param body whose offices and working groups are meant
      * @param calendar by whose clocks times are told
-     * @param registered the delegations that brought names of their own
+     * @param names that the session gave
      */
-    public Words(
-            Language language,
-            BodyProfile body,
-            SessionCalendar calendar,
-            Function<ParticipantCode, Optional<Delegation>> registered) {
+    public Words(Language language, BodyProfile body, SessionCalendar calendar, SessionNames names) {
         this.facts = FACTS.in(language);
-        this.values = ValueWords.inLists(language, body, calendar, registered);
+        this.values = ValueWords.inLists(language, body, calendar, names);
         this.calendar = calendar;
+        this.directory = body.directory();
     }
 
     /** The languages facts are told in. */
@@ -120,7 +116,7 @@ public final class Words {
     }
 
     private String nameInTitle(ParticipantCode code, Language inLanguage) {
-        return Directory.standard()
+        return directory
                 .participant(code)
                 .filter(participant -> participant.names().languages().contains(inLanguage))
                 .map(participant -> participant.names().in(inLanguage, Form.TEXT))

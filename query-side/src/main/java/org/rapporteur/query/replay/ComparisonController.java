@@ -62,7 +62,7 @@ class ComparisonController {
                 StateChanges.between(
                         StateLine.of(before.state()), StateLine.of(after.state()), PageWords.in(locale)::say, locale));
         model.addAttribute("report", ReportChanges.between(before.report(), after.report()));
-        model.addAttribute("written", Reading.written(locale).tag());
+        model.addAttribute("written", Reading.written(after.view(), locale).tag());
         model.addAttribute("wide", true);
         return "replay/comparison";
     }
@@ -72,7 +72,7 @@ class ComparisonController {
         return new Then(
                 view,
                 SessionPage.of(view, reading, locale),
-                Report.of(reading.facts(id, moment), Reading.written(locale)));
+                Report.of(reading.facts(id, moment), Reading.written(view, locale)));
     }
 
     private Side side(SessionId id, long version, boolean happened, Words words) {

@@ -3,6 +3,7 @@ package org.rapporteur.query.replay;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.rapporteur.events.fact.AgendaEvent;
+import org.rapporteur.events.fact.AmendmentEvent;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.CorrectionEvent;
@@ -12,8 +13,12 @@ import org.rapporteur.events.fact.DecisionEvent;
 import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DraftEvent;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.LimitEvent;
 import org.rapporteur.events.fact.MeetingEvent;
+import org.rapporteur.events.fact.MotionEvent;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.OrderEvent;
+import org.rapporteur.events.fact.OrganEvent;
 import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.SessionEvent;
@@ -33,6 +38,7 @@ enum Kind {
     DRAFTS,
     DECISIONS,
     WORKING_GROUPS,
+    ORGANS,
     REPORT,
     DISCREPANCIES,
     CORRECTIONS;
@@ -46,10 +52,11 @@ enum Kind {
             case DocumentEvent _ -> DOCUMENTS;
             case AttendanceEvent _ -> ATTENDANCE;
             case CredentialsEvent _ -> CREDENTIALS;
-            case DebateEvent _ -> DEBATE;
-            case DraftEvent _ -> DRAFTS;
-            case QuestionEvent _, DecisionEvent _ -> DECISIONS;
+            case DebateEvent _, LimitEvent _ -> DEBATE;
+            case DraftEvent _, AmendmentEvent _ -> DRAFTS;
+            case QuestionEvent _, MotionEvent _, OrderEvent _, DecisionEvent _ -> DECISIONS;
             case WorkingGroupEvent _ -> WORKING_GROUPS;
+            case OrganEvent _ -> ORGANS;
             case ReportEvent _ -> REPORT;
             case NoticeEvent _ -> DISCREPANCIES;
             case CorrectionEvent _ -> CORRECTIONS;

@@ -15,11 +15,13 @@ import org.rapporteur.events.fact.AgendaEvent.ItemReopened;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.AgendaEvent.OrganizationOfWorkApproved;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
+import org.rapporteur.events.fact.AmendmentEvent;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.CorrectionEvent;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectionWithdrawn;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportApproved;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
@@ -29,19 +31,32 @@ import org.rapporteur.events.fact.DecisionEvent;
 import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DraftEvent.ConsultationsDiscontinued;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftCorrected;
+import org.rapporteur.events.fact.DraftEvent.DraftIntroduced;
+import org.rapporteur.events.fact.DraftEvent.DraftLeftWithoutAction;
+import org.rapporteur.events.fact.DraftEvent.DraftMoved;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftOrallyRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
+import org.rapporteur.events.fact.DraftEvent.DraftReintroduced;
 import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
+import org.rapporteur.events.fact.DraftEvent.DraftSplit;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
+import org.rapporteur.events.fact.DraftEvent.DraftsMerged;
 import org.rapporteur.events.fact.DraftEvent.FinancialImplicationsStated;
+import org.rapporteur.events.fact.DraftEvent.GroupSponsorExcepted;
 import org.rapporteur.events.fact.DraftEvent.MandateAccepted;
+import org.rapporteur.events.fact.DraftEvent.NumberAssigned;
+import org.rapporteur.events.fact.DraftEvent.NumberReserved;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.LimitEvent;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.ChairTakenTemporarily;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingResumed;
@@ -49,14 +64,22 @@ import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.fact.MeetingEvent.QuorumDeclared;
+import org.rapporteur.events.fact.MotionEvent;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.OrderEvent;
+import org.rapporteur.events.fact.OrganEvent;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
 import org.rapporteur.events.fact.QuestionEvent.VoteIntentionNoted;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
+import org.rapporteur.events.fact.ReportEvent.FootnoteAdded;
 import org.rapporteur.events.fact.ReportEvent.ReportAdopted;
+import org.rapporteur.events.fact.ReportEvent.ReportAdoptedInPart;
 import org.rapporteur.events.fact.ReportEvent.ReportIssued;
+import org.rapporteur.events.fact.ReportEvent.ReportPostponed;
+import org.rapporteur.events.fact.ReportEvent.ReportReissued;
+import org.rapporteur.events.fact.SessionEvent.ProfileTakenUp;
 import org.rapporteur.events.fact.SessionEvent.SessionClosed;
 import org.rapporteur.events.fact.SessionEvent.SessionConvened;
 import org.rapporteur.events.fact.SessionEvent.SessionOpened;
@@ -84,10 +107,11 @@ enum Milestone {
             case CorrectionEvent _ ->
                 StandingRecord.changesWhatStands(event) ? Optional.of(CORRECTION) : Optional.empty();
             // The work in between.
-            case SessionScheduled _, SessionConvened _ -> Optional.empty();
+            case SessionScheduled _, ProfileTakenUp _, SessionConvened _ -> Optional.empty();
             case MeetingSuspended _,
                     MeetingResumed _,
                     ChairTaken _,
+                    ChairTakenTemporarily _,
                     QuorumDeclared _,
                     QuorumCountRequested _,
                     QuorumCounted _ -> Optional.empty();
@@ -103,29 +127,47 @@ enum Milestone {
                     CommitteeOfTheWholeLimited _ -> Optional.empty();
             case CredentialsSubmitted _,
                     CredentialsObjectedTo _,
+                    CredentialsObjectionWithdrawn _,
                     CredentialsExamined _,
                     CredentialsReported _,
                     CredentialsReportApproved _ -> Optional.empty();
             case DraftTabled _,
                     SponsorAdded _,
                     SponsorWithdrawn _,
+                    GroupSponsorExcepted _,
+                    DraftIntroduced _,
+                    DraftsMerged _,
+                    DraftSplit _,
+                    DraftReintroduced _,
                     DraftRevised _,
+                    DraftCorrected _,
+                    DraftMoved _,
                     DraftOrallyRevised _,
                     ConsultationsDiscontinued _,
                     MandateAccepted _,
                     DraftWithdrawn _,
+                    DraftLeftWithoutAction _,
                     DraftRecommended _,
+                    DraftNotRecommended _,
                     FinancialImplicationsStated _,
                     DraftNotAdopted _,
+                    NumberReserved _,
+                    NumberAssigned _,
                     DraftReopened _ -> Optional.empty();
             case VoteRequested _, VotingOpened _, VoteDeclaredVoid _, VoteIntentionNoted _ -> Optional.empty();
-            case ReportIssued _ -> Optional.empty();
-            case BureauEvent _,
+            case ReportAdoptedInPart _, ReportPostponed _, ReportIssued _, ReportReissued _, FootnoteAdded _ ->
+                Optional.empty();
+            case AmendmentEvent _,
+                    BureauEvent _,
                     DocumentEvent _,
                     AttendanceEvent _,
                     DebateEvent _,
+                    MotionEvent _,
+                    OrderEvent _,
+                    LimitEvent _,
                     DecisionEvent _,
                     WorkingGroupEvent _,
+                    OrganEvent _,
                     NoticeEvent _ -> Optional.empty();
         };
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.value.Language;
-import org.rapporteur.events.value.SessionId;
 import org.rapporteur.query.Projection;
 import org.rapporteur.query.RowsAtOnce;
 import org.rapporteur.query.moment.SessionStates;
@@ -41,6 +41,7 @@ class Register implements Projection {
         keepWhatTheyAreAbout(facts);
         facts.stream()
                 .collect(groupingBy(Recorded::session, TreeMap::new, toList()))
+                .values()
                 .forEach(this::keepWords);
     }
 
@@ -59,15 +60,17 @@ class Register implements Projection {
                 entry -> Long.toString(entry.fact().version()));
     }
 
-    private void keepWords(SessionId session, List<Recorded> facts) {
-        long before = facts.getFirst().version() - 1;
-        Names names = before == 0 ? Names.none(facts.getFirst()) : Names.of(states.at(session, before));
+    private void keepWords(List<Recorded> facts) {
+        Names names = namesBefore(facts.getFirst());
         List<Told> told = new ArrayList<>();
+        boolean corrected = false;
         for (Recorded fact : facts) {
+            names = corrected ? namesBefore(fact) : names;
             names.take(fact.event());
             for (Language language : Words.languages()) {
                 told.add(new Told(fact, language, names.words(language).fact(fact.event())));
             }
+            corrected = StandingRecord.changesWhatStands(fact.event());
         }
         RowsAtOnce.write(
                 database,
@@ -80,5 +83,9 @@ class Register implements Projection {
                 words -> Long.toString(words.fact().version()),
                 words -> words.language().tag(),
                 words -> SearchWords.vector(words.words()));
+    }
+
+    private Names namesBefore(Recorded fact) {
+        return fact.version() == 1 ? Names.none(fact) : Names.of(states.at(fact.session(), fact.version() - 1));
     }
 }

@@ -70,7 +70,7 @@ class ReplayController {
             case STATE -> model.addAttribute("state", SessionPage.inBrief(view, reading, locale));
             case BOARD -> model.addAttribute("board", boards.boardOf(view, moment, locale));
             case REPORT -> {
-                report = ShownReport.of(Report.of(reading.facts(id, moment), Reading.written(locale)), here);
+                report = ShownReport.of(Report.of(reading.facts(id, moment), Reading.written(view, locale)), here);
                 model.addAttribute("report", report);
                 model.addAttribute("view", report.view(here));
             }

@@ -28,7 +28,7 @@ import org.rapporteur.events.value.ItemStanding;
 import org.rapporteur.events.value.ItemStandings;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.WorkProvision;
 
@@ -75,7 +75,8 @@ public record Agenda(
     }
 
     /** The organization of work as an organ approved it. */
-    public record Approval(Organ by, ApprovalProcedure procedure, LocalDate on, List<WorkProvision> provisions) {
+    public record Approval(
+            StandingOrgan by, ApprovalProcedure procedure, LocalDate on, List<WorkProvision> provisions) {
         public Approval {
             provisions = Absent.asEmpty(provisions);
         }

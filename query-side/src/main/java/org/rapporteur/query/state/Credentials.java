@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.CredentialsEvent;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectedTo;
+import org.rapporteur.events.fact.CredentialsEvent.CredentialsObjectionWithdrawn;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportAdopted;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReportApproved;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
@@ -33,7 +34,7 @@ public record Credentials(
     /** The credentials of a party as last submitted. */
     public record Submitted(ParticipantCode party, boolean compliant) {}
 
-    /** An objection to the admission of a party. */
+    /** An objection to the admission of a party that stands. */
     public record Objection(ParticipantCode party, ParticipantCode by) {}
 
     /** How many parties have submitted credentials that comply. */
@@ -58,6 +59,16 @@ public record Credentials(
                 new Credentials(
                         submitted,
                         Changed.plus(objections, new Objection(fact.party(), fact.by())),
+                        examinedAt,
+                        report,
+                        reportAdoptedAt,
+                        reportApprovedAt);
+            case CredentialsObjectionWithdrawn fact ->
+                new Credentials(
+                        submitted,
+                        objections.stream()
+                                .filter(raised -> !raised.equals(new Objection(fact.party(), fact.by())))
+                                .toList(),
                         examinedAt,
                         report,
                         reportAdoptedAt,

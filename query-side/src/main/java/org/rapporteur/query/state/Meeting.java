@@ -7,16 +7,20 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.body.BodyProfile.QuorumLasts;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.Absent;
+import org.rapporteur.events.value.Admittance;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.QuorumPurpose;
+import org.rapporteur.events.value.TemporaryChair;
 import org.rapporteur.events.value.Wording;
 
 /**
  * One meeting.
  *
  * @param within the plenary meeting that was suspended for it, if any
- * @param chair who took the chair in place of the President, if anybody
+ * @param admittance where it is known
+ * @param chair which officer took the chair in place of the President, if any
+ * @param temporary who presides without being an officer, if anybody does
  * @param quorums what was declared or counted of the quorum, in that order
  * @param challenged whether somebody asked for a count that was not held yet
  * @param resumed whether the meeting was resumed since the quorum was declared or counted last
@@ -26,8 +30,10 @@ public record Meeting(
         LocalDate date,
         @Nullable Wording place,
         @Nullable MeetingNumber within,
+        @Nullable Admittance admittance,
         Status status,
         @Nullable Officer chair,
+        @Nullable TemporaryChair temporary,
         List<Quorum> quorums,
         boolean challenged,
         boolean resumed) {
@@ -67,7 +73,9 @@ public record Meeting(
                 fact.date(),
                 fact.place(),
                 fact.within(),
+                fact.admittance(),
                 Status.UNDER_WAY,
+                null,
                 null,
                 List.of(),
                 false,
@@ -100,22 +108,46 @@ public record Meeting(
     }
 
     Meeting now(Status other) {
-        return new Meeting(number, date, place, within, other, chair, quorums, challenged, resumed);
+        return new Meeting(
+                number, date, place, within, admittance, other, chair, temporary, quorums, challenged, resumed);
     }
 
     Meeting goingOn() {
-        return new Meeting(number, date, place, within, Status.UNDER_WAY, chair, quorums, challenged, true);
+        return new Meeting(
+                number, date, place, within, admittance, Status.UNDER_WAY, chair, temporary, quorums, challenged, true);
     }
 
     Meeting chairedBy(Officer officer) {
-        return new Meeting(number, date, place, within, status, officer, quorums, challenged, resumed);
+        return new Meeting(
+                number, date, place, within, admittance, status, officer, null, quorums, challenged, resumed);
+    }
+
+    Meeting chairedBy(TemporaryChair somebody) {
+        return new Meeting(
+                number, date, place, within, admittance, status, chair, somebody, quorums, challenged, resumed);
+    }
+
+    /** The President was elected, and takes the chair from whoever held it until then. */
+    Meeting presidedOver() {
+        return new Meeting(number, date, place, within, admittance, status, chair, null, quorums, challenged, resumed);
     }
 
     Meeting challenge() {
-        return new Meeting(number, date, place, within, status, chair, quorums, true, resumed);
+        return new Meeting(number, date, place, within, admittance, status, chair, temporary, quorums, true, resumed);
     }
 
     Meeting with(Quorum quorum) {
-        return new Meeting(number, date, place, within, status, chair, Changed.plus(quorums, quorum), false, false);
+        return new Meeting(
+                number,
+                date,
+                place,
+                within,
+                admittance,
+                status,
+                chair,
+                temporary,
+                Changed.plus(quorums, quorum),
+                false,
+                false);
     }
 }

@@ -2,10 +2,12 @@ package org.rapporteur.query.state;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.rapporteur.events.NotInOrder;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.fact.AgendaEvent;
+import org.rapporteur.events.fact.AmendmentEvent;
 import org.rapporteur.events.fact.AttendanceEvent;
 import org.rapporteur.events.fact.BureauEvent;
 import org.rapporteur.events.fact.CorrectionEvent;
@@ -14,14 +16,21 @@ import org.rapporteur.events.fact.DebateEvent;
 import org.rapporteur.events.fact.DecisionEvent;
 import org.rapporteur.events.fact.DocumentEvent;
 import org.rapporteur.events.fact.DraftEvent;
+import org.rapporteur.events.fact.LimitEvent;
 import org.rapporteur.events.fact.MeetingEvent;
+import org.rapporteur.events.fact.MotionEvent;
 import org.rapporteur.events.fact.NoticeEvent;
+import org.rapporteur.events.fact.OrderEvent;
+import org.rapporteur.events.fact.OrganEvent;
 import org.rapporteur.events.fact.QuestionEvent;
 import org.rapporteur.events.fact.ReportEvent;
 import org.rapporteur.events.fact.SessionEvent;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.fact.WorkingGroupEvent;
+import org.rapporteur.events.value.OfficeCode;
+import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.events.value.Symbol;
 
 /**
  * The state of a session at a version. A pure fold over its facts, so the same code gives the state now, the state as
@@ -42,9 +51,14 @@ public record SessionView(
         Credentials credentials,
         Debate debate,
         Drafts drafts,
+        Amendments amendments,
         Questions questions,
+        Motions motions,
+        Order order,
+        Limits limits,
         Decisions decisions,
         WorkingGroups workingGroups,
+        Organs organs,
         Reports reports,
         Notices notices,
         Corrections corrections) {
@@ -90,9 +104,14 @@ public record SessionView(
                 Credentials.NONE,
                 Debate.NONE,
                 Drafts.NONE,
+                Amendments.NONE,
                 Questions.NONE,
+                Motions.NONE,
+                Order.NONE,
+                Limits.NONE,
                 Decisions.NONE,
                 WorkingGroups.NONE,
+                Organs.NONE.after(scheduled),
                 Reports.NONE,
                 Notices.NONE,
                 Corrections.NONE);
@@ -118,22 +137,62 @@ public record SessionView(
                     .formatted(version, session, fact.version(), fact.session()));
         }
         return switch (fact.event()) {
-            case SessionEvent event -> after(fact, progress.evolve(event));
-            case MeetingEvent event -> after(fact, meetings.evolve(event));
-            case BureauEvent event -> after(fact, bureau.evolve(event));
+            case SessionEvent event -> after(fact, progress.evolve(event)).after(fact, organs.after(event));
+            case MeetingEvent event ->
+                after(fact, meetings.evolve(event))
+                        .after(fact, motions.after(event))
+                        .after(fact, order.after(event));
+            case BureauEvent event ->
+                after(fact, bureau.evolve(event))
+                        .after(fact, meetings.after(event, progress.profile().presidingOffice()));
             case AgendaEvent event -> after(fact, agenda.evolve(event, fact));
             case DocumentEvent event -> after(fact, documents.evolve(event));
             case AttendanceEvent event -> after(fact, attendance.evolve(event));
             case CredentialsEvent event -> after(fact, credentials.evolve(event));
             case DebateEvent event -> after(fact, debate.evolve(event, fact));
-            case DraftEvent event -> after(fact, drafts.evolve(event, fact));
-            case QuestionEvent event -> after(fact, questions.evolve(event, fact));
+            case DraftEvent event -> after(fact, drafts.evolve(event, fact)).after(fact, questions.after(event));
+            case AmendmentEvent event -> after(fact, amendments.evolve(event, fact));
+            case QuestionEvent event ->
+                after(fact, questions.evolve(event, fact))
+                        .after(fact, motions.after(event))
+                        .after(fact, order.after(event));
+            case MotionEvent event -> after(fact, motions.evolve(event));
+            case LimitEvent event -> after(fact, limits.evolve(event));
+            case OrderEvent event -> after(fact, order.evolve(event)).after(fact, motions.after(event));
             case DecisionEvent event -> after(fact, decisions.evolve(event, fact));
             case WorkingGroupEvent event -> after(fact, workingGroups.evolve(event));
+            case OrganEvent event -> after(fact, organs.evolve(event));
             case ReportEvent event -> after(fact, reports.evolve(event));
             case NoticeEvent event -> after(fact, notices.evolve(event, fact.version()));
             case CorrectionEvent event -> after(fact, corrections.evolve(event, fact));
         };
+    }
+
+    /** The amendments to a draft, by the symbol it is known by, that wait to be decided on. */
+    public Stream<Amendment> amendmentsBefore(Symbol draft) {
+        return amendments.before(draft, this::isOpen);
+    }
+
+    /** Whether a question is neither settled nor ruled to be none that is put. */
+    private boolean isOpen(Question question) {
+        return !questions.isSettled(question) && !order.bars(question);
+    }
+
+    /**
+     * Who presides over a meeting: an officer, somebody for the time being, or the chairs of the organ that meets;
+     * nobody where that is not known.
+     *
+     * @param office the holder of which presides unless somebody else does
+     */
+    public List<? extends Record> presidingOver(Meeting meeting, OfficeCode office) {
+        if (meeting.temporary() != null) {
+            return List.of(meeting.temporary());
+        }
+        return bureau.presidingOver(meeting, office)
+                .<List<? extends Record>>map(List::of)
+                .orElseGet(() -> organs.find(meeting.number().organ())
+                        .map(Organs.SessionOrgan::chairs)
+                        .orElse(List.of()));
     }
 
     private SessionView after(Recorded fact, Area changed) {
@@ -150,9 +209,14 @@ public record SessionView(
                 changed instanceof Credentials area ? area : credentials,
                 changed instanceof Debate area ? area : debate,
                 changed instanceof Drafts area ? area : drafts,
+                changed instanceof Amendments area ? area : amendments,
                 changed instanceof Questions area ? area : questions,
+                changed instanceof Motions area ? area : motions,
+                changed instanceof Order area ? area : order,
+                changed instanceof Limits area ? area : limits,
                 changed instanceof Decisions area ? area : decisions,
                 changed instanceof WorkingGroups area ? area : workingGroups,
+                changed instanceof Organs area ? area : organs,
                 changed instanceof Reports area ? area : reports,
                 changed instanceof Notices area ? area : notices,
                 changed instanceof Corrections area ? area : corrections);

@@ -79,11 +79,12 @@ class DocumentController {
             Model model,
             Locale locale) {
         var view = reading.state(id, moment);
-        Language written = language.orElseGet(() -> Reading.written(locale));
+        Language written = language.orElseGet(() -> Reading.written(view, locale));
         model.addAttribute("page", SessionHead.of(view, Reading.words(view, locale)));
         model.addAttribute("what", kind.code());
         model.addAttribute("remarks", kind == Kind.REPORT ? remarks(id, moment, written) : List.of());
         model.addAttribute("view", viewOf(document(id, kind, moment, corrected, written), moment));
+        model.addAttribute("languages", Reading.written(view));
         model.addAttribute("formats", Format.values());
         model.addAttribute("issued", kind == Kind.REPORT && view.reports().issued() != null);
         model.addAttribute("corrected", corrected.query());

@@ -3,7 +3,7 @@ package org.rapporteur.query.web;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.Draft;
 import org.rapporteur.query.state.Questions;
@@ -39,9 +39,7 @@ record DraftLine(
                         .toList(),
                 draft.stands().stage(),
                 words.of(draft.stands().stage()),
-                Optional.ofNullable(draft.number())
-                        .map(ResolutionNumber::toString)
-                        .orElse(""),
+                Optional.ofNullable(draft.number()).map(TextNumber::toString).orElse(""),
                 DecidedLine.of(draft, questions, words),
                 draft.steps().stream().map(step -> StepLine.of(step, words)).toList());
     }

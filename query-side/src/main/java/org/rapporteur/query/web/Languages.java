@@ -3,7 +3,6 @@ package org.rapporteur.query.web;
 import java.util.Set;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.query.phrasebook.PageWords;
-import org.rapporteur.report.Report;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,14 +12,9 @@ import org.springframework.stereotype.Component;
 @Component("languages")
 final class Languages {
     private final Set<Language> pages = PageWords.languages();
-    private final Set<Language> reports = Report.languages();
 
     public Set<Language> ofPages() {
         return pages;
-    }
-
-    public Set<Language> ofReports() {
-        return reports;
     }
 
     public String name(Language language) {

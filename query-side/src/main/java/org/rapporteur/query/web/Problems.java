@@ -112,7 +112,10 @@ class Problems {
             case Malformed value -> Optional.of(Why.value(value.kind(), value.value(), value.example()));
             case UnsupportedLanguage other ->
                 Optional.of(new Why(
-                        "problem.language", Map.of("language", other.language().tag())));
+                        "problem.language",
+                        Map.of(
+                                "language", other.language().tag(),
+                                "languages", other.supported())));
             case null, default -> Optional.empty();
         };
     }

@@ -3,15 +3,13 @@ package org.rapporteur.query.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Recorded;
-import org.rapporteur.events.body.Bodies;
-import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.bound.Years;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.events.words.SessionNames;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.log.FactLog;
 import org.rapporteur.query.moment.Moment;
@@ -109,22 +107,22 @@ public class Reading {
 
     /** Words for a session, with the names its delegations were registered under. */
     public static Words words(SessionView view, Locale locale) {
-        return new Words(
-                told(locale),
-                body(view.progress().body()),
-                calendar(view.progress()),
-                code -> view.attendance().delegation(code));
+        return new Words(told(locale), view.progress().profile(), calendar(view.progress()), names(view));
+    }
+
+    /** The names that a session gave. */
+    public static SessionNames names(SessionView view) {
+        return SessionNames.of(code -> view.attendance().delegation(code), view.organs()::name);
     }
 
     /** Words for the head of a session, in which no delegation is named. */
     static Words words(Progress progress, Locale locale) {
-        return new Words(told(locale), body(progress.body()), calendar(progress), _ -> Optional.empty());
+        return new Words(told(locale), progress.profile(), calendar(progress), SessionNames.NONE);
     }
 
     /** The parts of a session and their clocks. */
     public static SessionCalendar calendar(Progress progress) {
-        return new SessionCalendar(
-                progress.parts(), body(progress.body()).seat().timeZone());
+        return new SessionCalendar(progress.parts(), progress.profile().seat().timeZone());
     }
 
     /** The language facts are told in: that of the page. */
@@ -132,14 +130,14 @@ public class Reading {
         return Language.of(locale.getLanguage());
     }
 
-    /** The language reports and texts are shown in: the one of the page if they are written in it, else English. */
-    public static Language written(Locale locale) {
-        return Report.languages().contains(told(locale)) ? told(locale) : Language.ENGLISH;
+    /** The languages that the reports on a session are offered in: those of its body. */
+    static List<Language> written(SessionView view) {
+        return Report.languagesOf(view.progress().profile());
     }
 
-    /** The profile of a body. */
-    public static BodyProfile body(String id) {
-        return Bodies.find(id)
-                .orElseThrow(() -> new IllegalStateException("no profile of the body '%s'".formatted(id)));
+    /** The language reports and texts are shown in: the one of the page if the body has it, else the body's first. */
+    public static Language written(SessionView view, Locale locale) {
+        List<Language> offered = written(view);
+        return offered.contains(told(locale)) || offered.isEmpty() ? told(locale) : offered.getFirst();
     }
 }

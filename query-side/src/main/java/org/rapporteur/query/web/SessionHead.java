@@ -10,7 +10,8 @@ import org.rapporteur.query.state.Progress;
 import org.rapporteur.query.state.SessionView;
 
 /** Which session this is and how far it has come, in words. */
-public record SessionHead(String id, String body, int number, String place, String dates, String status, long version) {
+public record SessionHead(
+        String id, String body, String called, String place, String dates, String status, long version) {
     /** Where a fact is shown; {@code staying} keeps a page of the past there. */
     public String fact(long version, String staying) {
         return LogStretch.address("/sessions/" + id + "/facts" + staying, version);
@@ -28,8 +29,8 @@ public record SessionHead(String id, String body, int number, String place, Stri
     private static SessionHead of(SessionId session, long version, Progress progress, Words words) {
         return new SessionHead(
                 session.value(),
-                words.of(Reading.body(progress.body()).names().full()),
-                progress.number(),
+                words.of(progress.profile().names().full()),
+                words.of(progress.title()),
                 words.of(places(progress)),
                 words.of(progress.parts().stream().map(SessionPart::dates).toList()),
                 words.of(progress.status()),

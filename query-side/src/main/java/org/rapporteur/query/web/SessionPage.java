@@ -24,11 +24,14 @@ public record SessionPage(
         List<ItemLine> agenda,
         List<OfficerLine> officers,
         List<AttendanceLine> attendance,
+        List<String> withoutVote,
+        List<String> left,
         List<String> credentials,
         List<String> decisions,
         List<DocumentLine> documents,
         List<MeetingLine> meetings,
         List<String> workingGroups,
+        List<OrganLine> organs,
         List<FactLine> latest) {
     private static final int LATEST_FACTS = 8;
     private static final int MOST_BESIDE_OTHERS = 50;
@@ -99,9 +102,13 @@ public record SessionPage(
                         .map(elected -> OfficerLine.of(elected, view.bureau(), words))
                         .toList(),
                 view.attendance()
-                        .categories()
+                        .categories(view.progress().profile())
                         .map(category -> AttendanceLine.of(category, view.attendance(), words))
                         .toList(),
+                view.attendance().standing().withoutVote().stream()
+                        .map(words::of)
+                        .toList(),
+                view.attendance().standing().left().stream().map(words::of).toList(),
                 credentials(view.credentials(), words),
                 decisions(view, lines, words),
                 lines.of(view.documents().issued()).stream()
@@ -111,6 +118,9 @@ public record SessionPage(
                         .map(meeting -> MeetingLine.of(meeting, view, words))
                         .toList(),
                 view.workingGroups().sessions().stream().map(words::fact).toList(),
+                view.organs().all().stream()
+                        .map(organ -> OrganLine.of(organ, view, words))
+                        .toList(),
                 FactLine.latest(
                         reading.latestFacts(view, LATEST_FACTS),
                         () -> reading.facts(view.session(), new Moment.KnownAtVersion(view.version())),
@@ -135,12 +145,12 @@ public record SessionPage(
     }
 
     static String quorum(Meeting meeting, SessionView view, Words words) {
-        return words.of(meeting.quorum(Reading.body(view.progress().body()).quorumLasts()));
+        return words.of(meeting.quorum(view.progress().profile().quorumLasts()));
     }
 
     static String presiding(Meeting meeting, SessionView view, Words words) {
-        OfficeCode presiding = Reading.body(view.progress().body()).presidingOffice();
-        return view.bureau().presidingOver(meeting, presiding).map(words::of).orElse("");
+        OfficeCode presiding = view.progress().profile().presidingOffice();
+        return words.of(view.presidingOver(meeting, presiding));
     }
 
     /** What does not fit together, and the fact that notes it. */

@@ -25,10 +25,13 @@ public record StateLine(String section, String name, String field, String value,
                         page.officers().stream()
                                 .map(officer -> said("officers", officer.office(), "name", officer.name())),
                         page.attendance().stream().flatMap(StateLine::of),
+                        page.withoutVote().stream().map(name -> there("without-vote", name)),
+                        page.left().stream().map(name -> there("left-the-session", name)),
                         page.meetings().stream().flatMap(StateLine::of),
                         page.credentials().stream().map(line -> there("credentials", line)),
                         page.decisions().stream().map(line -> there("decisions", line)),
                         page.workingGroups().stream().map(line -> there("working-groups", line)),
+                        page.organs().stream().flatMap(StateLine::of),
                         page.documents().stream().flatMap(StateLine::of),
                         page.discrepancies().stream().map(line -> there("discrepancies", line.what())))
                 .flatMap(lines -> lines)
@@ -83,6 +86,12 @@ public record StateLine(String section, String name, String field, String value,
         return Stream.of(
                 said("meetings", meeting.name(), "status", meeting.status()),
                 said("meetings", meeting.name(), "presiding", meeting.presiding()));
+    }
+
+    private static Stream<StateLine> of(OrganLine organ) {
+        return Stream.of(
+                said("organs", organ.name(), "presiding", organ.chairs()),
+                said("organs", organ.name(), "meetings", Integer.toString(organ.meetings())));
     }
 
     private static Stream<StateLine> of(DocumentLine document) {

@@ -1,6 +1,7 @@
 package org.rapporteur.query.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.events.body.DocumentSymbols.OF_THE_UNITED_NATIONS;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftSplit;
+import org.rapporteur.events.fact.DraftEvent.DraftTabled;
+import org.rapporteur.events.fact.DraftEvent.NumberReserved;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
@@ -27,11 +32,14 @@ import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
+import org.rapporteur.events.value.DraftKind;
+import org.rapporteur.events.value.DraftSubject;
+import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Question;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.query.RunningQuerySide;
@@ -60,7 +68,7 @@ class BoardPagesTest {
                             SampleSession.SECOND,
                             SampleSession.FIREARMS,
                             SampleSession.FIREARMS,
-                            new ResolutionNumber(12, 1),
+                            null,
                             DecisionMode.VOTE),
                     new VoteRequested(
                             SampleSession.SECOND,
@@ -74,17 +82,41 @@ class BoardPagesTest {
                             Question.ofDraft(SampleSession.ENVIRONMENT),
                             VotingMethod.SHOW_OF_HANDS,
                             null));
+    private static final Symbol PART =
+            OF_THE_UNITED_NATIONS.lettered(SampleSession.FIREARMS, 0).orElseThrow();
+    private static final Story DIVIDED = Story.of(
+                    "divided-12", STORY.facts().stream().map(Recorded::event).toArray(Event[]::new))
+            .then(
+                    part(PART),
+                    part(OF_THE_UNITED_NATIONS
+                            .lettered(SampleSession.FIREARMS, 1)
+                            .orElseThrow()),
+                    new DraftSplit(
+                            SampleSession.SECOND,
+                            SampleSession.FIREARMS,
+                            List.of(
+                                    PART,
+                                    OF_THE_UNITED_NATIONS
+                                            .lettered(SampleSession.FIREARMS, 1)
+                                            .orElseThrow())),
+                    new NumberReserved(PART, new TextNumber("12/4")));
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static RunningQuerySide side;
 
     @BeforeAll
     static void given() throws Exception {
-        side = RunningQuerySide.start().publish(STORY.facts()).publish(VOTED.facts());
+        side = RunningQuerySide.start()
+                .publish(STORY.facts())
+                .publish(VOTED.facts())
+                .publish(DIVIDED.facts());
         assertThat(side.part(Arrivals.class)
                         .await(STORY.session(), STORY.facts().size(), Duration.ofMinutes(1)))
                 .isTrue();
         assertThat(side.part(Arrivals.class)
                         .await(VOTED.session(), VOTED.facts().size(), Duration.ofMinutes(1)))
+                .isTrue();
+        assertThat(side.part(Arrivals.class)
+                        .await(DIVIDED.session(), DIVIDED.facts().size(), Duration.ofMinutes(1)))
                 .isTrue();
     }
 
@@ -137,6 +169,15 @@ class BoardPagesTest {
         assertThat(draft(SampleSession.PROSECUTORS, language)).contains(">" + requested + "<");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, number to follow", "zh, 编号待定", "ar, الرقم لاحقا"})
+    void a_text_that_was_adopted_without_a_number_says_that_it_follows(String language, String follows)
+            throws Exception {
+        assertThat(get("/sessions/voted-12/board?lang=" + language).body()).containsOnlyOnce(">" + follows + "<");
+        assertThat(draft(SampleSession.FIREARMS, language)).contains(">" + follows + "<");
+        assertThat(draft(SampleSession.PROSECUTORS, language)).doesNotContain(">" + follows + "<");
+    }
+
     @Test
     void a_draft_of_which_no_fact_says_how_it_was_decided_shows_nothing_of_that() throws Exception {
         assertThat(get("/sessions/untoc-cop-12/board").body()).doesNotContain("figures", "by consensus", "requested");
@@ -165,6 +206,27 @@ class BoardPagesTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        en | In its place: L.2 A, L.2 B | In place of L.2 | 12/4 reserved
+        zh | 由L.2 A, L.2 B取代 | 取代L.2 | 保留编号12/4
+        ar | حلّ محله L.2 A, L.2 B | بدلاً من L.2 | الرقم 12/4 محجوز
+        """)
+    void a_draft_that_was_divided_and_its_parts_lead_to_one_another(
+            String language, String into, String from, String reserved) throws Exception {
+        assertThat(withoutMarks(
+                        get("/sessions/divided-12/board?lang=" + language).body()))
+                .contains(
+                        "href=\"drafts/CTOC/COP/2024/L.2%20A",
+                        ">" + into + "<", ">" + from + "<", ">" + reserved + "<");
+        assertThat(withoutMarks(get("/sessions/divided-12/drafts/CTOC/COP/2024/L.2%20A?lang=" + language)
+                        .body()))
+                .contains(">CTOC/COP/2024/L.2 A<", ">" + from + "<", ">" + reserved + "<");
+        assertThat(withoutMarks(get("/sessions/divided-12/drafts/CTOC/COP/2024/L.2?lang=" + language)
+                        .body()))
+                .contains(">" + into + "<");
+    }
+
     @Test
     void every_standing_obstacle_and_step_has_a_phrase() {
         Stream<String> standings = Stream.of(Standing.values()).map(value -> "board.standing." + code(value));
@@ -175,6 +237,17 @@ class BoardPagesTest {
                 .containsAll(Stream.of(standings, obstacles, steps)
                         .flatMap(all -> all)
                         .toList());
+    }
+
+    private static DraftTabled part(Symbol symbol) {
+        return new DraftTabled(
+                symbol,
+                DraftKind.RESOLUTION,
+                DraftSubject.SUBSTANCE,
+                new ItemNumber("2(a)"),
+                SampleSession.words("A part", "一部分"),
+                null,
+                Map.of());
     }
 
     private static String draft(Symbol draft, String language) throws Exception {

@@ -46,7 +46,8 @@ class DraftHistoryTest {
                         "DraftRevised",
                         "DraftOrallyRevised",
                         "FinancialImplicationsStated",
-                        "DraftAdopted");
+                        "DraftAdopted",
+                        "NumberAssigned");
     }
 
     @Test

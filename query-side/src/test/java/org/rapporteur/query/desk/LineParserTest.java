@@ -1,7 +1,9 @@
 package org.rapporteur.query.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rapporteur.events.body.DocumentSymbols.OF_THE_UNITED_NATIONS;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,25 +12,33 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyFile;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
 import org.rapporteur.events.fact.AgendaEvent.ProvisionalAgendaIssued;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.BureauEvent.OfficersElected;
 import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
+import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftRevised;
 import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.fact.MeetingEvent.MeetingSuspended;
+import org.rapporteur.events.fact.MotionEvent.MotionMade;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
 import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
+import org.rapporteur.events.fact.SessionEvent.ProfileTakenUp;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.DateRange;
 import org.rapporteur.events.value.Decision;
+import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Delegation;
 import org.rapporteur.events.value.DocumentKind;
@@ -39,6 +49,7 @@ import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.Manner;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.MotionKind;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
@@ -53,6 +64,7 @@ import org.rapporteur.query.web.Reading;
 
 class LineParserTest {
     private static final MeetingNumber FOURTH = MeetingNumber.of("plenary-1");
+    private static final MeetingNumber COMMITTEE = MeetingNumber.of("committee-of-the-whole-1");
     private static final ItemNumber ITEM = new ItemNumber("2(d)");
     private static final Symbol L8 = new Symbol("CTOC/COP/2024/L.8");
 
@@ -80,6 +92,41 @@ class LineParserTest {
                     List.of(new Officer(new OfficeCode("vice-president"), "Debora Lepre", new ParticipantCode("PER")))),
             new ItemTakenUp(FOURTH, ITEM));
 
+    @Test
+    void a_draft_with_a_letter_is_named_with_it() {
+        Symbol part = OF_THE_UNITED_NATIONS.lettered(L8, 0).orElseThrow();
+        story.then(new DraftTabled(
+                part, DraftKind.RESOLUTION, DraftSubject.SUBSTANCE, ITEM, words("Marking"), null, Map.of()));
+
+        assertThat(first("adopt l8 a")).isEqualTo("adopt-draft {draft=CTOC/COP/2024/L.8 A}");
+        assertThat(first("number l8 a 12/3 A")).isEqualTo("reserve-number {draft=CTOC/COP/2024/L.8 A, number=12/3 A}");
+        assertThat(first("adopt l8")).isEqualTo("adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Antrag 7           | adopt antrag 7          | number antrag 7 12/3
+        S/RES/2728(2024)   | adopt s/res/2728(2024)  | number s/res/2728(2024) 12/3
+        P9_TA(2024)0012    | adopt p9_ta(2024)0012   | number P9_TA(2024)0012 12/3
+        ICC-ASP/23/20      | adopt ICC-ASP/23/20     | number icc-asp/23/20 12/3
+        UNEP/GCSS.I/1      | adopt unep/gcss.i/1     | number unep/gcss.i/1 12/3
+        Motion n° 3        | adopt motion n° 3       | number motion n° 3 12/3
+        """)
+    void a_draft_is_named_by_whatever_its_body_calls_it(Symbol symbol, String adoption, String numbering) {
+        story.then(new DraftTabled(
+                symbol, DraftKind.RESOLUTION, DraftSubject.SUBSTANCE, ITEM, words("Marking"), null, Map.of()));
+
+        assertThat(first(adoption)).isEqualTo("adopt-draft {draft=" + symbol + "}");
+        assertThat(first(numbering)).isEqualTo("reserve-number {draft=" + symbol + ", number=12/3}");
+    }
+
+    @Test
+    void the_number_of_what_was_adopted_is_given_and_not_reserved() {
+        story.then(new DraftAdopted(FOURTH, L8, new Symbol(L8 + "/Rev.1"), null, DecisionMode.CONSENSUS));
+
+        assertThat(first("number l8 12/3")).isEqualTo("assign-number {draft=CTOC/COP/2024/L.8/Rev.1, number=12/3}");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         peru statement                    | make-statement {speaker=PER}
@@ -94,6 +141,11 @@ class LineParserTest {
         peru eov l8 vote                  | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, purpose=explanation-of-vote}
         l8 peru g77 explain position      | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, onBehalfOf=[group-of-77-and-china], purpose=explanation-of-position}
         peru explain l8                   | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, purpose=explanation-of-position}
+        note the report of the Secretariat | take-procedural-decision {decision={en=the report of the Secretariat}, verb=take-note}
+        welcome the new parties           | take-procedural-decision {decision={en=the new parties}, verb=welcome}
+        peru dissociate l8                | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, purpose=dissociation}
+        peru g77 reservation l8           | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, onBehalfOf=[group-of-77-and-china], purpose=reservation}
+        object peru l8                    | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1, purpose=objection}
         peru on l.8                       | make-statement {speaker=PER, draft=CTOC/COP/2024/L.8/Rev.1}
         reply russian federation          | exercise-right-of-reply {speaker=RUS}
         russ rep                          | exercise-right-of-reply {speaker=RUS}
@@ -104,9 +156,15 @@ class LineParserTest {
         adopt L.8/Rev.1                   | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
         l8 adopt                          | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
         adopt                             | adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+        number l8 12/3                    | reserve-number {draft=CTOC/COP/2024/L.8/Rev.1, number=12/3}
+        number l8 2728 (2024)             | reserve-number {draft=CTOC/COP/2024/L.8/Rev.1, number=2728 (2024)}
         withdraw l8 chile                 | withdraw-sponsor {draft=CTOC/COP/2024/L.8/Rev.1, party=CHL}
         withdraw l8                       | withdraw-draft {draft=CTOC/COP/2024/L.8/Rev.1}
+        no outcome l8                     | note-no-outcome {draft=CTOC/COP/2024/L.8/Rev.1}
+        introduce l8 chile                | introduce-draft {draft=CTOC/COP/2024/L.8/Rev.1, by=[CHL]}
+        reintroduce l8 chile              | reintroduce-draft {draft=CTOC/COP/2024/L.8/Rev.1, by=[CHL]}
         revise l8                         | revise-draft {draft=CTOC/COP/2024/L.8/Rev.1, symbol=CTOC/COP/2024/L.8/Rev.2}
+        corr l8                           | correct-draft {draft=CTOC/COP/2024/L.8/Rev.1, symbol=CTOC/COP/2024/L.8/Rev.1/Corr.1}
         costs l8                          | state-financial-implications {drafts=[CTOC/COP/2024/L.8/Rev.1], finding=none-required-extrabudgetary}
         2d                                | take-up-item {item=2(d)}
         item                              | take-up-item {item=1(f)}
@@ -123,6 +181,9 @@ class LineParserTest {
         count quorum debate 40            | count-quorum {meeting=plenary-1, purpose=debate, present=40}
         chile quorum count                | request-quorum-count {meeting=plenary-1, purpose=decision, by=[CHL]}
         chair lepre                       | take-chair {meeting=plenary-1, officer=Debora Lepre}
+        chair head                        | preside-temporarily {meeting=plenary-1, by=secretary-general}
+        chair secretariat                 | preside-temporarily {meeting=plenary-1, by=secretariat}
+        chair chile                       | preside-temporarily {meeting=plenary-1, by=head-of-delegation, state=CHL}
         place crp.1                       | place-documents {item=2(d), documents=[CTOC/COP/2024/CRP.1]}
         announce Lunch, at one            | announce {text={en=Lunch, at one}}
         secretariat                       | introduce-as-secretariat {}
@@ -285,12 +346,86 @@ class LineParserTest {
     }
 
     @Test
+    void where_numbers_go_on_from_the_session_before_the_line_waits_for_the_first() throws Exception {
+        BodyProfile through = BodyFile.of(
+                Bodies.shipped("untoc-cop") + "organs:\n  - {code: plenary, numbered: through}\n",
+                Path.of("untoc-cop.yaml"));
+        Story begun = Story.of("untoc-cop-12", scheduled("untoc-cop"), new ProfileTakenUp(through));
+
+        assertThat(read("", Language.ENGLISH, begun)).isEmpty();
+        assertThat(read("open plenary", Language.ENGLISH, begun)).isEmpty();
+        assertThat(read("open plenary 9586", Language.ENGLISH, begun).getFirst().acts())
+                .isEqualTo(List.of(
+                        new OpenMeeting(MeetingNumber.of("plenary-9586"), LocalDate.parse("2024-10-15"), null, null)));
+    }
+
+    @Test
     void a_committee_meets_within_the_plenary_that_is_suspended_for_it() {
         story.then(new MeetingSuspended(FOURTH));
 
         assertThat(first("open committee"))
                 .isEqualTo("open-meeting {meeting=committee-of-the-whole-1, date=2024-10-15, within=plenary-1}");
         assertThat(first("resume")).isEqualTo("resume-meeting {meeting=plenary-1}");
+    }
+
+    @Test
+    void the_plenary_goes_on_with_the_number_after_those_that_a_committee_of_the_whole_used_up() {
+        story.then(
+                new MeetingAdjourned(FOURTH),
+                new MeetingOpened(COMMITTEE, LocalDate.parse("2024-10-15"), null, null),
+                new MeetingAdjourned(COMMITTEE));
+
+        assertThat(first("open plenary")).isEqualTo("open-meeting {meeting=plenary-3, date=2024-10-15}");
+        assertThat(first("open committee"))
+                .isEqualTo("open-meeting {meeting=committee-of-the-whole-2, date=2024-10-15}");
+    }
+
+    @Test
+    void a_committee_that_met_within_the_plenary_used_up_no_number_of_it() {
+        story.then(
+                new MeetingSuspended(FOURTH),
+                new MeetingOpened(COMMITTEE, LocalDate.parse("2024-10-15"), null, FOURTH),
+                new MeetingAdjourned(COMMITTEE),
+                new MeetingAdjourned(FOURTH));
+
+        assertThat(first("open plenary")).isEqualTo("open-meeting {meeting=plenary-2, date=2024-10-15}");
+    }
+
+    @Test
+    void what_is_done_from_the_floor_of_an_organ_names_its_meeting() {
+        MeetingNumber organ = MeetingNumber.of("committee-i-1");
+        story.then(
+                new MeetingSuspended(FOURTH),
+                new MeetingOpened(organ, LocalDate.parse("2024-10-15"), null, null),
+                new ItemTakenUp(organ, ITEM));
+
+        assertThat(first("peru")).isEqualTo("make-statement {speaker=PER, meeting=committee-i-1}");
+        assertThat(first("item 2(d)")).isEqualTo("take-up-item {item=2(d), meeting=committee-i-1}");
+        assertThat(first("adopt l8")).isEqualTo("adopt-draft {draft=CTOC/COP/2024/L.8/Rev.1}");
+        assertThat(first("recommend l8 29-14-4"))
+                .startsWith("recommend-draft {draft=CTOC/COP/2024/L.8/Rev.1, decision={mode=vote")
+                .endsWith("meeting=committee-i-1}");
+        assertThat(read("reject l8 14-29-4").getFirst().phrase()).isEqualTo("not-recommend-by-vote");
+        assertThat(first("reject l8 14-29-4")).startsWith("decide {").endsWith("meeting=committee-i-1}");
+        assertThat(first("peru vote l8")).startsWith("request-vote {").endsWith("meeting=committee-i-1}");
+        assertThat(first("peru order")).isEqualTo("raise-point-of-order {by=PER, meeting=committee-i-1}");
+        assertThat(first("peru move suspend")).isEqualTo("move {kind=suspend-meeting, by=PER, meeting=committee-i-1}");
+    }
+
+    @Test
+    void a_motion_is_decided_on_in_the_organ_that_meets() {
+        MeetingNumber organ = MeetingNumber.of("committee-i-1");
+        story.then(
+                new MotionMade(FOURTH, ITEM, 1, MotionKind.CLOSE_LIST, new ParticipantCode("PER"), null, ITEM, null),
+                new MeetingSuspended(FOURTH),
+                new MeetingOpened(organ, LocalDate.parse("2024-10-15"), null, null));
+
+        assertThat(read("adopt motion")).isEmpty();
+        story.then(new MotionMade(
+                organ, ITEM, 2, MotionKind.SUSPEND_MEETING, new ParticipantCode("PER"), null, null, null));
+        assertThat(first("adopt motion"))
+                .startsWith("decide {question={kind=motion, number=2}")
+                .endsWith("meeting=committee-i-1}");
     }
 
     @Test
@@ -350,32 +485,32 @@ class LineParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ENGLISH | per             | Peru statement
-        ENGLISH | l8 adopt        | adopt L.8/Rev.1
-        ENGLISH | adopt 29–14 rec | adopt L.8/Rev.1 29-14-0 recorded
-        ENGLISH | vote l8 chi mex | Chile Mexico vote L.8/Rev.1
-        ENGLISH | ''              | conclude 2(d)
-        CHINESE | 秘鲁             | 秘鲁 发言
-        CHINESE | 俄罗斯联邦 r      | 俄罗斯联邦 答辩
-        CHINESE | l8 提案国 智利    | L.8/Rev.1 提案国 智利
-        CHINESE | 通过 l8 ２９：１４：４ | 通过 L.8/Rev.1 29-14-4 举手
-        CHINESE | 否决 l8 14-29 唱名  | 否决 L.8/Rev.1 14-29-0 唱名
-        CHINESE | 智利 表决 l8 记录   | 智利 表决 L.8/Rev.1 记录
-        CHINESE | ''              | 结束 2(d)
-        ARABIC  | بيرو            | بيرو بيان
-        ARABIC  | رد الاتحاد الروسي | رد الاتحاد الروسي
-        ARABIC  | list peru       | قائمة بيرو
-        ARABIC  | اعتماد l8       | اعتماد L.8/Rev.1
-        ENGLISH | per exp l8      | Peru explain L.8/Rev.1 position
-        CHINESE | 秘鲁 解释 l8 投票  | 秘鲁 解释 L.8/Rev.1 表决
-        ARABIC  | بيرو تعليل l8   | بيرو تعليل L.8/Rev.1 موقف
-        ARABIC  | سحب l8 شيلي     | سحب L.8/Rev.1 شيلي
-        ARABIC  | افتتاح جلسة     | افتتاح جلسة
-        ARABIC  | إعلان الغداء     | إعلان الغداء
-        ARABIC  | اعتماد l8 ٢٩-١٤ | اعتماد L.8/Rev.1 29-14-0 أيدي
-        ARABIC  | رفض l8 14-29-4 نداء الأسماء | رفض L.8/Rev.1 14-29-4 نداء الأسماء
-        ARABIC  | شيلي تصويت l8   | شيلي تصويت L.8/Rev.1
-        ARABIC  | ''              | اختتام 2(d)
+        en      | per             | Peru statement
+        en      | l8 adopt        | adopt L.8/Rev.1
+        en      | adopt 29–14 rec | adopt L.8/Rev.1 29-14-0 recorded
+        en      | vote l8 chi mex | Chile Mexico vote L.8/Rev.1
+        en      | ''              | conclude 2(d)
+        zh      | 秘鲁             | 秘鲁 发言
+        zh      | 俄罗斯联邦 r      | 俄罗斯联邦 答辩
+        zh      | l8 提案国 智利    | L.8/Rev.1 提案国 智利
+        zh      | 通过 l8 ２９：１４：４ | 通过 L.8/Rev.1 29-14-4 举手
+        zh      | 否决 l8 14-29 唱名  | 否决 L.8/Rev.1 14-29-0 唱名
+        zh      | 智利 表决 l8 记录   | 智利 表决 L.8/Rev.1 记录
+        zh      | ''              | 结束 2(d)
+        ar       | بيرو            | بيرو بيان
+        ar       | رد الاتحاد الروسي | رد الاتحاد الروسي
+        ar       | list peru       | قائمة بيرو
+        ar       | اعتماد l8       | اعتماد L.8/Rev.1
+        en      | per exp l8      | Peru explain L.8/Rev.1 position
+        zh      | 秘鲁 解释 l8 投票  | 秘鲁 解释 L.8/Rev.1 表决
+        ar       | بيرو تعليل l8   | بيرو تعليل L.8/Rev.1 موقف
+        ar       | سحب l8 شيلي     | سحب L.8/Rev.1 شيلي
+        ar       | افتتاح جلسة     | افتتاح جلسة
+        ar       | إعلان الغداء     | إعلان الغداء
+        ar       | اعتماد l8 ٢٩-١٤ | اعتماد L.8/Rev.1 29-14-0 أيدي
+        ar       | رفض l8 14-29-4 نداء الأسماء | رفض L.8/Rev.1 14-29-4 نداء الأسماء
+        ar       | شيلي تصويت l8   | شيلي تصويت L.8/Rev.1
+        ar       | ''              | اختتام 2(d)
         """)
     void a_line_is_written_out_in_the_language_of_the_page_and_then_means_the_same(
             Language language, String typed, String written) {
@@ -389,22 +524,22 @@ class LineParserTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        ENGLISH | adopt l8 29-14-4 rec  | Adopt CTOC/COP/2024/L.8/Rev.1 by vote: 29 in favour, 14 against, 4 abstaining (by recorded vote)
-        ENGLISH | reject l8 14-29 hands | Reject CTOC/COP/2024/L.8/Rev.1 by vote: 14 in favour, 29 against, 0 abstaining (by show of hands)
-        ENGLISH | reject l8             | Reject CTOC/COP/2024/L.8/Rev.1 for want of consensus
-        ENGLISH | vote l8               | Vote on CTOC/COP/2024/L.8/Rev.1 requested
-        ENGLISH | chile mexico vote l8 cards | Vote on CTOC/COP/2024/L.8/Rev.1 requested by Chile and Mexico, by show of cards
-        ENGLISH | costs                 | No statement of financial implications needed
-        CHINESE | adopt l8 29-14-4 rec  | 经表决通过CTOC/COP/2024/L.8/Rev.1：29票赞成、14票反对、4票弃权（记录表决）
-        CHINESE | reject l8 14-29 hands | 经表决否决CTOC/COP/2024/L.8/Rev.1：14票赞成、29票反对、0票弃权（举手表决）
-        CHINESE | reject l8             | 因未能达成协商一致而否决CTOC/COP/2024/L.8/Rev.1
-        CHINESE | vote l8               | 请求对CTOC/COP/2024/L.8/Rev.1进行表决
-        CHINESE | chile mexico vote l8 cards | 智利和墨西哥请求对CTOC/COP/2024/L.8/Rev.1进行表决（举牌表决）
-        ARABIC  | adopt l8 29-14-4 rec  | اعتماد CTOC/COP/2024/L.8/Rev.1 بالتصويت: المؤيدون 29، المعارضون 14، الممتنعون 4 (بتصويت مسجل)
-        ARABIC  | reject l8 14-29 hands | رفض CTOC/COP/2024/L.8/Rev.1 بالتصويت: المؤيدون 14، المعارضون 29، الممتنعون 0 (برفع الأيدي)
-        ARABIC  | reject l8             | رفض CTOC/COP/2024/L.8/Rev.1 لعدم توافق الآراء
-        ARABIC  | vote l8               | طلب التصويت على CTOC/COP/2024/L.8/Rev.1
-        ARABIC  | chile mexico vote l8 cards | طلب التصويت على CTOC/COP/2024/L.8/Rev.1 من شيلي والمكسيك، برفع البطاقات
+        en      | adopt l8 29-14-4 rec  | Adopt CTOC/COP/2024/L.8/Rev.1 by vote: 29 in favour, 14 against, 4 abstaining (by recorded vote)
+        en      | reject l8 14-29 hands | Reject CTOC/COP/2024/L.8/Rev.1 by vote: 14 in favour, 29 against, 0 abstaining (by show of hands)
+        en      | reject l8             | Reject CTOC/COP/2024/L.8/Rev.1 for want of consensus
+        en      | vote l8               | Vote on CTOC/COP/2024/L.8/Rev.1 requested
+        en      | chile mexico vote l8 cards | Vote on CTOC/COP/2024/L.8/Rev.1 requested by Chile and Mexico, by show of cards
+        en      | costs                 | No statement of financial implications needed
+        zh      | adopt l8 29-14-4 rec  | 经表决通过CTOC/COP/2024/L.8/Rev.1：29票赞成、14票反对、4票弃权（记录表决）
+        zh      | reject l8 14-29 hands | 经表决否决CTOC/COP/2024/L.8/Rev.1：14票赞成、29票反对、0票弃权（举手表决）
+        zh      | reject l8             | 因未能达成协商一致而否决CTOC/COP/2024/L.8/Rev.1
+        zh      | vote l8               | 请求对CTOC/COP/2024/L.8/Rev.1进行表决
+        zh      | chile mexico vote l8 cards | 智利和墨西哥请求对CTOC/COP/2024/L.8/Rev.1进行表决（举牌表决）
+        ar       | adopt l8 29-14-4 rec  | اعتماد CTOC/COP/2024/L.8/Rev.1 بالتصويت: المؤيدون 29، المعارضون 14، الممتنعون 4 (بتصويت مسجل)
+        ar       | reject l8 14-29 hands | رفض CTOC/COP/2024/L.8/Rev.1 بالتصويت: المؤيدون 14، المعارضون 29، الممتنعون 0 (برفع الأيدي)
+        ar       | reject l8             | رفض CTOC/COP/2024/L.8/Rev.1 لعدم توافق الآراء
+        ar       | vote l8               | طلب التصويت على CTOC/COP/2024/L.8/Rev.1
+        ar       | chile mexico vote l8 cards | طلب التصويت على CTOC/COP/2024/L.8/Rev.1 من شيلي والمكسيك، برفع البطاقات
         """)
     void what_a_line_would_post_is_said_in_words_of_the_language_of_the_page(
             Language language, String line, String sentence) {
@@ -450,7 +585,8 @@ class LineParserTest {
                 words("Vienna"),
                 new DateRange(LocalDate.parse("2024-10-14"), LocalDate.parse("2024-10-18")),
                 new Symbol("CTOC/COP/2024"),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static AgendaItem item(String number, ItemRole role) {

@@ -61,6 +61,24 @@ class KafkaInletTest {
         }
     }
 
+    @Test
+    void a_node_whose_place_another_took_in_its_name_takes_it_back() throws Exception {
+        try (RunningQuerySide side =
+                RunningQuerySide.start("--spring.kafka.consumer.properties.group.instance.id=only")) {
+            side.publish(story.facts(1));
+            thenAppliedUpTo(1, side);
+
+            // when others come in the name of each of its consumers, for whom there is no room then, and go
+            side.takePlaces("only-0", "only-1");
+            side.publish(story.facts(2));
+            thenAppliedUpTo(2, side);
+
+            // then also what comes after it has noticed is taken in
+            side.publish(story.facts(3));
+            thenAppliedUpTo(3, side);
+        }
+    }
+
     private void thenAppliedUpTo(int version, RunningQuerySide side) throws InterruptedException {
         assertThat(side.part(Arrivals.class).await(story.session(), version, PATIENCE))
                 .isTrue();

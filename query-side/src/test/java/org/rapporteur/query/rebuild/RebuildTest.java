@@ -6,11 +6,24 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
+import org.rapporteur.events.fact.CorrectionEvent;
+import org.rapporteur.events.fact.CorrectionEvent.ActCorrected;
+import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
+import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.Substitute;
+import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.Delegation;
+import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.query.QuerySide;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
@@ -50,6 +63,29 @@ class RebuildTest {
             thenAppliedUpTo(story.facts().size(), side);
             assertThat(side.part(SessionStates.class).find(story.session())).contains(SessionView.of(story.facts()));
             thenNothingIsLeftOver(side);
+        }
+    }
+
+    @Test
+    void a_fact_is_found_by_the_same_words_whether_or_not_it_came_with_the_correction_before_it() throws Exception {
+        ParticipantCode watch = new ParticipantCode("river-watch");
+        Story corrected = SampleSession.whole();
+        String act = "act-" + corrected.facts().size();
+        Event registered = new ParticipantsRegistered(
+                Category.INTERGOVERNMENTAL_ORGANIZATION,
+                List.of(new Delegation(watch, new Wording(Map.of(Language.ENGLISH, "River Watch")), null)));
+        CorrectionEvent.Outcome instead = new CorrectionEvent.Outcome(act, List.of(Substitute.of(registered)));
+        corrected.then(
+                new ActCorrected(
+                        act, null, null, new Wording(Map.of(Language.ENGLISH, "misheard")), null, List.of(instead)),
+                new SponsorAdded(SampleSession.FIREARMS, new Sponsor(watch, false)));
+        try (RunningQuerySide side = RunningQuerySide.start()) {
+            for (Recorded fact : corrected.facts()) {
+                side.publish(List.of(fact));
+                thenAppliedUpTo((int) fact.version(), side);
+            }
+
+            assertThat(rebuilt(side, false).differences()).isEmpty();
         }
     }
 

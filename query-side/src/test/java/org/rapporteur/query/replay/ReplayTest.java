@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
+import org.rapporteur.events.fact.DraftEvent.NumberAssigned;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.proof.Finding;
@@ -40,6 +41,7 @@ class ReplayTest {
     private static final Story STORY = SampleSession.whole();
     private static final int LAST = STORY.facts().size();
     private static final int ADOPTION = first(DraftAdopted.class);
+    private static final int NUMBERED = first(NumberAssigned.class);
     private static final Pattern VERSION = Pattern.compile("<li id=\"v([0-9]+)\"");
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static RunningQuerySide side;
@@ -147,7 +149,7 @@ class ReplayTest {
                                 .get(version.intValue() - 1)
                                 .event()
                                 .getClass()))
-                        .matches("draft-.*|.*sponsor.*|mandate.*|consultations.*|financial.*"));
+                        .matches("drafts?-.*|amendment.*|.*sponsor.*|mandate.*|consultations.*|financial.*"));
         assertThat(facts("?at=1&q=nowhere")).contains("No fact agrees with all of this.");
         assertThat(facts("?at=1&q=—")).contains("No fact agrees with all of this.");
         assertThat(facts("?at=1&actor=nobody")).contains("No facts");
@@ -187,7 +189,7 @@ class ReplayTest {
 
     @Test
     void two_moments_beside_each_other_show_what_changed_in_state_and_in_report() throws Exception {
-        String page = comparison("?from=" + (ADOPTION - 1) + "&to=" + ADOPTION);
+        String page = comparison("?from=" + (ADOPTION - 1) + "&to=" + NUMBERED);
 
         assertThat(page.substring(page.indexOf("state-changes"), page.indexOf("report-changes")))
                 .contains("CTOC/COP/2024/L.2", "Status", "<ins>adopted</ins>", "<ins>12/1</ins>")
@@ -200,7 +202,7 @@ class ReplayTest {
 
     @Test
     void backwards_what_had_come_goes() throws Exception {
-        assertThat(comparison("?from=" + ADOPTION + "&to=" + (ADOPTION - 1)))
+        assertThat(comparison("?from=" + NUMBERED + "&to=" + (ADOPTION - 1)))
                 .contains("<del>12/1</del>", "<del>Resolution 12/1")
                 .doesNotContain("<ins>12/1</ins>");
     }

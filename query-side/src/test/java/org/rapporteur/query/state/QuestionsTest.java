@@ -6,19 +6,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftNotAdopted;
+import org.rapporteur.events.fact.DraftEvent.DraftNotRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftReopened;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
 import org.rapporteur.events.fact.QuestionEvent.VoteDeclaredVoid;
 import org.rapporteur.events.fact.QuestionEvent.VoteRequested;
+import org.rapporteur.events.fact.QuestionEvent.VotingOpened;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionMode;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Question;
 import org.rapporteur.events.value.QuestionKind;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.events.value.Tally;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.Vote;
 import org.rapporteur.events.value.VotingMethod;
 import org.rapporteur.query.SampleSession;
@@ -73,6 +75,17 @@ class QuestionsTest {
     }
 
     @Test
+    void one_asked_for_in_an_organ_is_awaited_until_the_organ_recommends_the_draft_or_does_not() {
+        VoteRequested inCommittee = new VoteRequested(SampleSession.COMMITTEE, WHETHER, List.of(), null);
+        story.then(inCommittee, new VotingOpened(SampleSession.COMMITTEE, WHETHER, VotingMethod.SHOW_OF_HANDS, null));
+        assertThat(awaited()).containsExactly(REQUEST, inCommittee);
+
+        story.then(new DraftNotRecommended(SampleSession.COMMITTEE, L2, Decision.BY_CONSENSUS));
+        assertThat(awaited()).containsExactly(REQUEST);
+        assertThat(questions().voting()).isEmpty();
+    }
+
+    @Test
     void no_vote_is_awaited_on_a_draft_that_was_withdrawn() {
         story.then(new DraftWithdrawn(L2));
 
@@ -90,7 +103,7 @@ class QuestionsTest {
 
         story.then(
                 decided(WHETHER, DecisionOutcome.ADOPTED, Decision.by(CLEAR)),
-                new DraftAdopted(SampleSession.SECOND, L2, L2, new ResolutionNumber(12, 1), DecisionMode.VOTE));
+                new DraftAdopted(SampleSession.SECOND, L2, L2, new TextNumber("12/1"), DecisionMode.VOTE));
         assertThat(questions().settling(draft())).contains(Decision.by(CLEAR));
         assertThat(draft().mode()).isEqualTo(DecisionMode.VOTE);
     }
@@ -108,7 +121,7 @@ class QuestionsTest {
 
     @Test
     void how_it_had_been_adopted_no_longer_counts_once_a_draft_is_reconsidered() {
-        ResolutionNumber number = new ResolutionNumber(12, 1);
+        TextNumber number = new TextNumber("12/1");
         story.then(
                 decided(WHETHER, DecisionOutcome.ADOPTED, Decision.by(CLEAR)),
                 new DraftAdopted(SampleSession.SECOND, L2, L2, number, DecisionMode.VOTE),

@@ -12,22 +12,34 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.EventCatalog;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent.ItemConcluded;
 import org.rapporteur.events.fact.AgendaEvent.ItemTakenUp;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantWithdrawn;
+import org.rapporteur.events.fact.AttendanceEvent.VotingRightsRestored;
+import org.rapporteur.events.fact.AttendanceEvent.VotingRightsSuspended;
+import org.rapporteur.events.fact.BureauEvent.OfficersElected;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
 import org.rapporteur.events.fact.DebateEvent.SpeakerInscribed;
 import org.rapporteur.events.fact.DraftEvent.DraftRecommended;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
+import org.rapporteur.events.fact.MeetingEvent.ChairTakenTemporarily;
 import org.rapporteur.events.fact.MeetingEvent.MeetingAdjourned;
+import org.rapporteur.events.fact.SessionEvent.ProfileTakenUp;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.OfficeCode;
 import org.rapporteur.events.value.Officer;
 import org.rapporteur.events.value.ParticipantCode;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.SpeakersList.Turn;
 import org.rapporteur.events.value.Sponsor;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.events.value.SubsidiaryOrgan;
+import org.rapporteur.events.value.TemporaryChair;
+import org.rapporteur.events.value.TemporaryPresident;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.query.SampleSession;
 import org.rapporteur.query.Story;
 import org.rapporteur.query.state.Debate.Intervention;
@@ -64,6 +76,52 @@ class SessionViewTest {
     }
 
     @Test
+    void organs_of_the_body_are_there_from_the_first_and_those_of_a_newer_profile_from_then_on() {
+        BodyProfile assembly = Bodies.find("un-general-assembly").orElseThrow();
+        Story story = SampleSession.whole().fork(1);
+        SessionView before = SessionView.of(story.facts());
+        SessionView after =
+                SessionView.of(story.then(new ProfileTakenUp(assembly)).facts());
+
+        assertThat(before.organs().all()).isEmpty();
+        assertThat(after.organs().existing()).hasSize(7).contains(new SubsidiaryOrgan("sixth-committee"));
+    }
+
+    @Test
+    void who_has_no_vote_and_who_left_is_part_of_the_state() {
+        Story story = SampleSession.underWay()
+                .then(new VotingRightsSuspended(List.of(SampleSession.PERU, SampleSession.ITALY), null));
+        SessionView before = SessionView.of(story.facts());
+        story.then(new VotingRightsRestored(List.of(SampleSession.PERU)))
+                .then(new ParticipantWithdrawn(SampleSession.PERU, null));
+        SessionView after = SessionView.of(story.facts());
+
+        assertThat(before.attendance().standing().withoutVote())
+                .containsExactly(SampleSession.PERU, SampleSession.ITALY);
+        assertThat(before.attendance().standing().left()).isEmpty();
+        assertThat(after.attendance().standing().withoutVote()).containsExactly(SampleSession.ITALY);
+        assertThat(after.attendance().standing().left()).containsExactly(SampleSession.PERU);
+    }
+
+    @Test
+    void an_elected_president_takes_the_chair_from_whoever_held_it_until_then() {
+        TemporaryChair head = new TemporaryChair(TemporaryPresident.HEAD_OF_DELEGATION, SampleSession.PERU);
+        Story story = SampleSession.underWay().then(new ChairTakenTemporarily(SampleSession.SECOND, head, false));
+        SessionView before = SessionView.of(story.facts());
+        story.then(new OfficersElected(SampleSession.SECOND, List.of(SampleSession.PRESIDENT)));
+        SessionView after = SessionView.of(story.facts());
+
+        assertThat(presiding(before)).isEqualTo(List.of(head));
+        assertThat(presiding(after)).isEqualTo(List.of(SampleSession.PRESIDENT));
+    }
+
+    private static List<? extends Record> presiding(SessionView view) {
+        return view.presidingOver(
+                view.meetings().find(SampleSession.SECOND).orElseThrow(),
+                view.progress().profile().presidingOffice());
+    }
+
+    @Test
     void whoever_has_the_floor_is_off_the_list_of_speakers() {
         ItemNumber item = new ItemNumber("2(a)");
         Story story = SampleSession.underWay()
@@ -76,9 +134,9 @@ class SessionViewTest {
         SessionView after = SessionView.of(story.facts());
 
         assertThat(before.agenda().before(SampleSession.SECOND)).contains(item);
-        assertThat(before.debate().waiting().under(item)).hasSize(2);
-        assertThat(after.debate().waiting().under(item))
-                .containsExactly(new Turn(item, SampleSession.PERU, false, List.of()));
+        assertThat(before.debate().waiting().in(StandingOrgan.PLENARY, item)).hasSize(2);
+        assertThat(after.debate().waiting().in(StandingOrgan.PLENARY, item))
+                .containsExactly(new Turn(StandingOrgan.PLENARY, item, SampleSession.PERU, false, List.of()));
         assertThat(after.debate().last().orElseThrow().at())
                 .isEqualTo(story.facts().getLast().occurredAt());
     }
@@ -116,7 +174,7 @@ class SessionViewTest {
         assertThat(draft.symbols())
                 .extracting(Object::toString)
                 .containsExactly("CTOC/COP/2024/L.2", "CTOC/COP/2024/L.2/Rev.1");
-        assertThat(draft.number()).isEqualTo(new ResolutionNumber(12, 1));
+        assertThat(draft.number()).isEqualTo(new TextNumber("12/1"));
     }
 
     @Test

@@ -401,14 +401,14 @@ class PagesTest {
     }
 
     @Test
-    void a_report_in_a_language_without_a_phrasebook_is_refused() throws Exception {
+    void a_report_in_a_language_without_formulas_is_refused() throws Exception {
         HttpResponse<String> french = page("/sessions/untoc-cop-12/report.md?language=fr");
-        HttpResponse<String> klingon = page("/sessions/untoc-cop-12/report?language=tlh");
+        HttpResponse<String> klingon = page("/sessions/untoc-cop-12/report?language=EN");
 
         assertThat(french.statusCode()).isEqualTo(400);
-        assertThat(french.body()).contains("reports are not written in &#39;fr&#39; yet");
+        assertThat(french.body()).contains("reports are not written in &#39;fr&#39;, only in zh, en, de");
         assertThat(klingon.statusCode()).isEqualTo(400);
-        assertThat(klingon.body()).contains("Language cannot be &#39;tlh&#39;");
+        assertThat(klingon.body()).contains("Language cannot be &#39;EN&#39;");
     }
 
     @Test

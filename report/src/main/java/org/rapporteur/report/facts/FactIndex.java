@@ -10,15 +10,23 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.Chronology;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
-import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.fact.AgendaEvent;
+import org.rapporteur.events.fact.AttendanceEvent.AdmissionObjectedTo;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
+import org.rapporteur.events.fact.BureauEvent.OfficersElected;
 import org.rapporteur.events.fact.Event;
+import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.ChairTakenTemporarily;
+import org.rapporteur.events.fact.MotionEvent.MotionMade;
+import org.rapporteur.events.fact.OrderEvent.RulingAppealed;
+import org.rapporteur.events.fact.ReportEvent.FootnoteAdded;
+import org.rapporteur.events.fact.SessionEvent.ProfileTakenUp;
 import org.rapporteur.events.fact.SessionEvent.SessionResumed;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.AgendaItem;
@@ -28,6 +36,8 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
+import org.rapporteur.events.value.Question;
+import org.rapporteur.events.value.QuestionKind;
 import org.rapporteur.events.value.SessionCalendar;
 import org.rapporteur.events.value.SessionPart;
 import org.rapporteur.events.value.Symbol;
@@ -35,19 +45,22 @@ import org.rapporteur.events.value.Symbol;
 /** All facts of one session up to some version, in the order in which they happened. */
 public final class FactIndex {
     private final List<VersionedFact<Event>> inOrder;
+    private final Footnotes footnotes;
     private final Map<Class<?>, List<VersionedFact<Event>>> byKind = new HashMap<>();
     private @Nullable List<DraftRecord> drafts;
+    private @Nullable List<AmendmentRecord> amendments;
     private @Nullable List<AgendaItem> agenda;
     private @Nullable Map<ParticipantCode, Category> categories;
     private @Nullable MeetingDays days;
     private @Nullable Map<Long, Integer> places;
 
-    private FactIndex(List<VersionedFact<Event>> inOrder) {
+    private FactIndex(List<VersionedFact<Event>> inOrder, List<Recorded> standing) {
         this.inOrder = inOrder;
         for (VersionedFact<Event> noted : inOrder) {
             byKind.computeIfAbsent(noted.fact().getClass(), kind -> new ArrayList<>())
                     .add(noted);
         }
+        footnotes = Footnotes.of(all(FootnoteAdded.class), standing);
     }
 
     /** The place of a fact in the order in which the facts happened; of facts of one act together the last. */
@@ -75,18 +88,55 @@ public final class FactIndex {
                 .findFirst();
     }
 
+    /** Every amendment to any draft, in the order of their proposal. */
+    public List<AmendmentRecord> amendments() {
+        if (amendments == null) {
+            amendments = AmendmentRecord.all(this);
+        }
+        return amendments;
+    }
+
+    /** The amendment that a question names by its number; nothing for one that only words name. */
+    public Optional<AmendmentRecord> amendment(Question question) {
+        return amendments().stream()
+                .filter(amendment -> question.kind() == QuestionKind.AMENDMENT
+                        && Integer.valueOf(amendment.number()).equals(question.number())
+                        && amendment.draft().equals(question.draft()))
+                .findFirst();
+    }
+
+    /** The motion of this number. */
+    public Optional<MotionMade> motion(int number) {
+        return all(MotionMade.class, fact -> fact.number() == number).stream()
+                .map(VersionedFact::fact)
+                .findFirst();
+    }
+
+    /** The appeal of this number. */
+    public Optional<RulingAppealed> appeal(int number) {
+        return all(RulingAppealed.class, fact -> fact.number() == number).stream()
+                .map(VersionedFact::fact)
+                .findFirst();
+    }
+
     /** The facts that hold after the corrections among them. */
     public static FactIndex of(List<Recorded> log) {
         List<VersionedFact<Event>> inOrder = new ArrayList<>();
-        for (Recorded recorded : Chronology.of(StandingRecord.of(log))) {
+        List<Recorded> standing = StandingRecord.of(log);
+        for (Recorded recorded : Chronology.of(standing)) {
             inOrder.add(
                     new VersionedFact<>(recorded.version(), inOrder.size(), recorded.occurredAt(), recorded.event()));
         }
-        return new FactIndex(List.copyOf(inOrder));
+        return new FactIndex(List.copyOf(inOrder), standing);
     }
 
     public List<VersionedFact<Event>> inOrder() {
         return inOrder;
+    }
+
+    /** The footnotes to what the report says. */
+    public Footnotes footnotes() {
+        return footnotes;
     }
 
     /** The facts of one kind, in their order. */
@@ -102,6 +152,11 @@ public final class FactIndex {
     /** The facts of one kind by what they are about; {@code null} where that is nothing. */
     public <K, E extends Event> Index<K, E> by(Function<E, ? extends @Nullable K> about, Class<E> kind) {
         return new Index<>(all(kind), about);
+    }
+
+    /** The facts of one kind by the {@linkplain #placeOf item under which the report tells them}. */
+    public <E extends Event> Index<ItemNumber, E> byPlace(Function<E, @Nullable ItemNumber> item, Class<E> kind) {
+        return by(fact -> placeOf(item.apply(fact)), kind);
     }
 
     public <E extends Event> Optional<VersionedFact<E>> last(Class<E> kind) {
@@ -120,9 +175,17 @@ public final class FactIndex {
                 .fact();
     }
 
+    /**
+     * The profile that the session goes by in the end.
+     *
+     * @throws IllegalStateException if none is recorded, and there is none of this body today
+     */
     public BodyProfile body() {
-        String id = session().body();
-        return Bodies.find(id).orElseThrow(() -> new IllegalStateException("no profile of the body '" + id + "'"));
+        SessionScheduled session = session();
+        return last(ProfileTakenUp.class)
+                .map(noted -> noted.fact().profile())
+                .or(session::profileThen)
+                .orElseThrow(() -> new IllegalStateException("no profile of the body '" + session.body() + "'"));
     }
 
     /**
@@ -138,6 +201,29 @@ public final class FactIndex {
             days = new MeetingDays(this, calendar());
         }
         return days.of(meeting, occurredAt);
+    }
+
+    /**
+     * How somebody who is no officer came to preside over a meeting, who still did when something happened there;
+     * nothing if nobody did.
+     */
+    public Optional<VersionedFact<ChairTakenTemporarily>> temporaryChairAt(
+            MeetingNumber meeting, VersionedFact<?> happened) {
+        return all(ChairTakenTemporarily.class, fact -> fact.meeting().equals(meeting)).stream()
+                .filter(taken -> taken.isBefore(happened))
+                .reduce((_, last) -> last)
+                .filter(taken -> endsOfTemporaryChairs(meeting)
+                        .noneMatch(since -> taken.isBefore(since) && since.isBefore(happened)));
+    }
+
+    /** An officer takes the chair, or the President is elected. */
+    private Stream<VersionedFact<?>> endsOfTemporaryChairs(MeetingNumber meeting) {
+        return Stream.concat(
+                all(ChairTaken.class, fact -> fact.meeting().equals(meeting)).stream(),
+                all(
+                        OfficersElected.class,
+                        fact -> fact.meeting().equals(meeting) && fact.fills(body().presidingOffice()))
+                        .stream());
     }
 
     /** The parts of the session, also those told when it was resumed, and their clocks. */
@@ -189,10 +275,13 @@ public final class FactIndex {
         return Optional.ofNullable(categories.get(participant));
     }
 
-    /** Every delegation registered. */
+    /** Every delegation registered, and then those to whose admission was objected. */
     public List<Delegation> delegations() {
-        return all(ParticipantsRegistered.class).stream()
-                .flatMap(noted -> noted.fact().delegations().stream())
+        return Stream.concat(
+                        all(ParticipantsRegistered.class).stream()
+                                .flatMap(noted -> noted.fact().delegations().stream()),
+                        all(AdmissionObjectedTo.class).stream()
+                                .map(noted -> noted.fact().of()))
                 .toList();
     }
 }

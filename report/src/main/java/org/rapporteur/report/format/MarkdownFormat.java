@@ -71,8 +71,9 @@ public final class MarkdownFormat {
     }
 
     private void add(Heading heading) {
-        blocks.add("#".repeat(Math.min(heading.level() + 1, DEEPEST)) + " " + labelled(heading.number(), heading.text())
-                + " <a id=\"" + heading.anchor() + "\"></a>");
+        blocks.add("#".repeat(Math.min(heading.level() + 1, DEEPEST)) + " "
+                + labelled(heading.number(), heading.text()).stripTrailing() + " <a id=\"" + heading.anchor()
+                + "\"></a>");
     }
 
     private void add(Paragraph paragraph) {

@@ -51,7 +51,8 @@ final class AgendaSection {
                                 AgendaEvent.CommitteeOfTheWholeLimited.class,
                                 noted -> new Passage.CommitteeLimited(
                                         When.at(index, noted, AgendaEvent.CommitteeOfTheWholeLimited::meeting),
-                                        noted.fact().languages())))
+                                        noted.fact().languages())),
+                        new OrganSection(index).remarks())
                 .flatMap(remarks -> remarks)
                 .toList();
     }

@@ -1,8 +1,11 @@
 package org.rapporteur.report.outline;
 
-import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.rapporteur.events.body.Capacity;
+import org.rapporteur.events.body.CapacityKind;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
@@ -23,7 +26,7 @@ final class Attendance {
 
     /** In the order of the categories; no number where attendance was noted without one and nobody is named. */
     Map<Category, OptionalInt> byCategory() {
-        Map<Category, OptionalInt> attendance = new EnumMap<>(Category.class);
+        Map<Category, OptionalInt> attendance = new HashMap<>();
         index.all(ParticipantsRegistered.class)
                 .forEach(noted -> attendance.merge(
                         noted.fact().category(),
@@ -32,7 +35,12 @@ final class Attendance {
         index.all(AttendanceNoted.class)
                 .forEach(noted -> attendance.put(noted.fact().category(), figure(noted.fact())));
         leaveOutThoseThatDidNotComply(attendance);
-        return attendance;
+        Map<Category, OptionalInt> inOrder = new LinkedHashMap<>();
+        index.body().categories().stream()
+                .map(Capacity::code)
+                .filter(attendance::containsKey)
+                .forEach(category -> inOrder.put(category, attendance.get(category)));
+        return inOrder;
     }
 
     private static OptionalInt figure(AttendanceNoted noted) {
@@ -46,10 +54,19 @@ final class Attendance {
             return;
         }
         index.last(CredentialsReported.class).ifPresent(report -> {
-            int organizations = attendance
-                    .getOrDefault(Category.INTEGRATION_ORGANIZATION, OptionalInt.of(0))
-                    .orElse(0);
-            attendance.put(Category.STATE_PARTY, OptionalInt.of(report.fact().compliant() - organizations));
+            Category first = index.body().categories().stream()
+                    .filter(Capacity::ofParties)
+                    .findFirst()
+                    .orElseThrow()
+                    .code();
+            int others = index.body().categories().stream()
+                    .filter(capacity -> capacity.kind() == CapacityKind.PARTIES)
+                    .map(Capacity::code)
+                    .filter(category -> !category.equals(first))
+                    .mapToInt(category ->
+                            attendance.getOrDefault(category, OptionalInt.of(0)).orElse(0))
+                    .sum();
+            attendance.put(first, OptionalInt.of(report.fact().compliant() - others));
         });
     }
 }

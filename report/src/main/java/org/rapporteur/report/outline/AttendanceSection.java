@@ -4,10 +4,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.rapporteur.events.body.Capacity;
+import org.rapporteur.events.body.CapacityKind;
 import org.rapporteur.events.fact.AttendanceEvent;
+import org.rapporteur.events.fact.AttendanceEvent.AdmissionObjectedTo;
 import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
+import org.rapporteur.events.fact.AttendanceEvent.ParticipantWithdrawn;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
+import org.rapporteur.events.fact.AttendanceEvent.VotingRightsRestored;
+import org.rapporteur.events.fact.AttendanceEvent.VotingRightsSuspended;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.value.Category;
@@ -15,7 +22,7 @@ import org.rapporteur.events.value.DocumentKind;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.Attended;
-import org.rapporteur.report.outline.Passage.ObserverClass;
+import org.rapporteur.report.outline.Passage.InCategory;
 
 /** Who attended, and who may attend. */
 final class AttendanceSection {
@@ -28,7 +35,7 @@ final class AttendanceSection {
     List<Remark> remarks() {
         Stream<Remark> rules = index.all(AttendanceEvent.ObserverRulesRecalled.class).stream()
                 .map(noted -> Remark.of(new Passage.ObserverRulesRecalled(), noted));
-        return Stream.of(attended().stream(), listOfParticipants().stream(), rules)
+        return Stream.of(attended().stream(), listOfParticipants().stream(), standing(), rules)
                 .flatMap(remarks -> remarks)
                 .toList();
     }
@@ -43,6 +50,32 @@ final class AttendanceSection {
                 .toList();
     }
 
+    /** To whom was objected, what became of votes, and who left, in the order in which it happened. */
+    private Stream<Remark> standing() {
+        return Told.inOrder(
+                index.all(AdmissionObjectedTo.class).stream()
+                        .map(noted -> Told.by(
+                                new Passage.AdmissionObjectedTo(
+                                        noted.fact().by(),
+                                        noted.fact().of().code(),
+                                        noted.fact().ground()),
+                                noted)),
+                index.all(VotingRightsSuspended.class).stream()
+                        .map(noted -> Told.by(
+                                new Passage.VotingRightsSuspended(
+                                        noted.fact().participants(),
+                                        noted.fact().why()),
+                                noted)),
+                index.all(VotingRightsRestored.class).stream()
+                        .map(noted -> Told.by(
+                                new Passage.VotingRightsRestored(noted.fact().participants()), noted)),
+                index.all(ParticipantWithdrawn.class).stream()
+                        .map(noted -> Told.by(
+                                new Passage.ParticipantWithdrawn(
+                                        noted.fact().participant(), noted.fact().on()),
+                                noted)));
+    }
+
     private Optional<Remark> attended() {
         List<VersionedFact<?>> basis = Stream.of(
                         index.all(ParticipantsRegistered.class),
@@ -54,26 +87,33 @@ final class AttendanceSection {
             return Optional.empty();
         }
         Map<Category, OptionalInt> attendance = new Attendance(index).byCategory();
-        List<ObserverClass> observers = attendance.entrySet().stream()
-                .filter(entry -> !entry.getKey().isParty())
-                .map(entry -> new ObserverClass(entry.getKey(), entry.getValue()))
-                .toList();
         return Optional.of(Remark.of(
                 new Attended(
-                        number(attendance, Category.STATE_PARTY),
-                        number(attendance, Category.INTEGRATION_ORGANIZATION),
-                        observers),
+                        such(attendance, Capacity::ofParties),
+                        such(attendance, capacity -> isOfParties(capacity) && capacity.forMembers()).stream()
+                                .mapToInt(
+                                        organizations -> organizations.number().orElse(0))
+                                .sum(),
+                        such(attendance, capacity -> !isOfParties(capacity))),
                 basis));
     }
 
-    private static int number(Map<Category, OptionalInt> attendance, Category category) {
-        return attendance.getOrDefault(category, OptionalInt.of(0)).orElse(0);
+    private static boolean isOfParties(Capacity capacity) {
+        return capacity.kind() == CapacityKind.PARTIES;
+    }
+
+    private List<InCategory> such(Map<Category, OptionalInt> attendance, Predicate<Capacity> such) {
+        return attendance.entrySet().stream()
+                .filter(entry ->
+                        index.body().capacity(entry.getKey()).filter(such).isPresent())
+                .map(entry -> new InCategory(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** The latest list; earlier ones were replaced by it. */
     private Optional<Remark> listOfParticipants() {
         List<VersionedFact<DocumentIssued>> lists =
-                index.all(DocumentIssued.class, fact -> fact.kind() == DocumentKind.LIST_OF_PARTICIPANTS);
+                index.all(DocumentIssued.class, fact -> fact.kind().equals(DocumentKind.LIST_OF_PARTICIPANTS));
         return lists.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Remark.of(

@@ -2,8 +2,8 @@ package org.rapporteur.report.outline;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +13,9 @@ import org.rapporteur.events.fact.DraftEvent.DraftTabled;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.events.value.SubsidiaryOrgan;
 import org.rapporteur.events.value.Symbol;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
@@ -58,12 +61,27 @@ final class Considerations {
         };
     }
 
-    /** When an item was considered; nothing if it was not taken up. */
-    Optional<When> of(ItemNumber item) {
+    /**
+     * When an item was considered, by the body first and then by each organ that it established; empty if it was not.
+     */
+    List<When> of(ItemNumber item) {
         Set<MeetingNumber> meetings = takenUpAt.getOrDefault(item, Set.of());
-        return meetings.isEmpty()
-                ? Optional.empty()
-                : Optional.of(When.on(daysOf(item).filter(day -> meetings.contains(day.meeting()))));
+        return meetings.stream()
+                .map(Considerations::considering)
+                .distinct()
+                .sorted(Organ.IN_ORDER)
+                .map(organ -> When.on(
+                        daysOf(item).filter(day -> meetings.contains(day.meeting()) && isOf(organ, day.meeting()))))
+                .toList();
+    }
+
+    /** A committee of the whole is the body itself. */
+    private static Organ considering(MeetingNumber meeting) {
+        return meeting.organ() instanceof SubsidiaryOrgan established ? established : StandingOrgan.PLENARY;
+    }
+
+    private static boolean isOf(Organ organ, @Nullable MeetingNumber meeting) {
+        return meeting != null && considering(meeting).equals(organ);
     }
 
     private Stream<Day> daysOf(ItemNumber item) {

@@ -2,6 +2,7 @@ package org.rapporteur.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.fact.CredentialsEvent;
 import org.rapporteur.events.value.Question;
@@ -11,10 +12,14 @@ import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.CredentialsExamination;
 import org.rapporteur.report.outline.Passage.CredentialsFindings;
 import org.rapporteur.report.outline.Passage.CredentialsIssuers;
+import org.rapporteur.report.outline.Passage.CredentialsObjection;
 import org.rapporteur.report.outline.Passage.CredentialsReportAdopted;
 import org.rapporteur.report.outline.Passage.CredentialsReportApproved;
 
-/** What the report says on credentials: the rules, where the body has them, then what the bureau found. */
+/**
+ * What the report says on credentials: the rules, where the body tells what they provide, then what the bureau or a
+ * committee found.
+ */
 final class CredentialsSection {
     private static final Question CREDENTIALS = Question.of(QuestionKind.CREDENTIALS);
 
@@ -32,15 +37,16 @@ final class CredentialsSection {
         List<VersionedFact<CredentialsEvent.CredentialsReported>> reported =
                 index.all(CredentialsEvent.CredentialsReported.class);
         if (examined.isEmpty() || reported.isEmpty()) {
-            return List.of();
+            return objections();
         }
         List<Remark> remarks = new ArrayList<>();
-        if (knows(RuleTopic.ISSUE_OF_CREDENTIALS)) {
+        if (quotes(RuleTopic.ISSUE_OF_CREDENTIALS)) {
             remarks.add(Remark.of(new CredentialsIssuers()));
         }
-        if (knows(RuleTopic.EXAMINATION_OF_CREDENTIALS) && knows(RuleTopic.PROVISIONAL_ADMISSION)) {
+        if (quotes(RuleTopic.EXAMINATION_OF_CREDENTIALS)) {
             remarks.add(Remark.of(new CredentialsExamination()));
         }
+        remarks.addAll(objections());
         remarks.add(findings(examined, reported.getLast()));
         index.all(CredentialsEvent.CredentialsReportAdopted.class)
                 .forEach(fact -> remarks.add(voting.around(
@@ -55,8 +61,31 @@ final class CredentialsSection {
         return remarks;
     }
 
-    private boolean knows(RuleTopic topic) {
-        return index.body().rule(topic).isPresent();
+    private List<Remark> objections() {
+        List<VersionedFact<CredentialsEvent.CredentialsObjectionWithdrawn>> withdrawals =
+                index.all(CredentialsEvent.CredentialsObjectionWithdrawn.class);
+        return index.all(CredentialsEvent.CredentialsObjectedTo.class).stream()
+                .map(raised -> objection(
+                        raised,
+                        withdrawals.stream()
+                                .filter(withdrawn -> raised.isBefore(withdrawn)
+                                        && withdrawn.fact().objection().equals(raised.fact()))
+                                .findFirst()))
+                .toList();
+    }
+
+    private static Remark objection(
+            VersionedFact<CredentialsEvent.CredentialsObjectedTo> raised,
+            Optional<VersionedFact<CredentialsEvent.CredentialsObjectionWithdrawn>> withdrawn) {
+        return Remark.of(
+                        new CredentialsObjection(
+                                raised.fact().party(), raised.fact().by(), withdrawn.isPresent()),
+                        raised)
+                .restingAlsoOn(withdrawn.stream().map(VersionedFact::version).toList());
+    }
+
+    private boolean quotes(RuleTopic topic) {
+        return index.body().ruleText(topic).isPresent();
     }
 
     private Remark findings(

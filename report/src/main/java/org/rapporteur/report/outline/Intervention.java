@@ -28,4 +28,9 @@ public record Intervention(
                 statement.delivery(),
                 statement.readOutBy());
     }
+
+    /** The same statement as if it had been delivered so. */
+    public Intervention delivered(Delivery how) {
+        return new Intervention(speaker, title, onBehalfOf, forMemberStates, alignedWith, how, readOutBy);
+    }
 }

@@ -14,6 +14,7 @@ import org.rapporteur.events.fact.DebateEvent.YouthOutcomePresented;
 import org.rapporteur.events.fact.DecisionEvent.NextAgendaDiscussed;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
 import org.rapporteur.events.fact.MeetingEvent.ChairTaken;
+import org.rapporteur.events.fact.MeetingEvent.ChairTakenTemporarily;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
@@ -38,11 +39,19 @@ final class ItemSection {
     private final FactIndex index;
     private final Speakers speakers;
     private final Voting voting;
+    private final StatementsForAPurpose purposes;
+    private final SecretariatAnswers answers;
+    private final Ceremonies ceremonies;
+    private final Motions motions;
+    private final PointsOfOrder order;
+    private final LimitsSet limits;
     private final Action action;
     private final DocumentsBefore documents;
     private final Considerations considerations;
     private final QuorumCounts quorum;
     private final ItemsPutAside putAside;
+    private final MembersElections members;
+    private final OrganSection organs;
     private final Index<ItemNumber, ItemTakenUp> takenUp;
     private final Index<MeetingNumber, ItemTakenUp> takenUpAt;
     private final Index<ItemNumber, ItemIntroducedBySecretariat> secretariat;
@@ -56,11 +65,19 @@ final class ItemSection {
         this.index = index;
         this.speakers = new Speakers(index);
         this.voting = new Voting(index);
-        this.action = new Action(index, speakers, voting);
+        this.purposes = new StatementsForAPurpose(index, speakers, voting);
+        this.answers = new SecretariatAnswers(index);
+        this.ceremonies = new Ceremonies(index);
+        this.limits = new LimitsSet(index);
+        this.order = new PointsOfOrder(index, voting);
+        this.motions = new Motions(index, voting);
+        this.action = new Action(index, speakers, voting, purposes, answers, motions, order);
         this.documents = new DocumentsBefore(index);
         this.considerations = new Considerations(index);
         this.quorum = new QuorumCounts(index);
         this.putAside = new ItemsPutAside(index);
+        this.members = new MembersElections(index);
+        this.organs = new OrganSection(index);
         this.takenUp = index.by(ItemTakenUp::item, ItemTakenUp.class);
         this.takenUpAt = index.by(ItemTakenUp::meeting, ItemTakenUp.class);
         this.secretariat = index.by(ItemIntroducedBySecretariat::item, ItemIntroducedBySecretariat.class);
@@ -78,7 +95,7 @@ final class ItemSection {
     }
 
     List<Remark> action(AgendaItem item) {
-        return item.role() == ItemRole.ADOPTION_OF_REPORT ? List.of() : action.on(item, decisions(item.number()));
+        return Action.isToldUnder(item) ? action.on(item, decisions(item.number())) : List.of();
     }
 
     /** Remarks on action as a section of their own; none where nothing was done. */
@@ -89,14 +106,22 @@ final class ItemSection {
     /** What was said under an item, without the formula on its consideration. */
     List<Remark> debate(AgendaItem item) {
         List<Remark> remarks = new ArrayList<>();
+        if (item.role() != ItemRole.OPENING) {
+            remarks.addAll(ceremonies.under(item.number()));
+        }
         introductions(item.number()).ifPresent(remarks::add);
         remarks.addAll(speakers.inDebate(item));
+        remarks.addAll(speakers.inWriting(item.number()));
+        remarks.addAll(purposes.under(item.number()));
+        remarks.addAll(answers.under(item.number()));
         remarks.addAll(youth(item.number()));
         replies(item.number()).ifPresent(remarks::add);
         remarks.addAll(presiding(item.number()));
         remarks.addAll(quorum.under(item.number()));
+        organs.reportsUnder(item.number()).forEach(remarks::add);
         remarks.addAll(putAside.on(item.number()));
         remarks.addAll(announcements(item.number()));
+        remarks.addAll(members.under(item.number()));
         return remarks;
     }
 
@@ -105,8 +130,10 @@ final class ItemSection {
         List<Remark> remarks = new ArrayList<>(youth(null));
         replies(null).ifPresent(remarks::add);
         remarks.addAll(quorum.under(null));
+        organs.reportsUnder(null).forEach(remarks::add);
         remarks.addAll(putAside.on(null));
         remarks.addAll(announcements(null));
+        remarks.addAll(members.under(null));
         remarks.addAll(decisions(null));
         return remarks;
     }
@@ -115,13 +142,27 @@ final class ItemSection {
         if (item.role() == ItemRole.ADOPTION_OF_REPORT) {
             return List.of();
         }
-        return considerations.of(item.number()).map(when -> considered(item, when)).stream()
+        List<Remark> remarks = new ArrayList<>();
+        for (When when : considerations.of(item.number())) {
+            remarks.add(remarks.isEmpty() ? considered(item, when) : consideredAlso(item, when));
+        }
+        return remarks;
+    }
+
+    /** The documents were before all that considered the item; they are told once. */
+    private Remark consideredAlso(AgendaItem item, When when) {
+        return Remark.of(new ItemConsidered(when, item.number(), List.of()), takenUp(item, when));
+    }
+
+    private List<VersionedFact<ItemTakenUp>> takenUp(AgendaItem item, When when) {
+        return takenUp.of(item.number()).stream()
+                .filter(noted -> when.isAt(noted.fact().meeting()))
                 .toList();
     }
 
     private Remark considered(AgendaItem item, When when) {
         Remark considered = Remark.of(
-                        new ItemConsidered(when, item.number(), documents.under(item)), takenUp.of(item.number()))
+                        new ItemConsidered(when, item.number(), documents.under(item)), takenUp(item, when))
                 .restingAlsoOn(documents.basis(item));
         return item.role() == ItemRole.NEXT_SESSION_AGENDA ? withPreparation(considered) : considered;
     }
@@ -185,9 +226,19 @@ final class ItemSection {
                 .map(fact -> Remark.of(
                         new Presided(
                                 When.at(index, fact, ChairTaken::meeting),
-                                fact.fact().officer()),
+                                fact.fact().officer(),
+                                isTakingOver(fact)),
                         fact))
                 .toList();
+    }
+
+    private boolean isTakingOver(VersionedFact<ChairTaken> taken) {
+        return index
+                .all(
+                        ChairTakenTemporarily.class,
+                        fact -> fact.meeting().equals(taken.fact().meeting()))
+                .stream()
+                .anyMatch(before -> before.isBefore(taken));
     }
 
     private @Nullable ItemNumber firstItemOf(MeetingNumber meeting) {
@@ -214,8 +265,17 @@ final class ItemSection {
                 .map(fact -> Remark.of(
                         new DecisionTaken(
                                 When.at(index, fact, ProceduralDecisionTaken::meeting),
-                                fact.fact().decision()),
+                                fact.fact().decision(),
+                                fact.fact().verb(),
+                                fact.fact().number()),
                         fact));
-        return Stream.concat(taken, voting.under(item).stream()).toList();
+        return Stream.of(
+                        taken,
+                        limits.under(item).stream(),
+                        order.under(item).stream(),
+                        motions.under(item).stream(),
+                        voting.under(item).stream())
+                .flatMap(remarks -> remarks)
+                .toList();
     }
 }

@@ -1,45 +1,36 @@
 package org.rapporteur.report.outline;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.AgendaEvent.ItemDeferred;
 import org.rapporteur.events.fact.AgendaEvent.ItemHeldInAbeyance;
 import org.rapporteur.events.fact.AgendaEvent.ItemReopened;
-import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.Index;
 import org.rapporteur.report.facts.VersionedFact;
 
 /** What was decided on the consideration of items as such: deferred, held in abeyance, reopened. */
 final class ItemsPutAside {
     private final FactIndex index;
+    private final Index<ItemNumber, ItemDeferred> deferred;
+    private final Index<ItemNumber, ItemHeldInAbeyance> heldInAbeyance;
+    private final Index<ItemNumber, ItemReopened> reopened;
 
     ItemsPutAside(FactIndex index) {
         this.index = index;
+        this.deferred = index.byPlace(ItemDeferred::item, ItemDeferred.class);
+        this.heldInAbeyance = index.byPlace(ItemHeldInAbeyance::item, ItemHeldInAbeyance.class);
+        this.reopened = index.byPlace(ItemReopened::item, ItemReopened.class);
     }
 
     /** On an item; or, where it is absent, on those that have no chapter or section of their own. */
     List<Remark> on(@Nullable ItemNumber item) {
-        return Stream.of(
-                        each(ItemDeferred.class, this::deferred, item, ItemDeferred::item),
-                        each(ItemHeldInAbeyance.class, this::held, item, ItemHeldInAbeyance::item),
-                        each(ItemReopened.class, this::reopened, item, ItemReopened::item))
-                .flatMap(told -> told)
-                .sorted(Told.IN_ORDER)
-                .map(Told::remark)
+        return Told.inOrder(
+                        deferred.of(item).stream().map(noted -> Told.by(deferred(noted), noted)),
+                        heldInAbeyance.of(item).stream().map(noted -> Told.by(held(noted), noted)),
+                        reopened.of(item).stream().map(noted -> Told.by(reopened(noted), noted)))
                 .toList();
-    }
-
-    private <E extends Event> Stream<Told> each(
-            Class<E> kind,
-            Function<VersionedFact<E>, Passage> passage,
-            @Nullable ItemNumber place,
-            Function<E, ItemNumber> about) {
-        return index.all(kind, fact -> Objects.equals(index.placeOf(about.apply(fact)), place)).stream()
-                .map(noted -> new Told(noted, Remark.of(passage.apply(noted), noted)));
     }
 
     private Passage deferred(VersionedFact<ItemDeferred> noted) {

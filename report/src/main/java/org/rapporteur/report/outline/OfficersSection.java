@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.body.BodyProfile.Rotation;
@@ -27,21 +28,29 @@ final class OfficersSection {
     private final FactIndex index;
     private final Voting voting;
     private final Elections elections;
+    private final StepsOfOffice steps;
+    private final Ballots ballots;
 
     OfficersSection(FactIndex index) {
         this.index = index;
         this.voting = new Voting(index);
         this.elections = new Elections(index);
+        this.steps = new StepsOfOffice(index);
+        this.ballots = new Ballots(index, voting, elections, steps);
     }
 
     List<Remark> remarks() {
         return Stream.of(
                         rotation().stream(),
-                        withdrawn(),
+                        told(fact -> fact instanceof BureauEvent.IncumbentsRecorded),
+                        told(fact -> fact instanceof BureauEvent.CandidateWithdrawn
+                                || fact instanceof BureauEvent.ElectionPostponed),
                         voting.requestedOnElections(),
                         elected(),
-                        new Ballots(index, voting, elections).remarks(),
-                        replaced())
+                        ballots.remarks(),
+                        told(fact -> fact instanceof BureauEvent.IncumbentContinued
+                                || fact instanceof BureauEvent.OfficerReplaced
+                                || fact instanceof BureauEvent.OfficerResigned))
                 .flatMap(remarks -> remarks)
                 .toList();
     }
@@ -65,10 +74,14 @@ final class OfficersSection {
         return Remark.of(new RotationRecalled(rotation.decidedAtSession(), turns), nominations);
     }
 
-    private Stream<Remark> withdrawn() {
-        return index.all(BureauEvent.CandidateWithdrawn.class).stream()
-                .map(noted ->
-                        Remark.of(new Passage.CandidateWithdrawn(noted.fact().candidate()), noted));
+    /** What was done about offices that no ballot was held for, in its order; who held office before, of all. */
+    private Stream<Remark> told(Predicate<BureauEvent> which) {
+        return steps.all().stream()
+                .filter(noted -> which.test(noted.fact()))
+                .filter(noted -> noted.fact() instanceof BureauEvent.IncumbentsRecorded
+                        || StepsOfOffice.offices(noted.fact()).stream()
+                                .noneMatch(office -> ballots.tell(noted, office)))
+                .flatMap(noted -> steps.told(noted).stream());
     }
 
     /** How an election came about: no more is known than its mode, unless the body decided on it. */
@@ -85,6 +98,7 @@ final class OfficersSection {
      */
     private Stream<Remark> elected() {
         return index.all(BureauEvent.OfficersElected.class, fact -> fact.how() != DecisionMode.BALLOT).stream()
+                .filter(noted -> officers(noted).findAny().isPresent())
                 .collect(groupingBy(
                         noted -> new Way(noted.fact().how(), elections.on(noted)), LinkedHashMap::new, toList()))
                 .entrySet()
@@ -94,7 +108,7 @@ final class OfficersSection {
 
     private Remark elected(Way way, List<VersionedFact<BureauEvent.OfficersElected>> alike) {
         List<Officer> officers = alike.stream()
-                .flatMap(noted -> noted.fact().officers().stream())
+                .flatMap(this::officers)
                 .sorted(Comparator.comparingInt(this::rankOfOffice).thenComparing(Officer::name))
                 .toList();
         When when = When.at(index, alike, BureauEvent.OfficersElected::meeting);
@@ -102,16 +116,13 @@ final class OfficersSection {
         return voting.around(elected, way.decisions());
     }
 
+    /** Those elected but for whom it is told with ballots on their office. */
+    private Stream<Officer> officers(VersionedFact<BureauEvent.OfficersElected> noted) {
+        return noted.fact().officers().stream().filter(officer -> !ballots.tell(noted, officer.office()));
+    }
+
     private int rankOfOffice(Officer officer) {
         List<BodyProfile.Office> offices = index.body().offices();
         return offices.indexOf(index.body().office(officer.office()).orElseThrow());
-    }
-
-    private Stream<Remark> replaced() {
-        return index.all(BureauEvent.OfficerReplaced.class).stream()
-                .map(noted -> Remark.of(
-                        new Passage.OfficerReplaced(
-                                noted.fact().outgoing(), noted.fact().incoming()),
-                        noted));
     }
 }

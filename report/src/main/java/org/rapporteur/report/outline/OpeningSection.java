@@ -9,19 +9,25 @@ import java.util.stream.Stream;
 import org.rapporteur.events.fact.DebateEvent.PresidentSpoke;
 import org.rapporteur.events.fact.DebateEvent.SecretariatHeadSpoke;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
+import org.rapporteur.events.fact.MeetingEvent.ChairTakenTemporarily;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionOpened;
 import org.rapporteur.events.fact.SessionEvent.SessionResumed;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.fact.SessionEvent.SessionSuspended;
+import org.rapporteur.events.value.Delivery;
+import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.MeetingNumber;
-import org.rapporteur.events.value.Organ;
 import org.rapporteur.events.value.SessionCalendar;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.StatementKind;
+import org.rapporteur.events.value.SubsidiaryOrgan;
 import org.rapporteur.events.value.Wording;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.MeetingsElsewhere;
 import org.rapporteur.report.outline.Passage.OpeningStatements;
+import org.rapporteur.report.outline.Passage.PresidedTemporarily;
 import org.rapporteur.report.outline.Passage.SessionHeld;
 
 /** When and where the session was held, and who opened it. */
@@ -33,7 +39,15 @@ final class OpeningSection {
     }
 
     List<Remark> remarks() {
-        return Stream.of(Stream.of(held()), elsewhere(), suspended(), statements().stream())
+        return Stream.of(
+                        Stream.of(held()),
+                        elsewhere(),
+                        PrivateMeetings.among(ofSession()),
+                        temporaryPresidents(),
+                        suspended(),
+                        ceremonies(),
+                        statements().stream(),
+                        new Speakers(index).inWritingAtTheOpening().stream())
                 .flatMap(remarks -> remarks)
                 .toList();
     }
@@ -43,28 +57,34 @@ final class OpeningSection {
      * session.
      */
     private Remark held() {
-        List<VersionedFact<MeetingOpened>> opened = index.all(MeetingOpened.class, fact -> isOfSession(fact.meeting()));
+        List<VersionedFact<MeetingOpened>> opened = ofSession();
         long ofSession =
                 opened.stream().filter(noted -> noted.fact().within() == null).count();
         long inCommittee = opened.stream()
-                .filter(noted -> noted.fact().meeting().organ() == Organ.COMMITTEE_OF_THE_WHOLE)
+                .filter(noted -> noted.fact().meeting().organ() == StandingOrgan.COMMITTEE_OF_THE_WHOLE)
                 .count();
-        return Remark.of(new SessionHeld((int) ofSession, (int) inCommittee), opened)
+        boolean organsMet = !index.all(
+                        MeetingOpened.class, fact -> fact.meeting().organ() instanceof SubsidiaryOrgan)
+                .isEmpty();
+        return Remark.of(new SessionHeld((int) ofSession, (int) inCommittee, organsMet), opened)
                 .restingAlsoOn(Stream.of(SessionScheduled.class, SessionResumed.class)
                         .flatMap(kind -> index.all(kind).stream())
                         .map(VersionedFact::version)
                         .toList());
     }
 
+    private List<VersionedFact<MeetingOpened>> ofSession() {
+        return index.all(MeetingOpened.class, fact -> isOfSession(fact.meeting()));
+    }
+
     /** Where meetings were held that were not held where the session was, a paragraph for each place. */
     private Stream<Remark> elsewhere() {
         SessionCalendar calendar = index.calendar();
         Map<Elsewhere, List<VersionedFact<MeetingOpened>>> places = new LinkedHashMap<>();
-        for (VersionedFact<MeetingOpened> opened :
-                index.all(MeetingOpened.class, fact -> isOfSession(fact.meeting()))) {
+        for (VersionedFact<MeetingOpened> opened : ofSession()) {
             Wording place = opened.fact().place();
             if (place != null && !place.equals(usualPlace(calendar, opened.fact()))) {
-                places.computeIfAbsent(new Elsewhere(opened.fact().meeting().organ(), place), _ -> new ArrayList<>())
+                places.computeIfAbsent(new Elsewhere(organ(opened.fact().meeting()), place), _ -> new ArrayList<>())
                         .add(opened);
             }
         }
@@ -79,12 +99,36 @@ final class OpeningSection {
                         entry.getValue()));
     }
 
-    private record Elsewhere(Organ organ, Wording place) {}
+    private record Elsewhere(StandingOrgan organ, Wording place) {}
 
     private Wording usualPlace(SessionCalendar calendar, MeetingOpened opened) {
         return calendar.partOn(opened.date())
                 .flatMap(part -> Optional.ofNullable(part.place()))
                 .orElseGet(() -> index.session().place());
+    }
+
+    private Stream<Remark> temporaryPresidents() {
+        return index.all(ChairTakenTemporarily.class).stream().map(noted -> {
+            Optional<VersionedFact<SessionOpened>> opening = openedUnder(noted);
+            return Remark.of(
+                            new PresidedTemporarily(
+                                    When.at(index, noted, ChairTakenTemporarily::meeting),
+                                    noted.fact().chair(),
+                                    noted.fact().inAbsence(),
+                                    opening.isPresent()),
+                            noted)
+                    .restingAlsoOn(opening.map(VersionedFact::version).stream().toList());
+        });
+    }
+
+    /** The opening of the session, if it came while this temporary president was in the chair. */
+    private Optional<VersionedFact<SessionOpened>> openedUnder(VersionedFact<ChairTakenTemporarily> taken) {
+        MeetingNumber meeting = taken.fact().meeting();
+        return index.all(SessionOpened.class, fact -> fact.meeting().equals(meeting)).stream()
+                .filter(opening -> index.temporaryChairAt(meeting, opening)
+                        .filter(taken::equals)
+                        .isPresent())
+                .findFirst();
     }
 
     private Stream<Remark> suspended() {
@@ -93,15 +137,30 @@ final class OpeningSection {
                         new Passage.SessionSuspended(When.at(index, noted, SessionSuspended::meeting)), noted));
     }
 
+    /** Before the item that the session opens with, or under it. */
+    private Stream<Remark> ceremonies() {
+        Ceremonies ceremonies = new Ceremonies(index);
+        return Stream.concat(
+                ceremonies.under(null).stream(),
+                index.agenda().stream()
+                        .filter(item -> item.role() == ItemRole.OPENING)
+                        .flatMap(item -> ceremonies.under(item.number()).stream()));
+    }
+
+    private static StandingOrgan organ(MeetingNumber meeting) {
+        return meeting.isPlenary() ? StandingOrgan.PLENARY : StandingOrgan.COMMITTEE_OF_THE_WHOLE;
+    }
+
     private static boolean isOfSession(MeetingNumber meeting) {
-        return meeting.isPlenary() || meeting.organ() == Organ.COMMITTEE_OF_THE_WHOLE;
+        return meeting.isPlenary() || meeting.organ() == StandingOrgan.COMMITTEE_OF_THE_WHOLE;
     }
 
     private Optional<Remark> statements() {
         List<VersionedFact<PresidentSpoke>> presidents = index.all(PresidentSpoke.class);
         List<VersionedFact<SecretariatHeadSpoke>> head = index.all(SecretariatHeadSpoke.class);
-        List<VersionedFact<StatementMade>> delegations =
-                index.all(StatementMade.class, fact -> fact.kind() == StatementKind.OPENING);
+        List<VersionedFact<StatementMade>> delegations = index.all(
+                StatementMade.class,
+                fact -> fact.kind() == StatementKind.OPENING && fact.delivery() != Delivery.IN_WRITING);
         List<VersionedFact<?>> basis = Stream.of(presidents, head, delegations)
                 .<VersionedFact<?>>flatMap(List::stream)
                 .toList();

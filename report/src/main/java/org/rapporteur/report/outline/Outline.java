@@ -1,22 +1,52 @@
 package org.rapporteur.report.outline;
 
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
 import org.rapporteur.events.value.DraftKind;
 import org.rapporteur.report.facts.DraftRecord;
 import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.VersionedFact;
 
 /**
- * The report without words: the texts adopted, in the order of their numbers, then chapters in the order of the agenda.
+ * The report without words.
+ *
+ * @param texts the texts adopted, of each kind of which there are any, in the order of their numbers; whatever has none
+ *     comes last
+ * @param decisions taken without a draft that have a number, which are printed with those that have one
+ * @param chapters in the order in which the body has them
  */
-public record Outline(List<DraftRecord> resolutions, List<DraftRecord> decisions, List<Section> chapters) {
-    /** The letter under which chapter I prints the texts of a kind: of those there are, resolutions come first. */
-    public static String letterOf(DraftKind kind, FactIndex index) {
-        return kind == DraftKind.RESOLUTION || !hasResolutions(index) ? "A" : "B";
+public record Outline(
+        SortedMap<DraftKind, List<DraftRecord>> texts,
+        List<VersionedFact<ProceduralDecisionTaken>> decisions,
+        List<Chapter> chapters) {
+    /** The number of the chapter in which the texts stand; nothing where the report does not print them. */
+    public OptionalInt chapterOfTexts() {
+        return IntStream.range(0, chapters.size())
+                .filter(at -> chapters.get(at) instanceof Chapter.TextsAdopted)
+                .map(at -> at + 1)
+                .findFirst();
     }
 
-    private static boolean hasResolutions(FactIndex index) {
-        return index.drafts().stream()
-                .anyMatch(draft -> draft.tabled().kind() == DraftKind.RESOLUTION
-                        && draft.adoption().isPresent());
+    /**
+     * The letter under which the report prints the texts of a kind: those there are stand in the order of the kinds.
+     */
+    public static String letterOf(DraftKind kind, FactIndex index) {
+        Stream<DraftKind> ofDrafts = index.drafts().stream()
+                .filter(draft -> draft.adoption().isPresent())
+                .map(draft -> draft.tabled().kind());
+        Stream<DraftKind> ofDecisions = numbered(index).stream().map(_ -> DraftKind.DECISION);
+        long before = Stream.concat(ofDrafts, ofDecisions)
+                .filter(other -> index.body().orderOfTexts().compare(other, kind) < 0)
+                .distinct()
+                .count();
+        return String.valueOf((char) ('A' + before));
+    }
+
+    static List<VersionedFact<ProceduralDecisionTaken>> numbered(FactIndex index) {
+        return index.all(ProceduralDecisionTaken.class, fact -> fact.number() != null);
     }
 }

@@ -2,21 +2,25 @@ package org.rapporteur.report.outline;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCountRequested;
 import org.rapporteur.events.fact.MeetingEvent.QuorumCounted;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.report.facts.FactIndex;
+import org.rapporteur.report.facts.Index;
 import org.rapporteur.report.facts.VersionedFact;
 
 /** Counts of the quorum, each in one paragraph with the requests that led to it. */
 final class QuorumCounts {
     private final FactIndex index;
+    private final Index<ItemNumber, QuorumCountRequested> requests;
+    private final Index<ItemNumber, QuorumCounted> counts;
 
     QuorumCounts(FactIndex index) {
         this.index = index;
+        this.requests = index.byPlace(QuorumCountRequested::item, QuorumCountRequested.class);
+        this.counts = index.byPlace(QuorumCounted::item, QuorumCounted.class);
     }
 
     /** Under an item; or, where it is absent, while none with a chapter or a section of its own was considered. */
@@ -35,13 +39,11 @@ final class QuorumCounts {
     }
 
     private List<Told> inOrder(@Nullable ItemNumber item) {
-        Stream<Told> requests =
-                index.all(QuorumCountRequested.class, fact -> Objects.equals(index.placeOf(fact.item()), item)).stream()
-                        .map(noted -> new Told(noted, Remark.of(requested(noted), noted)));
-        Stream<Told> counts =
-                index.all(QuorumCounted.class, fact -> Objects.equals(index.placeOf(fact.item()), item)).stream()
-                        .map(noted -> new Told(noted, Remark.of(counted(noted), noted)));
-        return Stream.concat(requests, counts).sorted(Told.IN_ORDER).toList();
+        return Stream.concat(
+                        requests.of(item).stream().map(noted -> Told.by(requested(noted), noted)),
+                        counts.of(item).stream().map(noted -> Told.by(counted(noted), noted)))
+                .sorted(Told.IN_ORDER)
+                .toList();
     }
 
     private Passage requested(VersionedFact<QuorumCountRequested> noted) {
@@ -56,6 +58,7 @@ final class QuorumCounts {
                 When.at(index, noted, QuorumCounted::meeting),
                 noted.fact().purpose(),
                 noted.fact().present(),
-                noted.fact().constituted());
+                noted.fact().constituted(),
+                noted.fact().absent());
     }
 }

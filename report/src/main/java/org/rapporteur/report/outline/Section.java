@@ -7,7 +7,7 @@ import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Wording;
 
 /** A chapter, a section of it, or the part of either that reports action. */
-public record Section(Caption caption, List<Remark> remarks, List<Section> sections) {
+public record Section(Caption caption, List<Remark> remarks, List<Section> sections) implements Chapter {
     /** What stands above it. */
     public sealed interface Caption {
         /** The title of an agenda item. */
@@ -22,7 +22,7 @@ public record Section(Caption caption, List<Remark> remarks, List<Section> secti
         record ReportsOf(DocumentBefore.GroupReports reports) implements Caption {}
     }
 
-    /** Whether a paragraph in it rests on any of these facts. */
+    @Override
     public boolean restsOn(Set<Long> versions) {
         return remarks.stream().anyMatch(remark -> !Collections.disjoint(remark.basis(), versions))
                 || sections.stream().anyMatch(section -> section.restsOn(versions));

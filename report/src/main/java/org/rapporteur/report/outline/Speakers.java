@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rapporteur.events.fact.DebateEvent.SpeakersListOpened;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.value.AgendaItem;
+import org.rapporteur.events.value.Delivery;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.StatementKind;
@@ -20,6 +22,7 @@ import org.rapporteur.report.facts.Index;
 import org.rapporteur.report.facts.VersionedFact;
 import org.rapporteur.report.outline.Passage.GeneralDebate;
 import org.rapporteur.report.outline.Passage.Spoke;
+import org.rapporteur.report.outline.Passage.SubmittedInWriting;
 
 /**
  * Groups statements into the paragraphs that report them: by class of participant in the customary order, each class in
@@ -45,13 +48,41 @@ final class Speakers {
         return remarks(groups, item.role() == ItemRole.GENERAL_DEBATE);
     }
 
-    /** Statements on a draft, before or after action on it, but for {@link Explanations}. */
+    /** Statements on a draft, before or after action on it, but for {@link StatementsForAPurpose}. */
     List<Remark> onDraft(Symbol draft, StatementKind kind) {
         FloorList list = new FloorList(false);
+        List<VersionedFact<StatementMade>> submitted = new ArrayList<>();
         onDrafts.of(draft).stream()
-                .filter(fact -> fact.fact().kind() == kind && !fact.fact().explains())
-                .forEach(list.statements::add);
-        return remarks(groups(list), false);
+                .filter(fact -> fact.fact().kind() == kind && fact.fact().purpose() == null)
+                .forEach(fact -> (isInWriting(fact) ? submitted : list.statements).add(fact));
+        return Stream.concat(remarks(groups(list), false).stream(), submitted(submitted))
+                .toList();
+    }
+
+    /** What was submitted under an item and not delivered. */
+    List<Remark> inWriting(ItemNumber item) {
+        return submitted(underItems.of(item).stream()
+                        .filter(fact -> fact.fact().kind() == StatementKind.DEBATE && isInWriting(fact))
+                        .filter(fact -> !fact.fact().takesPosition())
+                        .toList())
+                .toList();
+    }
+
+    List<Remark> inWritingAtTheOpening() {
+        return submitted(index.all(
+                        StatementMade.class,
+                        fact -> fact.kind() == StatementKind.OPENING && fact.delivery() == Delivery.IN_WRITING))
+                .toList();
+    }
+
+    private Stream<Remark> submitted(List<VersionedFact<StatementMade>> statements) {
+        return byVoice(statements).entrySet().stream()
+                .map(voice -> Remark.of(
+                        new SubmittedInWriting(voice.getKey(), interventions(voice.getValue())), voice.getValue()));
+    }
+
+    private static boolean isInWriting(VersionedFact<StatementMade> statement) {
+        return statement.fact().delivery() == Delivery.IN_WRITING;
     }
 
     /** Statements by class of participant, in the customary order. */
@@ -89,7 +120,9 @@ final class Speakers {
                 lists.add(new FloorList(true));
                 next = next(openings);
             }
-            if (statement.fact().kind() == StatementKind.DEBATE) {
+            if (statement.fact().kind() == StatementKind.DEBATE
+                    && !statement.fact().takesPosition()
+                    && !isInWriting(statement)) {
                 lists.getLast().statements.add(statement);
             }
         }
@@ -105,10 +138,11 @@ final class Speakers {
         Map<Voice, List<VersionedFact<StatementMade>>> byVoice = byVoice(list.statements);
         if (list.opened) {
             List<VersionedFact<StatementMade>> organizations = list.statements.stream()
-                    .filter(fact -> voiceOf(fact.fact()).isOrganization())
+                    .filter(fact -> voiceOf(fact.fact()).isOrganizationWithoutName())
                     .toList();
-            List<Voice> voices =
-                    byVoice.keySet().stream().filter(Voice::isOrganization).toList();
+            List<Voice> voices = byVoice.keySet().stream()
+                    .filter(Voice::isOrganizationWithoutName)
+                    .toList();
             if (voices.size() > 1) {
                 voices.forEach(byVoice::remove);
                 byVoice.put(Voice.ORGANIZATIONS, organizations);
@@ -124,9 +158,7 @@ final class Speakers {
         List<Remark> remarks = new ArrayList<>();
         boolean observersHeard = false;
         for (Group group : groups) {
-            boolean also = observersHeard
-                    || group.voice == Voice.NON_GOVERNMENTAL_ORGANIZATIONS
-                    || group.voice == Voice.ORGANIZATIONS;
+            boolean also = observersHeard || group.voice.isNonGovernmental() || group.voice.equals(Voice.ORGANIZATIONS);
             remarks.add(Remark.of(passage(group, also, generalDebate), group.statements));
             observersHeard |= group.voice.isOrganization();
         }
@@ -135,13 +167,16 @@ final class Speakers {
 
     private static Passage passage(Group group, boolean also, boolean generalDebate) {
         List<Intervention> speakers = interventions(group.statements);
-        return generalDebate && group.voice == Voice.PARTIES
+        return generalDebate && group.voice.isOfParties()
                 ? new GeneralDebate(speakers)
                 : new Spoke(group.voice, speakers, also);
     }
 
     private Voice voiceOf(StatementMade statement) {
-        return Voice.of(index.categoryOf(statement.speaker())
-                .orElseThrow(() -> new IllegalStateException(statement.speaker() + " spoke but is not registered")));
+        return Voice.of(
+                index.categoryOf(statement.speaker())
+                        .orElseThrow(
+                                () -> new IllegalStateException(statement.speaker() + " spoke but is not registered")),
+                index.body());
     }
 }

@@ -1,34 +1,75 @@
 package org.rapporteur.report.outline;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.Capacity;
+import org.rapporteur.events.body.CapacityKind;
 import org.rapporteur.events.value.Category;
+import org.rapporteur.events.value.Wording;
 
-/** As whom a group of speakers is reported. The order is the one in which a report names them. */
-public enum Voice {
-    PARTIES,
-    SIGNATORIES,
-    OTHER_STATES,
-    UNITED_NATIONS,
-    INTERGOVERNMENTAL_ORGANIZATIONS,
-    NON_GOVERNMENTAL_ORGANIZATIONS,
-    /** Organizations of several kinds that were given the floor in one list. */
-    ORGANIZATIONS;
+/**
+ * As whom a group of speakers is reported: those of one kind together, but those of a category with a name of its own
+ * under that name.
+ *
+ * @param place in the order in which a report names them, which is that of the categories
+ * @param kind absent where organizations of several kinds were given the floor in one list
+ * @param own what its category calls several of them, unless they are parties or go by a usual name
+ */
+public record Voice(
+        int place, @Nullable CapacityKind kind, @Nullable Wording own) implements Comparable<Voice> {
+    static final Voice ORGANIZATIONS = new Voice(Integer.MAX_VALUE, null, null);
 
-    static Voice of(Category category) {
-        return switch (category) {
-            case STATE_PARTY, INTEGRATION_ORGANIZATION -> PARTIES;
-            case SIGNATORY -> SIGNATORIES;
-            case OTHER_STATE -> OTHER_STATES;
-            case INSTITUTE, UNITED_NATIONS_SYSTEM -> UNITED_NATIONS;
-            case INTERGOVERNMENTAL_ORGANIZATION -> INTERGOVERNMENTAL_ORGANIZATIONS;
-            case NGO_WITH_CONSULTATIVE_STATUS, NGO_WITHOUT_CONSULTATIVE_STATUS -> NON_GOVERNMENTAL_ORGANIZATIONS;
-        };
+    static Voice of(Category category, BodyProfile body) {
+        List<Capacity> all = body.categories();
+        Capacity capacity = body.capacity(category).orElseThrow();
+        Optional<Wording> own = nameOf(capacity);
+        int place = IntStream.range(0, all.size())
+                .filter(at -> own.isPresent()
+                        ? all.get(at).equals(capacity)
+                        : all.get(at).kind() == capacity.kind()
+                                && nameOf(all.get(at)).isEmpty())
+                .findFirst()
+                .orElseThrow();
+        return new Voice(place, capacity.kind(), own.orElse(null));
+    }
+
+    private static Optional<Wording> nameOf(Capacity capacity) {
+        return capacity.kind() == CapacityKind.PARTIES ? Optional.empty() : capacity.several();
+    }
+
+    /** How the keys of formulas spell it. */
+    public String choice() {
+        if (own != null) {
+            return "observers";
+        }
+        return kind == null
+                ? "organizations"
+                : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public boolean isOfParties() {
+        return kind == CapacityKind.PARTIES;
+    }
+
+    boolean isNonGovernmental() {
+        return kind == CapacityKind.NON_GOVERNMENTAL_ORGANIZATIONS;
     }
 
     boolean isOrganization() {
-        return compareTo(UNITED_NATIONS) >= 0;
+        return kind == null || kind.compareTo(CapacityKind.UNITED_NATIONS) >= 0;
     }
 
-    public boolean isObserver() {
-        return this != PARTIES;
+    /** Whether it may be told together with organizations of another kind. */
+    boolean isOrganizationWithoutName() {
+        return isOrganization() && own == null;
+    }
+
+    @Override
+    public int compareTo(Voice other) {
+        return Integer.compare(place, other.place);
     }
 }

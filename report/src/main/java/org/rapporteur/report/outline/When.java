@@ -5,11 +5,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.MeetingNumber;
+import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.events.value.SubsidiaryOrgan;
+import org.rapporteur.events.value.TemporaryChair;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
 
@@ -22,8 +29,15 @@ public record When(List<Day> meetings) {
                     Day::meeting, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(Day::date);
 
-    /** A meeting and the day of it on which something happened. */
-    public record Day(@Nullable MeetingNumber meeting, LocalDate date) {}
+    /**
+     * A meeting and the day of it on which something happened.
+     *
+     * @param chair who presided then without being an officer, if anybody did
+     */
+    public record Day(
+            @Nullable MeetingNumber meeting,
+            LocalDate date,
+            @Nullable TemporaryChair chair) {}
 
     static When on(Stream<Day> days) {
         return new When(days.distinct().sorted(IN_ORDER).toList());
@@ -46,7 +60,54 @@ public record When(List<Day> meetings) {
     }
 
     static Day day(FactIndex index, VersionedFact<?> fact, @Nullable MeetingNumber meeting) {
-        return new Day(meeting, index.dayOf(meeting, fact.occurredAt()));
+        return new Day(
+                meeting,
+                index.dayOf(meeting, fact.occurredAt()),
+                meeting == null
+                        ? null
+                        : index.temporaryChairAt(meeting, fact)
+                                .map(taken -> taken.fact().chair())
+                                .orElse(null));
+    }
+
+    boolean isAt(MeetingNumber meeting) {
+        return meetings.stream().map(Day::meeting).anyMatch(meeting::equals);
+    }
+
+    /** The organ that met, where it is one that the session established and no other. */
+    public Optional<SubsidiaryOrgan> organ() {
+        Set<Organ> organs = meetings.stream()
+                .map(Day::meeting)
+                .filter(Objects::nonNull)
+                .map(MeetingNumber::organ)
+                .collect(Collectors.toSet());
+        return organs.size() == 1 && organs.iterator().next() instanceof SubsidiaryOrgan established
+                ? Optional.of(established)
+                : Optional.empty();
+    }
+
+    /** The organ that met, where it is one other than the plenary. */
+    public Optional<Organ> organBesideThePlenary() {
+        return meetings.stream()
+                .map(Day::meeting)
+                .filter(Objects::nonNull)
+                .map(MeetingNumber::organ)
+                .filter(organ -> organ != StandingOrgan.PLENARY)
+                .findFirst();
+    }
+
+    /** The same meetings and days, whoever presided. */
+    public When whoeverPresided() {
+        return on(meetings.stream().map(day -> new Day(day.meeting(), day.date(), null)));
+    }
+
+    /** Who presided without being an officer, where it was the same person all the time. */
+    public Optional<TemporaryChair> temporaryChair() {
+        List<Optional<TemporaryChair>> chairs = meetings.stream()
+                .map(day -> Optional.ofNullable(day.chair()))
+                .distinct()
+                .toList();
+        return chairs.size() == 1 ? chairs.getFirst() : Optional.empty();
     }
 
     public List<LocalDate> dates() {

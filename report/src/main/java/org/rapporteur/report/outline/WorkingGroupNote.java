@@ -12,7 +12,7 @@ import org.rapporteur.events.fact.WorkingGroupEvent.MandateRecalled;
 import org.rapporteur.events.fact.WorkingGroupEvent.WorkingGroupMet;
 import org.rapporteur.events.value.EarlierText;
 import org.rapporteur.events.value.MandateKind;
-import org.rapporteur.events.value.ResolutionNumber;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.events.value.WorkingGroupCode;
 import org.rapporteur.report.facts.FactIndex;
 import org.rapporteur.report.facts.VersionedFact;
@@ -27,7 +27,7 @@ import org.rapporteur.report.outline.Passage.GroupSessions;
 public final class WorkingGroupNote {
     private final FactIndex index;
     private final LocalDate writtenOn;
-    private final Set<ResolutionNumber> cited = new HashSet<>();
+    private final Set<TextNumber> cited = new HashSet<>();
 
     private WorkingGroupNote(FactIndex index, Instant writtenAt) {
         this.index = index;

@@ -67,7 +67,7 @@ final class EndingCheck implements Check {
     }
 
     private static String inLanguage(String mark, Language language) {
-        if (language != Language.CHINESE) {
+        if (!language.equals(Language.CHINESE)) {
             return mark;
         }
         return mark.replace(";", "；").replace(",", "，").replace(".", "。").replace(":", "：");

@@ -16,7 +16,7 @@ final class WordCheck implements Check {
         return Located.in(text).flatMap(located -> {
             Stream<Warning> placeholders = found(PLACEHOLDER, located)
                     .map(match -> new Warning(located.place(), Flaw.PLACEHOLDER, match.group()));
-            if (text.language() != Language.CHINESE) {
+            if (!text.language().equals(Language.CHINESE)) {
                 return placeholders;
             }
             return Stream.concat(

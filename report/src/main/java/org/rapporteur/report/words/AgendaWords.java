@@ -1,14 +1,11 @@
 package org.rapporteur.report.words;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.ItemInAbeyance;
 import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.RenamedItem;
-import org.rapporteur.events.value.Wording;
 import org.rapporteur.report.outline.Passage.AgendaAdopted;
 import org.rapporteur.report.outline.Passage.AgendaAmended;
 import org.rapporteur.report.outline.Passage.ItemDeferred;
@@ -39,17 +36,13 @@ final class AgendaWords {
     }
 
     private String orNone(Stream<String> items) {
-        List<String> named = items.toList();
-        return named.isEmpty() ? "none" : context.list(named);
+        return context.listOrNone(items.toList());
     }
 
     private String inAbeyance(ItemInAbeyance held) {
         return messages.say(
-                "agenda-adopted.in-abeyance", Map.of("item", context.item(held.item()), "why", reason(held.why())));
-    }
-
-    private String reason(@Nullable Wording why) {
-        return why == null ? "none" : context.names.in(why);
+                "agenda-adopted.in-abeyance",
+                Map.of("item", context.item(held.item()), "why", context.wordsOrNone(held.why())));
     }
 
     Spoken say(AgendaAmended amended) {
@@ -87,14 +80,14 @@ final class AgendaWords {
     Spoken say(ItemDeferred deferred) {
         Map<String, Object> slots = context.slots(deferred.when());
         slots.put("item", context.item(deferred.item()));
-        slots.put("later", context.grammar.session(deferred.session()));
+        slots.put("later", context.session(deferred.session()));
         return Spoken.words(messages.say("item-deferred", slots));
     }
 
     Spoken say(ItemHeldInAbeyance held) {
         Map<String, Object> slots = context.slots(held.when());
         slots.put("item", context.item(held.item()));
-        slots.put("why", reason(held.why()));
+        slots.put("why", context.wordsOrNone(held.why()));
         return Spoken.words(messages.say("item-held-in-abeyance", slots));
     }
 

@@ -32,6 +32,11 @@ final class ChineseGrammar implements Grammar {
     }
 
     @Override
+    public String office(String name, long holders) {
+        return name;
+    }
+
+    @Override
     public String count(int number) {
         return Integer.toString(number);
     }
@@ -86,7 +91,8 @@ final class ChineseGrammar implements Grammar {
     @Override
     public String meetings(List<Integer> numbers) {
         if (numbers.size() > 2) {
-            return "第" + numbers.stream().map(String::valueOf).collect(Collectors.joining("、")) + "次会议";
+            List<String> listed = Rows.listed(numbers, String::valueOf, (first, last) -> first + "至" + last);
+            return "第" + String.join("、", listed) + "次会议";
         }
         return list(numbers.stream().map(number -> "第" + number + "次").toList()) + "会议";
     }
@@ -102,8 +108,8 @@ final class ChineseGrammar implements Grammar {
     }
 
     @Override
-    public String session(int number) {
-        return "第" + numerals.format(number) + "届会议";
+    public String ordinalOfSession(int number) {
+        return numerals.format(number);
     }
 
     @Override

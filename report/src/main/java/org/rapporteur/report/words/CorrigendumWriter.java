@@ -49,14 +49,14 @@ public final class CorrigendumWriter {
         ReportIssued issued =
                 context.index.last(ReportIssued.class).map(VersionedFact::fact).orElseThrow();
         String body = context.names.in(context.body().names().full());
+        List<String> particulars = new ArrayList<>();
+        particulars.add(context.messages.say(
+                "corrigendum.symbol", Map.of("report", issued.symbol().value(), "number", Integer.toString(number))));
+        context.distribution().ifPresent(particulars::add);
+        particulars.add(context.messages.say("title.language"));
         return new TitlePage(
                 body,
-                List.of(
-                        context.messages.say(
-                                "corrigendum.symbol",
-                                Map.of("report", issued.symbol().value(), "number", Integer.toString(number))),
-                        context.messages.say("title.distribution"),
-                        context.messages.say("title.language")),
+                particulars,
                 List.of(context.messages.say("title", context.slots("body", body))),
                 context.messages.say("corrigendum.title"));
     }

@@ -1,25 +1,23 @@
 package org.rapporteur.report.words;
 
 import static org.rapporteur.report.words.WritingContext.choice;
-import static org.rapporteur.report.words.WritingContext.selector;
 import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.List;
 import java.util.Map;
+import org.rapporteur.events.body.Capacity;
 import org.rapporteur.events.body.RuleTopic;
 import org.rapporteur.events.value.ChairRole;
 import org.rapporteur.events.value.WorkingGroupChair;
 import org.rapporteur.report.outline.Intervention;
 import org.rapporteur.report.outline.Passage.ChairStatement;
 import org.rapporteur.report.outline.Passage.ChairsIntroduced;
-import org.rapporteur.report.outline.Passage.Explained;
 import org.rapporteur.report.outline.Passage.GeneralDebate;
 import org.rapporteur.report.outline.Passage.Presided;
 import org.rapporteur.report.outline.Passage.RepliesMade;
 import org.rapporteur.report.outline.Passage.SecretariatIntroduced;
 import org.rapporteur.report.outline.Passage.Spoke;
 import org.rapporteur.report.outline.Passage.YouthOutcome;
-import org.rapporteur.report.outline.Voice;
 
 /** Words on what was said. */
 final class DebateWords {
@@ -41,28 +39,17 @@ final class DebateWords {
 
     Spoken say(Spoke spoke) {
         List<String> named = spoke.speakers().stream().map(speakers::inDebate).toList();
-        boolean few = named.size() <= (spoke.voice() == Voice.PARTIES ? 7 : 3);
-        boolean afterColon = !few && spoke.voice().isObserver();
+        boolean few = named.size() <= (spoke.voice().isOfParties() ? 7 : 3);
+        boolean afterColon = !few && !spoke.voice().isOfParties();
         Map<String, Object> slots =
                 context.slots("speakers", afterColon ? context.grammar.enumerated(named) : context.list(named));
         slots.put("count", named.size());
         slots.put("also", yes(spoke.also()));
         slots.put("organizations", yes(spoke.speakers().stream().anyMatch(Intervention::forMemberStates)));
-        return Spoken.words(messages.say("spoke." + choice(spoke.voice()) + (few ? ".few" : ".many"), slots));
-    }
-
-    Spoken say(Explained explained) {
-        List<String> named =
-                explained.speakers().stream().map(speakers::inDebate).toList();
-        Map<String, Object> slots = context.slots("speakers", context.list(named));
-        slots.put("count", named.size());
-        slots.put("purpose", selector(explained.purpose()));
-        slots.put("around", selector(explained.around()));
-        slots.put("before", yes(explained.before()));
-        slots.put("symbol", explained.symbol().value());
-        slots.put("kind", choice(explained.kind()));
-        slots.put("voice", selector(explained.voice()));
-        return Spoken.words(messages.say("explained", slots));
+        slots.put(
+                "own", yes(context.body().principal().flatMap(Capacity::several).isPresent()));
+        slots.put("category", context.wordsOrNone(spoke.voice().own()));
+        return Spoken.words(messages.say("spoke." + spoke.voice().choice() + (few ? ".few" : ".many"), slots));
     }
 
     Spoken say(RepliesMade replies) {
@@ -83,9 +70,10 @@ final class DebateWords {
     Spoken say(Presided presided) {
         Map<String, Object> slots = context.slots(
                 "meetings", context.grammar.meetings(presided.when().numbers()));
+        slots.put("organ", presided.when().organ().map(context::organ).orElse("none"));
         slots.put("office", context.office(presided.officer().office()));
         slots.put("officer", context.officer(presided.officer()));
-        return Spoken.words(messages.say("presided", slots));
+        return Spoken.words(messages.say(presided.takingOver() ? "presided.taking-over" : "presided", slots));
     }
 
     Spoken say(SecretariatIntroduced introduction) {

@@ -32,14 +32,20 @@ final class EnglishGrammar implements Grammar {
 
     @Override
     public String longList(List<String> items) {
-        return items.size() < 2
-                ? String.join("", items)
-                : String.join("; ", items.subList(0, items.size() - 1)) + "; and " + items.getLast();
+        return Grammar.bySemicolons(items, "; and ");
     }
 
     @Override
     public String enumerated(List<String> names) {
         return list(names.stream().map(name -> name.replaceFirst("^the ", "")).toList());
+    }
+
+    @Override
+    public String office(String name, long holders) {
+        if (holders == 1) {
+            return name;
+        }
+        return name.endsWith("man") ? name.replaceFirst("man$", "men") : name + "s";
     }
 
     @Override
@@ -96,9 +102,14 @@ final class EnglishGrammar implements Grammar {
         return twoDays ? "on " + dates(List.of(dates.from(), dates.to())) : period(dates);
     }
 
+    /** In digits; it names a meeting and counts nothing, so that nothing parts its thousands. */
+    private String ordinal(int number) {
+        return ordinals.format(number).replace(",", "");
+    }
+
     @Override
     public String meetings(List<Integer> numbers) {
-        String ordinalNumbers = list(numbers.stream().map(ordinals::format).toList());
+        String ordinalNumbers = list(Rows.listed(numbers, this::ordinal, (first, last) -> first + " to " + last));
         return ordinalNumbers + (numbers.size() == 1 ? " meeting" : " meetings");
     }
 
@@ -113,8 +124,8 @@ final class EnglishGrammar implements Grammar {
     }
 
     @Override
-    public String session(int number) {
-        return words.format(number, "%spellout-ordinal") + " session";
+    public String ordinalOfSession(int number) {
+        return words.format(number, "%spellout-ordinal");
     }
 
     @Override

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.TextNumber;
 import org.rapporteur.report.facts.DraftRecord;
 import org.rapporteur.report.outline.Outline;
 import org.rapporteur.report.text.AdoptedText;
@@ -24,7 +24,8 @@ public final class ImportedTexts {
      */
     private ImportedTexts(Outline outline, Language language) {
         this.language = language;
-        List<DraftRecord> drafts = Stream.concat(outline.resolutions().stream(), outline.decisions().stream())
+        List<DraftRecord> drafts = outline.texts().values().stream()
+                .flatMap(List::stream)
                 .filter(draft -> draft.text().containsKey(language))
                 .toList();
         drafts.forEach(draft -> AdoptedText.find(text(draft), language).ifPresent(text -> texts.put(draft, text)));
@@ -47,12 +48,17 @@ public final class ImportedTexts {
         return Optional.ofNullable(texts.get(draft));
     }
 
-    /** What looks wrong in the texts, a line each, beginning with the number of the resolution or decision. */
+    /**
+     * What looks wrong in the texts, a line each, beginning with the number of the text, or its symbol where it has
+     * none.
+     */
     public List<String> remarks() {
         List<String> remarks = new ArrayList<>();
         texts.forEach((draft, text) -> {
-            String number = draft.adoption().orElseThrow().fact().number().toString();
-            TextLinter.warnings(text).forEach(warning -> remarks.add(number + ": " + warning.in(language)));
+            String name = draft.number()
+                    .map(TextNumber::value)
+                    .orElseGet(() -> draft.symbol().value());
+            TextLinter.warnings(text).forEach(warning -> remarks.add(name + ": " + warning.in(language)));
         });
         return remarks;
     }

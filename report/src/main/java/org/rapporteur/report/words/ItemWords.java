@@ -4,16 +4,23 @@ import static org.rapporteur.report.words.WritingContext.choice;
 import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.body.RuleTopic;
+import org.rapporteur.events.value.DecisionVerb;
 import org.rapporteur.events.value.Manner;
-import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
+import org.rapporteur.events.value.TextNumber;
+import org.rapporteur.events.value.Wording;
 import org.rapporteur.report.document.Block.Entry;
 import org.rapporteur.report.document.Inline;
 import org.rapporteur.report.outline.DocumentBefore;
 import org.rapporteur.report.outline.DocumentBefore.GroupReports;
+import org.rapporteur.report.outline.Passage.DecisionTaken;
 import org.rapporteur.report.outline.Passage.ItemConsidered;
 import org.rapporteur.report.outline.Passage.NextAgendaPrepared;
 
@@ -28,6 +35,33 @@ final class ItemWords {
     }
 
     /** One document stands in the sentence, several in a list below it. */
+    Spoken say(DecisionTaken taken) {
+        Map<String, Object> slots = context.slots(taken.when());
+        TextNumber number = taken.number();
+        slots.put("number", number == null ? "none" : number.value());
+        return Spoken.words(decision(taken.decision(), taken.verb(), slots));
+    }
+
+    /** A decision as a text of its own; where the body did more than decide, it says so. */
+    String asText(Wording decision, @Nullable DecisionVerb verb) {
+        if (verb == null) {
+            return context.names.in(decision);
+        }
+        Map<String, Object> slots = context.slots("number", "none");
+        slots.put("at", WritingContext.capital(String.valueOf(slots.get("body"))));
+        slots.put("on", "none");
+        return decision(decision, verb, slots);
+    }
+
+    private String decision(Wording decision, @Nullable DecisionVerb verb, Map<String, Object> slots) {
+        if (verb == null) {
+            slots.put("decision", context.names.in(decision));
+            return messages.say("decision-taken", slots);
+        }
+        slots.put("decision", context.phrase(decision));
+        return messages.say("decision-taken." + choice(verb), slots);
+    }
+
     Spoken say(ItemConsidered considered) {
         List<DocumentBefore> documents = considered.documents();
         Map<String, Object> slots = context.slots(considered.when());
@@ -61,13 +95,24 @@ final class ItemWords {
                         document.symbol().value()));
     }
 
+    /** As the program calls documents of the kind, or by the name that the body has for them. */
     private String describe(DocumentBefore document, String place) {
-        String kind = "document." + choice(document.kind());
-        return switch (document.kind()) {
-            case LIST_OF_PARTICIPANTS, DRAFT_REPORT -> messages.say(kind, Map.of("place", place));
-            case REPORT_OF_THE_SECRETARIAT, NOTE_BY_THE_SECRETARIAT, CONFERENCE_ROOM_PAPER ->
-                messages.say(kind + "." + manner(document), Map.of("place", place, "subject", subject(document)));
-        };
+        Optional<String> own = context.nameOf(document.kind());
+        String formula =
+                "document." + own.map(_ -> "own").orElse(document.kind().value());
+        Map<String, Object> slots = new HashMap<>(Map.of("place", place));
+        own.ifPresent(name -> slots.putAll(Map.of("kind", name, "kindCapital", WritingContext.capital(name))));
+        boolean byItself = messages.has(formula) && (own.isEmpty() || !hasSubject(document));
+        if (!byItself) {
+            slots.put("subject", subject(document));
+        }
+        return messages.say(byItself ? formula : formula + "." + manner(document), slots);
+    }
+
+    private static boolean hasSubject(DocumentBefore document) {
+        return document.subject() != null
+                || document.transmitted() != null
+                || document.manner() == Manner.TRANSMITTING_WORKING_GROUP_REPORTS;
     }
 
     private static String manner(DocumentBefore document) {
@@ -107,7 +152,7 @@ final class ItemWords {
 
     Spoken say(NextAgendaPrepared prepared) {
         Map<String, Object> slots = context.withRule(context.slots(), RuleTopic.PROVISIONAL_AGENDA);
-        slots.put("organ", context.organ(Organ.EXTENDED_BUREAU));
+        slots.put("organ", context.organ(StandingOrgan.EXTENDED_BUREAU));
         slots.put("dates", context.grammar.datesOfTheYear(prepared.discussed().dates()));
         slots.put("meetings", context.grammar.meetings(prepared.discussed().numbers()));
         return Spoken.words(messages.say("next-agenda-prepared", slots));

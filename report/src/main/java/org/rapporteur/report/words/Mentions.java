@@ -37,10 +37,11 @@ final class Mentions {
     }
 
     Mention of(When when) {
-        justNamed = when;
-        if (dated.add(when)) {
+        When named = when.whoeverPresided();
+        justNamed = named;
+        if (dated.add(named)) {
             return Mention.FIRST;
         }
-        return when.equals(previous) ? Mention.SAME : Mention.AGAIN;
+        return named.equals(previous) ? Mention.SAME : Mention.AGAIN;
     }
 }

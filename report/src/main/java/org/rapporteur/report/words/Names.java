@@ -1,11 +1,13 @@
 package org.rapporteur.report.words;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.directory.Form;
@@ -21,15 +23,18 @@ import org.rapporteur.report.facts.FactIndex;
  * there is one for each document being written.
  */
 final class Names {
-    private final Directory directory = Directory.standard();
+    private final Directory directory;
     private final Language language;
     private final ReportMessages messages;
+    private final List<Language> languages;
     private final Map<ParticipantCode, Delegation> registered;
     private final Set<ParticipantCode> mentioned = new HashSet<>();
 
     Names(FactIndex index, ReportMessages messages) {
+        this.directory = index.body().directory();
         this.language = messages.language();
         this.messages = messages;
+        this.languages = index.body().languages();
         this.registered = index.delegations().stream()
                 .collect(Collectors.toMap(Delegation::code, Function.identity(), (first, again) -> first));
     }
@@ -44,6 +49,19 @@ final class Names {
         return participants.stream().map(this::of).toList();
     }
 
+    /** As they stand in a sentence that lists them: in English alphabetical order whatever the language. */
+    List<String> inOrder(List<ParticipantCode> participants) {
+        return of(participants.stream().sorted(inEnglishOrder()).toList());
+    }
+
+    /** Whoever is not in the directory comes after those who are. */
+    Comparator<ParticipantCode> inEnglishOrder() {
+        Comparator<ParticipantCode> inOrder = directory.compareInEnglishOrder();
+        Predicate<ParticipantCode> known = code -> directory.participant(code).isPresent();
+        return Comparator.<ParticipantCode, Boolean>comparing(code -> !known.test(code))
+                .thenComparing((one, other) -> known.test(one) ? inOrder.compare(one, other) : one.compareTo(other));
+    }
+
     /** As it stands in brackets behind a person's name; no mention that later ones could refer to. */
     String label(ParticipantCode participant) {
         return ownName(participant, false).orElseGet(() -> known(participant, Form.LIST));
@@ -53,12 +71,15 @@ final class Names {
     private String known(ParticipantCode participant, Form form) {
         return directory
                 .participant(participant)
-                .map(known -> known.names().in(language, form))
+                .map(known -> known.names().inAny(language, form))
                 .orElse(participant.value());
     }
 
     String of(GroupCode group) {
-        return directory.name(group, language, Form.TEXT);
+        return directory
+                .group(group)
+                .map(known -> known.names().inAny(language, Form.TEXT))
+                .orElse(group.value());
     }
 
     /** Words that were not given in the language of the report stand in one they were given in, and say in which. */
@@ -66,16 +87,11 @@ final class Names {
         return wording.in(language).orElseGet(() -> inAnother(wording));
     }
 
-    /** In English, which most who read something else read too, or in the first language it was said in. */
     private String inAnother(Wording wording) {
-        Language other = wording.in().containsKey(Language.ENGLISH)
-                ? Language.ENGLISH
-                : wording.in().keySet().iterator().next();
+        Language other = wording.insteadIn(languages);
         return messages.say(
                 "words.other-language",
-                Map.of(
-                        "words", wording.in(other).orElseThrow(),
-                        "language", messages.say("language." + other.tag())));
+                Map.of("words", wording.in(other).orElseThrow(), "language", messages.name(other)));
     }
 
     private Optional<String> ownName(ParticipantCode participant, boolean first) {

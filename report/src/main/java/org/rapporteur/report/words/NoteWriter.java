@@ -42,13 +42,12 @@ public final class NoteWriter {
     }
 
     private TitlePage titlePage(VersionedFact<DocumentIssued> issued) {
-        List<String> particulars = List.of(
-                issued.fact().symbol().value(),
-                context.messages.say("title.distribution"),
-                context.grammar.dates(List.of(issued.occurredAt()
-                        .atZone(context.body().seat().timeZone())
-                        .toLocalDate())),
-                context.messages.say("title.language"));
+        List<String> particulars = new ArrayList<>();
+        particulars.add(issued.fact().symbol().value());
+        context.distribution().ifPresent(particulars::add);
+        particulars.add(context.grammar.dates(List.of(
+                issued.occurredAt().atZone(context.body().seat().timeZone()).toLocalDate())));
+        particulars.add(context.messages.say("title.language"));
         List<String> lines = new ArrayList<>();
         lines.add(context.messages.say("note.session", context.slots()));
         lines.add(context.messages.say("note.place-and-dates", context.slots()));

@@ -7,20 +7,24 @@ import static org.rapporteur.report.words.WritingContext.yes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.rapporteur.events.body.BodyProfile.Secretariat;
 import org.rapporteur.events.body.BodyProfile.Treaty;
+import org.rapporteur.events.body.Capacity;
 import org.rapporteur.events.body.RuleTopic;
-import org.rapporteur.events.value.Language;
+import org.rapporteur.events.value.SessionKind;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.WorkProvision;
+import org.rapporteur.events.words.ValueWords;
 import org.rapporteur.report.outline.Passage.Attended;
 import org.rapporteur.report.outline.Passage.CommitteeConstituted;
 import org.rapporteur.report.outline.Passage.CommitteeLimited;
+import org.rapporteur.report.outline.Passage.InCategory;
 import org.rapporteur.report.outline.Passage.MeetingsElsewhere;
-import org.rapporteur.report.outline.Passage.ObserverClass;
+import org.rapporteur.report.outline.Passage.MeetingsInPrivate;
 import org.rapporteur.report.outline.Passage.OfficeTurn;
 import org.rapporteur.report.outline.Passage.OfficerReplaced;
 import org.rapporteur.report.outline.Passage.OpeningStatements;
 import org.rapporteur.report.outline.Passage.OrganizationApproved;
+import org.rapporteur.report.outline.Passage.PresidedTemporarily;
 import org.rapporteur.report.outline.Passage.QuorumCountRequested;
 import org.rapporteur.report.outline.Passage.QuorumCounted;
 import org.rapporteur.report.outline.Passage.RotationRecalled;
@@ -42,6 +46,7 @@ final class OrganizationalWords {
     Spoken say(SessionHeld held) {
         Map<String, Object> slots = context.slots("meetings", held.meetings());
         slots.put("inCommittee", held.inCommittee());
+        slots.put("plenary", yes(held.organsMet() && held.inCommittee() == 0));
         slots.put("meetingsSpelt", context.grammar.initialCount(held.meetings()));
         slots.put("inCommitteeSpelt", context.grammar.count(held.inCommittee()));
         return Spoken.words(messages.say("session-held", slots));
@@ -53,6 +58,22 @@ final class OrganizationalWords {
         slots.put("organ", selector(held.organ()));
         slots.put("place", context.names.in(held.place()));
         return Spoken.words(messages.say("meetings-elsewhere", slots));
+    }
+
+    Spoken say(MeetingsInPrivate held) {
+        Map<String, Object> slots = context.slots("meetings", context.grammar.meetings(held.meetings()));
+        slots.put("count", held.meetings().size());
+        slots.put("organ", held.organ() == StandingOrgan.PLENARY ? "plenary" : context.organ(held.organ()));
+        return Spoken.words(messages.say("meetings-in-private", slots));
+    }
+
+    Spoken say(PresidedTemporarily presided) {
+        Map<String, Object> slots = context.slots(presided.when());
+        slots.put("opened", yes(presided.opened()));
+        slots.put("inAbsence", yes(presided.inAbsence()));
+        slots.put("president", context.office(context.body().presidingOffice()));
+        slots.put("by", context.temporaryPresident(presided.chair(), false));
+        return Spoken.words(messages.say("presided-temporarily", slots));
     }
 
     Spoken say(OpeningStatements opening) {
@@ -79,7 +100,7 @@ final class OrganizationalWords {
     }
 
     private Map<String, Object> withSession(int session, boolean withBody) {
-        Map<String, Object> slots = context.slots("session", context.grammar.session(session));
+        Map<String, Object> slots = context.slots("session", context.session(session));
         slots.put("first", yes(withBody));
         return slots;
     }
@@ -95,20 +116,10 @@ final class OrganizationalWords {
         if (!opening.secretariatHead()) {
             return joined;
         }
-        String head = headOfSecretariat();
+        String head = context.headOfSecretariat();
         return delegations.isEmpty()
                 ? head
                 : messages.say("opening.head-and-delegations", Map.of("head", head, "delegations", joined));
-    }
-
-    private String headOfSecretariat() {
-        Secretariat secretariat = context.body().secretariat();
-        return messages.say(
-                "secretariat.head",
-                Map.of(
-                        "full", context.names.in(secretariat.full()),
-                        "brief", context.names.in(secretariat.abbreviation()),
-                        "head", context.names.in(secretariat.head())));
     }
 
     Spoken say(RotationRecalled rotation) {
@@ -118,7 +129,8 @@ final class OrganizationalWords {
             slots.put("group", context.names.of(turn.group()));
             turns.add(messages.say(turns.isEmpty() ? "rotation.turn.first" : "rotation.turn", slots));
         }
-        Map<String, Object> slots = context.slots("session", context.grammar.session(rotation.decidedAtSession()));
+        Map<String, Object> slots =
+                context.slots("session", context.session(rotation.decidedAtSession(), SessionKind.REGULAR));
         slots.put("count", rotation.turns().size());
         slots.put(
                 "offices",
@@ -141,8 +153,7 @@ final class OrganizationalWords {
     Spoken say(CommitteeConstituted committee) {
         Map<String, Object> slots =
                 context.slots("number", committee.basis().number().toString());
-        slots.put("kind", choice(committee.basis().kind()));
-        slots.put("treaty", context.treaty(Treaty::popular));
+        slots.put("kind", context.kind(committee.basis().kind()));
         return Spoken.words(messages.say("committee-constituted", slots));
     }
 
@@ -156,7 +167,7 @@ final class OrganizationalWords {
 
     private String provisions(List<WorkProvision> provisions) {
         return context.list(provisions.stream()
-                .map(provision -> messages.say("provision." + choice(provision)))
+                .map(provision -> messages.say("provision." + choice(provision), context.slots()))
                 .toList());
     }
 
@@ -164,12 +175,8 @@ final class OrganizationalWords {
         Map<String, Object> slots = context.slots(limited.when());
         slots.put(
                 "languages",
-                context.list(limited.languages().stream().map(this::language).toList()));
+                context.list(limited.languages().stream().map(messages::name).toList()));
         return Spoken.words(messages.say("committee-limited", slots));
-    }
-
-    private String language(Language language) {
-        return messages.say("language." + language.tag());
     }
 
     Spoken say(QuorumCountRequested request) {
@@ -185,31 +192,61 @@ final class OrganizationalWords {
     /** @param goesOn whether the request for it stands before it */
     Spoken say(QuorumCounted count, boolean goesOn) {
         Map<String, Object> slots = context.withRule(context.slots(count.when()), RuleTopic.QUORUM);
+        // The number is that of the rule on the plenary.
+        count.when().organ().ifPresent(_ -> slots.put("rule", "none"));
         slots.put("purpose", choice(count.purpose()));
         slots.put("present", count.present());
         slots.put("goesOn", yes(goesOn));
         slots.put("constituted", yes(count.constituted()));
+        slots.put("absences", count.absent().size());
+        slots.put("absent", context.list(context.names.inOrder(count.absent())));
         return Spoken.words(messages.say("quorum.counted", slots));
     }
 
     Spoken say(Attended attended) {
-        Map<String, Object> slots = context.slots("states", attended.states());
-        slots.put("statesSpelt", context.grammar.count(attended.states()));
+        int parties = attended.parties().stream()
+                .mapToInt(category -> category.number().orElse(0))
+                .sum();
+        Map<String, Object> slots = context.slots("states", parties);
+        slots.put("statesSpelt", context.grammar.count(parties));
+        slots.put("own", hasOwnName(attended.parties()) ? context.list(named(attended.parties())) : "none");
         slots.put("organizations", attended.organizations());
         slots.put("treaty", context.treaty(Treaty::brief));
-        slots.put("observers", attended.observers().isEmpty() ? "none" : observers(attended.observers()));
+        slots.put(
+                "observers",
+                attended.observers().isEmpty() ? "none" : context.grammar.enumeration(named(attended.observers())));
         return Spoken.words(messages.say("attended", slots));
     }
 
-    private String observers(List<ObserverClass> observers) {
-        return context.grammar.enumeration(
-                observers.stream().map(this::observer).toList());
+    private boolean hasOwnName(List<InCategory> categories) {
+        return categories.stream()
+                .anyMatch(category -> capacity(category).several().isPresent());
     }
 
-    private String observer(ObserverClass observers) {
-        Map<String, Object> slots = context.slots("number", observers.number().orElse(-1));
+    private Capacity capacity(InCategory category) {
+        return context.body().capacity(category.category()).orElseThrow();
+    }
+
+    private List<String> named(List<InCategory> categories) {
+        return categories.stream().map(this::named).toList();
+    }
+
+    private String named(InCategory category) {
+        Map<String, Object> slots = context.slots("number", category.number().orElse(-1));
         slots.put("treaty", context.treaty(Treaty::brief));
-        return messages.say("observers." + choice(observers.category()), slots);
+        String usual = "observers." + category.category();
+        if (capacity(category).several().isEmpty() && messages.has(usual)) {
+            return messages.say(usual, slots);
+        }
+        slots.put("spelt", context.grammar.count(category.number().orElse(0)));
+        slots.put("one", context.values().of(category.category()));
+        slots.put(
+                "several",
+                capacity(category)
+                        .several()
+                        .map(context.names::in)
+                        .orElseGet(() -> ValueWords.inLists(context.language).of(category.category())));
+        return messages.say("in-category", slots);
     }
 
     Spoken say(StandingInvitationsApproved approval) {

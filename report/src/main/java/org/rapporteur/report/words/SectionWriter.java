@@ -3,10 +3,12 @@ package org.rapporteur.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import org.rapporteur.report.document.Block;
 import org.rapporteur.report.document.Block.Heading;
 import org.rapporteur.report.document.Block.Paragraph;
 import org.rapporteur.report.document.Inline;
+import org.rapporteur.report.outline.Chapter;
 import org.rapporteur.report.outline.Remark;
 import org.rapporteur.report.outline.Section;
 import org.rapporteur.report.outline.Section.Caption;
@@ -18,6 +20,7 @@ final class SectionWriter {
     private final WritingContext context;
     private final PassageWriter writer;
     private final ItemWords items;
+    private final FootnoteWords footnotes;
     private final List<Block> blocks = new ArrayList<>();
     private int paragraph;
 
@@ -25,15 +28,22 @@ final class SectionWriter {
         this.context = context;
         this.writer = new PassageWriter(context);
         this.items = new ItemWords(context);
+        this.footnotes = new FootnoteWords(context);
     }
 
     List<Block> blocks() {
         return List.copyOf(blocks);
     }
 
-    void chapters(int first, List<Section> chapters) {
-        for (int i = 0; i < chapters.size(); i++) {
-            chapter(first + i, chapters.get(i));
+    /** @param textsAdopted writes the chapter of this number in which the texts adopted stand */
+    void chapters(List<Chapter> chapters, IntConsumer textsAdopted) {
+        int number = 1;
+        for (Chapter chapter : chapters) {
+            switch (chapter) {
+                case Chapter.TextsAdopted _ -> textsAdopted.accept(number);
+                case Section section -> chapter(number, section);
+            }
+            number++;
         }
     }
 
@@ -69,9 +79,18 @@ final class SectionWriter {
         blocks.add(new Heading(level, number, List.of(new Inline.Words(text)), anchor, level < PART));
     }
 
+    /** One that names texts that are told of elsewhere, and so has no footnotes to what led to them. */
+    void overview(Remark remark) {
+        blocks.add(said(remark));
+    }
+
     void paragraph(Remark remark) {
+        blocks.add(footnotes.cite(said(remark)));
+    }
+
+    private Paragraph said(Remark remark) {
         Spoken spoken = writer.say(remark.passages());
-        blocks.add(new Paragraph(++paragraph, spoken.text(), spoken.entries(), remark.basis()));
+        return new Paragraph(++paragraph, spoken.text(), spoken.entries(), remark.basis());
     }
 
     void print(List<Block> printed) {
@@ -85,7 +104,10 @@ final class SectionWriter {
     String caption(Caption caption) {
         return switch (caption) {
             case Caption.Titled titled -> context.names.in(titled.title());
-            case Caption.Untitled untitled -> context.messages.say("heading." + WritingContext.choice(untitled.role()));
+            case Caption.Untitled untitled ->
+                context.messages.say(
+                        "heading." + WritingContext.choice(untitled.role()),
+                        context.slots("committee", context.credentialsCommittee()));
             case Caption.ActionTaken action -> context.messages.say("heading.action", context.slots());
             case Caption.ReportsOf reports -> items.heading(reports.reports());
         };

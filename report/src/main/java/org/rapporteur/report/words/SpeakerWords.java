@@ -26,6 +26,11 @@ final class SpeakerWords {
         return messages.say("speaker", Map.of("name", name, "aside", aside(speaker, name, "aside.member-states")));
     }
 
+    /** The same where a statement was submitted in writing, and the sentence says so. */
+    String inWriting(Intervention speaker) {
+        return inDebate(speaker.delivered(Delivery.IN_PERSON));
+    }
+
     /** As the representative who made an opening statement. */
     String inOpening(Intervention speaker) {
         String name = context.names.of(speaker.speaker());
@@ -76,6 +81,9 @@ final class SpeakerWords {
         }
         if (speaker.delivery() == Delivery.BY_VIDEO) {
             asides.add(messages.say("aside.video"));
+        }
+        if (speaker.delivery() == Delivery.IN_WRITING) {
+            asides.add(messages.say("aside.in-writing"));
         }
         if (speaker.readOutBy() != null) {
             asides.add(messages.say("aside.read-out", Map.of("name", context.names.of(speaker.readOutBy()))));

@@ -3,6 +3,7 @@ package org.rapporteur.report.words;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 import static org.rapporteur.report.words.WritingContext.choice;
 import static org.rapporteur.report.words.WritingContext.selector;
 import static org.rapporteur.report.words.WritingContext.yes;
@@ -12,8 +13,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.rapporteur.events.directory.Directory;
+import org.rapporteur.events.directory.Participant;
 import org.rapporteur.events.value.Choice;
 import org.rapporteur.events.value.ParticipantCode;
 import org.rapporteur.events.value.Proxy;
@@ -72,8 +74,8 @@ final class VotesCastWords {
 
     /** "The following had more than one vote: European Union (27)." */
     private Stream<String> several(Vote vote) {
-        List<String> parties = vote.severalVotes().stream()
-                .sorted(Comparator.comparing(Weight::party, inEnglishOrder()))
+        List<String> parties = Stream.concat(vote.severalVotes().stream(), usuallySeveral(vote))
+                .sorted(Comparator.comparing(Weight::party, context.names.inEnglishOrder()))
                 .map(weight -> messages.say(
                         "vote-several.party",
                         Map.of("party", context.names.label(weight.party()), "votes", weight.votes())))
@@ -81,6 +83,26 @@ final class VotesCastWords {
         return parties.isEmpty()
                 ? Stream.empty()
                 : Stream.of(messages.say("vote-several", Map.of("parties", context.grammar.enumerated(parties))));
+    }
+
+    /** Those who voted and have more than one vote in any vote of the body, unless this one said otherwise. */
+    private Stream<Weight> usuallySeveral(Vote vote) {
+        RollCall roll = vote.rollCall();
+        if (roll == null) {
+            return Stream.empty();
+        }
+        Set<ParticipantCode> told = vote.weights().stream().map(Weight::party).collect(toSet());
+        return Stream.of(Choice.values())
+                .flatMap(choice -> roll.of(choice).orElse(List.of()).stream())
+                .filter(name -> !told.contains(name))
+                .flatMap(name -> context
+                        .body()
+                        .directory()
+                        .participant(name)
+                        .flatMap(Participant::weight)
+                        .filter(votes -> votes > 1)
+                        .map(votes -> new Weight(name, votes))
+                        .stream());
     }
 
     /** "The vote of Chile was cast by Peru.", a sentence for each who voted for others. */
@@ -118,19 +140,9 @@ final class VotesCastWords {
         String listed = names.isEmpty()
                 ? messages.say("votes-cast.none")
                 : context.grammar.enumerated(names.stream()
-                        .sorted(inEnglishOrder())
+                        .sorted(context.names.inEnglishOrder())
                         .map(context.names::label)
                         .toList());
         return new Entry(messages.say("votes-cast." + key), List.of(new Inline.Words(listed)));
-    }
-
-    private static boolean isKnown(ParticipantCode code) {
-        return Directory.standard().participant(code).isPresent();
-    }
-
-    private static Comparator<ParticipantCode> inEnglishOrder() {
-        Comparator<ParticipantCode> known = Directory.standard().compareInEnglishOrder();
-        return Comparator.<ParticipantCode, Boolean>comparing(code -> !isKnown(code))
-                .thenComparing((one, other) -> isKnown(one) ? known.compare(one, other) : one.compareTo(other));
     }
 }

@@ -1,6 +1,5 @@
 package org.rapporteur.report.words;
 
-import static org.rapporteur.report.words.WritingContext.choice;
 import static org.rapporteur.report.words.WritingContext.yes;
 
 import java.util.List;
@@ -76,7 +75,7 @@ final class WorkingGroupWords {
     }
 
     private Map<String, Object> withBasis(Map<String, Object> slots, EarlierText basis) {
-        slots.put("kind", choice(basis.kind()));
+        slots.put("kind", context.kind(basis.kind()));
         slots.put("number", basis.number().toString());
         slots.put("about", context.names.in(basis.about()));
         return slots;

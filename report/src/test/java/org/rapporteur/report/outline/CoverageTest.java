@@ -41,7 +41,7 @@ import org.rapporteur.report.outline.Section.Caption.Untitled;
 class CoverageTest {
     private static final Path SAMPLES = Path.of("../events/src/test/resources/approved");
     private static final SessionId SESSION = new SessionId("s");
-    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE);
+    private static final List<Language> LANGUAGES = List.of(Language.ENGLISH, Language.CHINESE, Language.GERMAN);
     private static final Instant AT = Instant.parse("2024-10-14T08:00:00Z");
 
     /** An agenda with an item for whatever has its place under one of its own. */
@@ -69,7 +69,10 @@ class CoverageTest {
     private static final Map<String, List<String>> AFTER = Map.ofEntries(
             Map.entry("draft-tabled", List.of("draft-adopted")),
             Map.entry("draft-revised", List.of("draft-adopted")),
+            Map.entry("amendment-split", List.of("amendment-proposed")),
+            Map.entry("draft-corrected", List.of("draft-revised", "draft-adopted")),
             Map.entry("draft-orally-revised", List.of("draft-adopted")),
+            Map.entry("number-assigned", List.of("draft-adopted")),
             Map.entry("draft-reopened", List.of("draft-adopted")),
             Map.entry("sponsor-added", List.of("draft-adopted")),
             Map.entry("sponsor-withdrawn", List.of("draft-adopted")),
@@ -81,9 +84,25 @@ class CoverageTest {
             Map.entry("credentials-report-approved", List.of("credentials-examined", "credentials-reported")),
             Map.entry("question-decided", List.of("draft-not-adopted")),
             Map.entry("draft-not-adopted", List.of("question-decided")),
+            Map.entry("motion-spoken-on", List.of("motion-made")),
+            Map.entry("motion-withdrawn", List.of("motion-made")),
+            Map.entry("ruling-made", List.of("point-of-order-raised")),
+            Map.entry("ruling-appealed", List.of("point-of-order-raised", "ruling-made")),
+            Map.entry("ruling-withdrawn", List.of("point-of-order-raised", "ruling-made")),
+            Map.entry("appeal-withdrawn", List.of("point-of-order-raised", "ruling-made", "ruling-appealed")),
             Map.entry("voting-opened", List.of("question-decided", "draft-not-adopted")),
             Map.entry("vote-intention-noted", List.of("question-decided", "draft-not-adopted")),
+            Map.entry("referred-to-organ", List.of("organ-established")),
+            Map.entry("organ-chairs-elected", List.of("organ-established")),
+            Map.entry("organ-quorum-set", List.of("organ-established")),
+            Map.entry("members-appointed", List.of("organ-established")),
+            Map.entry("organ-dissolved", List.of("organ-established")),
             Map.entry("document-issued", List.of("documents-placed")));
+
+    /** What the sample of a decision leads to; the sample of what decisions lead to is a deferral. */
+    private static final String REJECTION = """
+            {"meeting": "plenary-4", "draft": "CTOC/COP/2024/L.8", "symbol": "CTOC/COP/2024/L.8", "outcome": "rejected"}
+            """;
 
     @ParameterizedTest
     @MethodSource("kinds")
@@ -128,21 +147,32 @@ class CoverageTest {
             }
         }
         add(log, "item-taken-up", "{\"meeting\": \"plenary-4\", \"item\": \"7\"}", "taken-up");
-        for (String meeting :
-                List.of("plenary-4", "plenary-10", "bureau-2", "extended-bureau-1", "committee-of-the-whole-5")) {
+        for (String meeting : List.of(
+                "plenary-4",
+                "plenary-10",
+                "bureau-2",
+                "extended-bureau-1",
+                "committee-of-the-whole-5",
+                "committee-i-1")) {
             add(log, "meeting-opened", "{\"meeting\": \"%s\", \"date\": \"2024-10-15\"}".formatted(meeting), meeting);
         }
         add(log, "sponsor-added", body("sponsor-added"), CORRECTED);
+        add(log, "amendment-proposed", "{\"draft\": \"CTOC/COP/2024/L.8\", \"number\": 1}", "amendment-1");
+        add(log, "amendment-proposed", "{\"draft\": \"CTOC/COP/2024/L.8\", \"number\": 2}", "amendment-2");
+        add(log, "credentials-objected-to", "{\"party\": \"PER\", \"by\": \"ITA\"}", "objection");
         long version = add(log, kind);
         for (String after : AFTER.getOrDefault(kind, List.of())) {
-            add(log, after);
+            add(log, after, after.equals("draft-not-adopted") ? REJECTION : body(after), after);
         }
         return new Telling(log, version);
     }
 
     private static Set<Stretch> whereTold(FactIndex index, long version) {
         Set<Stretch> told = EnumSet.noneOf(Stretch.class);
-        List<Section> chapters = ReportOutline.of(index).chapters();
+        List<Section> chapters = ReportOutline.of(index).chapters().stream()
+                .filter(Section.class::isInstance)
+                .map(Section.class::cast)
+                .toList();
         chapters.getFirst().sections().stream()
                 .filter(section -> restsOn(section, version))
                 .forEach(section -> told.add(organizational(section)));

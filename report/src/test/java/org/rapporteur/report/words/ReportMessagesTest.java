@@ -4,22 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyProfile;
+import org.rapporteur.events.body.CapacityKind;
 import org.rapporteur.events.phrasebook.Phrasebooks;
-import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Language;
-import org.rapporteur.events.value.Organ;
+import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.report.Report;
-import org.rapporteur.report.outline.Voice;
 
 class ReportMessagesTest {
+    private static final BodyProfile CONFERENCE = Bodies.find("untoc-cop").orElseThrow();
+
     @Test
     void reports_are_written_in_the_languages_of_the_formulas() {
-        assertThat(Report.languages()).containsExactly(Language.ENGLISH, Language.CHINESE);
+        assertThat(Report.languages()).containsExactly(Language.ENGLISH, Language.CHINESE, Language.GERMAN);
         assertThatExceptionOfType(UnsupportedLanguage.class)
-                .isThrownBy(() -> ReportMessages.in(Language.FRENCH))
-                .withMessage("reports are not written in 'fr' yet");
+                .isThrownBy(() -> ReportMessages.of(CONFERENCE, Language.FRENCH))
+                .withMessage("reports are not written in 'fr', only in zh, en, de");
     }
 
     /** What formats and texts add to a report has words wherever the report has. */
@@ -32,28 +37,24 @@ class ReportMessagesTest {
     @Test
     void formulas_need_a_grammar() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> Grammar.of(Language.FRENCH))
-                .withMessage("there are formulas of reports in FRENCH, but no grammar");
+                .isThrownBy(() -> Grammar.of(Language.FRENCH, List.of()))
+                .withMessage("there are formulas of reports in fr, but no grammar");
     }
 
     @Test
     void every_voice_category_and_organ_that_reports_name_has_its_formula() {
-        ReportMessages messages = ReportMessages.in(Language.ENGLISH);
+        ReportMessages messages = ReportMessages.of(CONFERENCE, Language.ENGLISH);
 
-        for (Voice voice : Voice.values()) {
-            assertThat(messages.has("spoke." + WritingContext.choice(voice) + ".few"))
-                    .as(voice.name())
-                    .isTrue();
-            assertThat(messages.has("spoke." + WritingContext.choice(voice) + ".many"))
-                    .as(voice.name())
-                    .isTrue();
-        }
-        for (Category category : Category.values()) {
-            assertThat(category.isParty() || messages.has("observers." + WritingContext.choice(category)))
-                    .as(category.name())
-                    .isTrue();
-        }
-        for (Organ organ : Organ.values()) {
+        Stream<String> voices =
+                Stream.concat(Stream.of(CapacityKind.values()).map(WritingContext::choice), Stream.of("organizations"));
+        assertThat(voices.flatMap(voice -> Stream.of("spoke." + voice + ".few", "spoke." + voice + ".many")))
+                .allMatch(messages::has);
+        assertThat(Bodies.find("untoc-cop").orElseThrow().categories().stream()
+                        .filter(usual -> usual.kind() != CapacityKind.PARTIES)
+                        .map(usual -> "observers." + usual.code()))
+                .hasSize(7)
+                .allMatch(messages::has);
+        for (StandingOrgan organ : StandingOrgan.values()) {
             assertThat(messages.has("organ." + organ.code())).as(organ.name()).isTrue();
         }
         assertThat(messages.has("heading." + WritingContext.choice(ItemRole.ATTENDANCE)))

@@ -38,7 +38,7 @@ final class Demo implements Callable<Integer> {
         Progress progress = new Progress(System.out);
         Scenario scenario = Scenario.twelfthSession(Optional.ofNullable(texts));
         try (StandaloneRuntime runtime = progress.total("Started", () -> StandaloneRuntime.temporary(progress))) {
-            Played played = new Performance(scenario, List.of("en", "zh"), out, false, progress)
+            Played played = new Performance(scenario, List.of(), out, false, progress)
                     .at(runtime.commandSide(), runtime.querySide());
             if (!exit) {
                 progress.say("Page: %s/sessions/%s (Ctrl-C stops)".formatted(runtime.querySide(), played.session()));

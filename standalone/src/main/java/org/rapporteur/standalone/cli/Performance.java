@@ -9,7 +9,11 @@ import org.rapporteur.standalone.scenario.Played;
 import org.rapporteur.standalone.scenario.Scenario;
 import org.rapporteur.standalone.scenario.ScenarioPlayer;
 
-/** One scenario played to its end and its reports written: what {@code demo} and {@code play} have in common. */
+/**
+ * One scenario played to its end and its reports written: what {@code demo} and {@code play} have in common.
+ *
+ * @param languages of the reports; those of the body if there are none
+ */
 record Performance(Scenario scenario, List<String> languages, Path out, boolean sentences, Progress progress) {
 
     Played at(URI commandSide, URI querySide) throws Exception {
@@ -18,11 +22,12 @@ record Performance(Scenario scenario, List<String> languages, Path out, boolean 
                 () -> new ScenarioPlayer(commandSide, progress::say, sentences).play(scenario));
         progress.say("  %d acts led to %d facts; %d acts a second"
                 .formatted(played.acts(), played.version(), played.actsPerSecond()));
-        List<Path> files = progress.total("Reports", () -> new ReportFiles(querySide).write(played, languages, out));
+        ReportFiles reports = new ReportFiles(querySide);
+        List<String> written = languages.isEmpty() ? reports.languages(played) : languages;
+        List<Path> files = progress.total("Reports", () -> reports.write(played, written, out));
         files.forEach(file -> progress.say("  " + file));
-        for (String language : languages) {
-            new ReportFiles(querySide)
-                    .remarks(played, language)
+        for (String language : written) {
+            reports.remarks(played, language)
                     .forEach(remark -> progress.say("  text %s: %s".formatted(language, remark)));
         }
         return played;

@@ -31,8 +31,7 @@ final class Play implements Callable<Integer> {
             names = "--languages",
             paramLabel = "LANG",
             split = ",",
-            defaultValue = "en,zh",
-            description = "The reports' languages (${DEFAULT-VALUE}).")
+            description = "The reports' languages (those of the body).")
     List<String> languages = List.of();
 
     @Option(

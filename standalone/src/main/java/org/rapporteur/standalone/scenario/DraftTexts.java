@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.bound.LineEnds;
 import org.rapporteur.events.value.Language;
@@ -15,6 +17,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Where an act wants the text of a draft, a scenario may name it; the words lie in {@code NAME.LANGUAGE.md} files. */
 record DraftTexts(Path folder) {
     static final String FIELD = "text";
+    private static final String ENDING = ".md";
 
     /** Whether acts of this kind carry the text of a draft, as Markdown in each language. */
     static boolean belongIn(Class<? extends Command> act) {
@@ -32,12 +35,30 @@ record DraftTexts(Path folder) {
 
     private ObjectNode words(String name) throws IOException {
         ObjectNode words = JsonNodeFactory.instance.objectNode();
-        for (Language language : Language.values()) {
-            Path file = folder.resolve("%s.%s.md".formatted(name, language.tag()));
-            if (Files.exists(file)) {
-                words.put(language.tag(), LineEnds.asOne(Files.readString(file)));
+        Path first = folder.resolve(name + ".");
+        Path home = first.getParent();
+        if (home == null || !Files.isDirectory(home)) {
+            return words;
+        }
+        try (Stream<Path> files = Files.list(home)) {
+            for (Path file : files.sorted().toList()) {
+                Optional<String> tag =
+                        tag(file.getFileName().toString(), first.getFileName().toString());
+                if (tag.isPresent()) {
+                    words.put(tag.get(), LineEnds.asOne(Files.readString(file)));
+                }
             }
         }
         return words;
+    }
+
+    /** The language that a file names behind what the text is called by. */
+    private static Optional<String> tag(String file, String name) {
+        return Optional.of(file)
+                .filter(text -> text.startsWith(name)
+                        && text.endsWith(ENDING)
+                        && text.length() > name.length() + ENDING.length())
+                .map(text -> text.substring(name.length(), text.length() - ENDING.length()))
+                .filter(Language::isTag);
     }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.events.yaml.MarkedYaml;
+import org.rapporteur.events.yaml.YamlMistake;
 
 /** A session written down act by act. {@code docs/scenario.md} explains the form of the file. */
 public record Scenario(Path file, String title, SessionId session, List<ScenarioAct> acts) {
@@ -30,6 +32,10 @@ public record Scenario(Path file, String title, SessionId session, List<Scenario
      */
     public static Scenario read(Path file, Optional<Path> texts) throws IOException, ScenarioMistake {
         Path folder = texts.orElse(file.resolveSibling(""));
-        return new ScenarioReader(MarkedYaml.read(file), new DraftTexts(folder)).scenario();
+        try {
+            return new ScenarioReader(MarkedYaml.read(file), new DraftTexts(folder)).scenario();
+        } catch (YamlMistake mistake) {
+            throw new ScenarioMistake(mistake);
+        }
     }
 }

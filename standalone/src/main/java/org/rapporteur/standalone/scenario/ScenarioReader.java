@@ -16,8 +16,9 @@ import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.bound.Breach;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.events.yaml.MarkedYaml;
+import org.rapporteur.events.yaml.YamlMistake;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.JacksonException.Reference;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -35,7 +36,7 @@ final class ScenarioReader {
         this.texts = texts;
     }
 
-    Scenario scenario() throws IOException, ScenarioMistake {
+    Scenario scenario() throws IOException, YamlMistake {
         ScenarioShape.check(yaml);
         JsonNode root = yaml.root();
         return new Scenario(
@@ -45,7 +46,7 @@ final class ScenarioReader {
                 acts(root.path("acts"), root.path("by").asString()));
     }
 
-    private List<ScenarioAct> acts(JsonNode entries, String usuallyBy) throws IOException, ScenarioMistake {
+    private List<ScenarioAct> acts(JsonNode entries, String usuallyBy) throws IOException, YamlMistake {
         List<ScenarioAct> acts = new ArrayList<>();
         WallClock clock = null;
         Instant moment = null;
@@ -61,7 +62,7 @@ final class ScenarioReader {
         return acts;
     }
 
-    private Command command(JsonNode entry, JsonPointer place) throws IOException, ScenarioMistake {
+    private Command command(JsonNode entry, JsonPointer place) throws IOException, YamlMistake {
         String name = ScenarioShape.actsIn(entry).getFirst();
         Class<? extends Command> type = ActCatalog.NAMES.find(name).orElseThrow();
         ObjectNode fields = entry.withObject(name).deepCopy();
@@ -77,16 +78,16 @@ final class ScenarioReader {
         return command;
     }
 
-    private <T> T read(JsonNode value, Class<T> type, JsonPointer place) throws ScenarioMistake {
+    private <T> T read(JsonNode value, Class<T> type, JsonPointer place) throws YamlMistake {
         try {
             return Json.mapper().treeToValue(value, type);
         } catch (JacksonException unfit) {
-            throw yaml.mistakeAt(within(place, unfit.getPath()), lastNameIn(place) + ": " + reason(unfit));
+            throw yaml.mistakeAt(MarkedYaml.within(place, unfit), lastNameIn(place) + ": " + reason(unfit));
         }
     }
 
     /** Times in a scenario are those of the clock where the session is held, which scheduling it makes known. */
-    private WallClock atSeat(Command first, JsonPointer place) throws ScenarioMistake {
+    private WallClock atSeat(Command first, JsonPointer place) throws YamlMistake {
         if (!(first instanceof ScheduleSession schedule)) {
             throw yaml.mistakeAt(place, "the first act is schedule-session: it says whose clock the times are read on");
         }
@@ -98,7 +99,7 @@ final class ScenarioReader {
 
     /** What has no time of its own happens a minute after what stands before it. */
     private Instant moment(JsonNode entry, @Nullable Instant before, WallClock clock, JsonPointer place)
-            throws ScenarioMistake {
+            throws YamlMistake {
         if (entry.has("at")) {
             return time(entry.path("at").asString(), clock, place.appendProperty("at"));
         }
@@ -108,22 +109,12 @@ final class ScenarioReader {
         return before.plus(Duration.ofMinutes(1));
     }
 
-    private Instant time(String text, WallClock clock, JsonPointer place) throws ScenarioMistake {
+    private Instant time(String text, WallClock clock, JsonPointer place) throws YamlMistake {
         try {
             return clock.read(text);
         } catch (DateTimeException noTime) {
             throw yaml.mistakeAt(place, String.valueOf(noTime.getMessage()));
         }
-    }
-
-    private static JsonPointer within(JsonPointer value, List<Reference> path) {
-        JsonPointer place = value;
-        for (Reference step : path) {
-            place = step.getPropertyName() == null
-                    ? place.appendIndex(step.getIndex())
-                    : place.appendProperty(step.getPropertyName());
-        }
-        return place;
     }
 
     private static String lastNameIn(JsonPointer place) {

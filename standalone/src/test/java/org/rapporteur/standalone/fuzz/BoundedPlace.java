@@ -1,9 +1,9 @@
 package org.rapporteur.standalone.fuzz;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -25,8 +25,13 @@ record BoundedPlace(String kind, List<Step> steps) {
     private static final String HOME = "#/";
     private static final ActSchemas SCHEMAS = ActSchemas.referringTo(HOME);
     private static final String EACH = "*";
+
+    /** Fields in which something on record is named by its number. */
+    private static final Set<String> NUMBERED =
+            Set.of("amendment", "amendments", "appeal", "motion", "ruling", "session");
+
     private static final List<String> LANGUAGES =
-            Arrays.stream(Language.values()).map(Language::tag).toList();
+            Language.OF_THE_UNITED_NATIONS.stream().map(Language::tag).toList();
 
     /** What kind of value it is, which says in what it has a bound. */
     enum Sort {
@@ -118,6 +123,11 @@ record BoundedPlace(String kind, List<Step> steps) {
 
     Sort sort() {
         return Objects.requireNonNull(sortOf(last().resolved()));
+    }
+
+    /** Whether what stands there is what something on record is called by, or its number. */
+    boolean namesWhatIsOnRecord() {
+        return sort() == Sort.NAME || steps.stream().map(Step::name).anyMatch(NUMBERED::contains);
     }
 
     Step last() {

@@ -3,6 +3,7 @@ package org.rapporteur.standalone.fuzz;
 import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -13,33 +14,31 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.rapporteur.command.ledger.Act;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
-import org.rapporteur.events.act.SessionCommand.CloseSession;
 import org.rapporteur.events.bound.Bounds;
-import org.rapporteur.events.value.Malformed;
 import org.rapporteur.standalone.fuzz.BoundedPlace.Sort;
+import org.rapporteur.standalone.improvised.Improvisation;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Acts that lead sessions on, each with as much in it as the rules let it have. */
+/** The acts of improvised sessions, each with as much in it as the rules let it have. */
 final class FullActs {
     private static final int SOME = 24;
     private static final int SELDOM = 10;
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST_NAME = 200;
 
-    /** Once a session is closed hardly anything is allowed in it, but that is allowed only then. */
-    private static final int LONG_ENOUGH = 90;
+    /** Whose texts and lists are those by which something on record is known, such as the words of a question put. */
+    private static final Set<String> NAMING_ONLY_WHAT_IS_THERE =
+            Set.of("note-vote-intention", "receive-report-of-organ", "remove-speaker");
 
-    /** Its question has the words in which that was put, which is for chance to fill. */
-    private static final String NAMES_A_QUESTION_ALREADY_PUT = "note-vote-intention";
-
-    private static final String CLOSING = ActCatalog.NAMES.nameOf(CloseSession.class);
+    /** What nothing comes of in sessions whose profile is the one at hand, as that of all sessions played here is. */
+    private static final Set<String> IDLE_HERE = Set.of("take-up-profile");
 
     private final Dice dice;
     private final Shapes shapes;
     private final Filling filling;
-    private final FullTexts ids = new FullTexts();
     private final Map<String, List<BoundedPlace>> places = new TreeMap<>();
     private final Set<String> taken = new TreeSet<>();
     private final Set<BoundedPlace> full = new HashSet<>();
@@ -81,45 +80,28 @@ final class FullActs {
         }
     }
 
-    /** The next act of a session; nothing if none of some proposals is allowed. */
-    Optional<FullAct> next(Living living) {
-        Instant at = living.nextMoment();
-        String by = name(dice.oneOf("secretariat", "registry"));
-        String id = ids.unique(LONGEST_NAME);
-        return Stream.generate(() -> proposal(living))
-                .limit(SOME)
-                .flatMap(Optional::stream)
-                .filter(proposal -> !(proposal instanceof CloseSession) || living.version() > LONG_ENOUGH)
-                .filter(proposal ->
-                        !living.facts(proposal, at, by, id).orElse(List.of()).isEmpty())
-                .filter(proposal ->
-                        Foreseen.read(kindOf(proposal), Living.fields(proposal)).isPresent())
-                .filter(proposal -> Filling.bytes(Living.fields(proposal)).length <= Bounds.LONGEST_ACT)
-                .min(Comparator.comparingInt(proposal -> urgency(kindOf(proposal), living)))
-                .map(proposal -> filled(kindOf(proposal), Living.fields(proposal), living, at, by, id));
-    }
-
     /**
-     * What was never taken comes first, as does closing what is long enough, then what was not shown yet, then what was
-     * not in this session: the one leads to the other.
+     * An act of an improvised session, as full as it may be; nothing if after what was filled before it is not allowed.
      */
-    private int urgency(String kind, Living living) {
-        if (!taken.contains(kind) || kind.equals(CLOSING)) {
-            return 0;
-        }
-        if (!isShown(kind)) {
-            return 1;
-        }
-        return living.history().stream().anyMatch(asked -> asked.target().endsWith("/" + kind)) ? 3 : 2;
+    Optional<FullAct> full(Act act, Living living, Renaming renaming) {
+        String kind = kindOf(act.command());
+        ObjectNode fields = renaming.in(Living.fields(act.command()));
+        Instant at = act.statedTime().orElseThrow().truncatedTo(ChronoUnit.MICROS);
+        return Foreseen.status(kind, fields, living, at, act.by(), act.id()) == Foreseen.TAKEN
+                        && Filling.bytes(fields).length <= Bounds.LONGEST_ACT
+                ? Optional.of(filled(kind, fields, living, at, act.by(), act.id()))
+                        .map(full -> noted(full, fields, renaming))
+                : Optional.empty();
     }
 
-    /** Nothing if it would name something for whose name there is no room: the revision after the last. */
-    private Optional<Command> proposal(Living living) {
-        try {
-            return Optional.of(living.proposal(dice));
-        } catch (Malformed tooLong) {
-            return Optional.empty();
-        }
+    private static FullAct noted(FullAct full, ObjectNode planned, Renaming renaming) {
+        renaming.note(planned, full.fields());
+        return full;
+    }
+
+    /** How much of an improvised session has to be played until nothing is shown in it that was not shown before. */
+    int worthPlaying(Improvisation improvised) {
+        return improvised.upToTheLast(act -> !isShown(kindOf(act.command()))).size();
     }
 
     /** Remembers what was answered as it should be. */
@@ -134,7 +116,7 @@ final class FullActs {
     /** What is left: kinds of which no act was taken, or none full, and places neither taken full nor refused full. */
     Set<String> notShown() {
         return Stream.concat(
-                        places.keySet().stream().filter(kind -> !taken.contains(kind) || !isShown(kind)),
+                        places.keySet().stream().filter(kind -> !isShown(kind) && !IDLE_HERE.contains(kind)),
                         places.values().stream()
                                 .flatMap(List::stream)
                                 .filter(place -> !isSettled(place))
@@ -148,7 +130,9 @@ final class FullActs {
     }
 
     private boolean isShown(String kind) {
-        return places(kind).stream().allMatch(this::isSettled) && (wasFull(kind) || hasNoBoundOfItsOwn(kind));
+        return taken.contains(kind)
+                && places(kind).stream().allMatch(this::isSettled)
+                && (wasFull(kind) || hasNoBoundOfItsOwn(kind));
     }
 
     /** Whether an act of it was taken that is full somewhere, if only in how long a list is or how great a number. */
@@ -156,14 +140,14 @@ final class FullActs {
         return ownBounds(kind).anyMatch(full::contains);
     }
 
+    /** None but of days, which the rules may bind to those of the session. */
     private boolean hasNoBoundOfItsOwn(String kind) {
-        return kind.equals(NAMES_A_QUESTION_ALREADY_PUT)
-                || ownBounds(kind).findAny().isEmpty();
+        return NAMING_ONLY_WHAT_IS_THERE.contains(kind) || ownBounds(kind).allMatch(place -> place.sort() == Sort.TIME);
     }
 
     /** Bounds of its own are those beside what things on record are called by. */
     private Stream<BoundedPlace> ownBounds(String kind) {
-        return places(kind).stream().filter(place -> place.sort() != Sort.NAME);
+        return places(kind).stream().filter(place -> !place.namesWhatIsOnRecord());
     }
 
     private boolean isSettled(BoundedPlace place) {
@@ -226,16 +210,23 @@ final class FullActs {
         return candidates.isEmpty() && !isSettled(place) ? filling.full(place, plain) : candidates;
     }
 
-    /** What is known is seldom done again, and not everything at once: nobody can be invited to a session in 1900. */
+    /**
+     * What is known is seldom done again, and not everything at once: nobody can be invited to a session in 1900. What
+     * was refused may be taken in another act of the kind, as long as none was ever full.
+     */
     private boolean isWorthIt(BoundedPlace place) {
-        return full.contains(place) ? dice.once(SELDOM) : place.sort() != Sort.TIME || dice.once(2);
+        if (full.contains(place) || (refused.contains(place) && wasFull(place.kind()))) {
+            return place.sort() != Sort.TIME && dice.once(SELDOM);
+        }
+        return place.sort() != Sort.TIME || dice.once(2);
     }
 
-    private static String kindOf(Command command) {
+    static String kindOf(Command command) {
         return ActCatalog.NAMES.nameOf(command.getClass());
     }
 
-    private static String name(String beginning) {
+    /** As long as there is room for. */
+    static String name(String beginning) {
         return beginning + "s".repeat(LONGEST_NAME - beginning.length());
     }
 }

@@ -7,21 +7,17 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.rapporteur.events.Json;
 import org.rapporteur.standalone.fuzz.FullActs.FullAct;
 import org.rapporteur.standalone.fuzz.FullActs.Trial;
+import org.rapporteur.standalone.improvised.Improvisation;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Leads sessions on by acts as full as can be, and asks for what is too full; every answer has to be the one foreseen.
- */
+/** Plays sessions by acts as full as can be, and asks for what is too full; every answer has to be the one foreseen. */
 final class FullSessions implements AutoCloseable {
     private static final String ENDPOINT = "acts POST /sessions/{session}/acts/{act}";
     private static final List<String> LANGUAGES = List.of("en", "zh", "ar");
-    private static final int ACTS = 150;
-    private static final int IN_VAIN = 60;
     private static final int SHORT = 20;
 
     private final Tally tally;
@@ -35,24 +31,20 @@ final class FullSessions implements AutoCloseable {
         this.asking = new Asking(acts, pages, tally, faults);
     }
 
-    /** All that were led. */
+    /** All that were played. */
     List<Living> all() {
         return sessions;
     }
 
-    /** Leads one on for as long as anything is left to be shown. */
-    void lead(FullActs acts) {
-        Living living = begin("full-" + sessions.size());
-        int inVain = 0;
-        for (int entered = 0;
-                entered < ACTS && inVain < IN_VAIN && !acts.notShown().isEmpty(); ) {
-            Optional<FullAct> next = acts.next(living);
-            inVain = next.isPresent() ? 0 : inVain + 1;
-            if (next.isPresent()) {
-                entered++;
-                ask(next.get(), living);
-                acts.taken(next.get());
-            }
+    /** Plays an improvised one for as long as it may show anything that was not shown before. */
+    void play(Improvisation improvised, FullActs acts) {
+        Living living = begin(improvised.session().value());
+        Renaming renaming = new Renaming();
+        for (int played = 0; played < acts.worthPlaying(improvised); played++) {
+            acts.full(improvised.acts().get(played), living, renaming).ifPresent(act -> {
+                ask(act, living);
+                acts.taken(act);
+            });
         }
     }
 

@@ -25,6 +25,11 @@ final class FullTexts {
 
     private static final String LAST_NUMBER = "-9999";
 
+    /** A word, a number, and parts of it that tell apart what is below what. */
+    private static final String LONGEST_ITEM = "Tagesordnungspu 999A quater(zzzzz)(99).1";
+
+    private static final String LONGEST_LANGUAGE = "en-Latn-US-aaaaaaaa-bbbbbbbb-cccccc";
+
     private static final String LONGEST_CLOCK = "America/Argentina/ComodRivadavia";
 
     /** What has room for a number that is its own. */
@@ -74,7 +79,8 @@ final class FullTexts {
                         "o" + unique(Math.max(SHORT, most - 1)),
                         "o".repeat(most),
                         "9999/9999",
-                        "99(z)",
+                        LONGEST_ITEM,
+                        LONGEST_LANGUAGE,
                         "o".repeat(Math.max(1, most - LAST_NUMBER.length())) + LAST_NUMBER)
                 .filter(name -> name.length() <= most
                         && name.matches(schema.get("pattern").asString()))

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.proof.FactLine;
@@ -259,7 +260,9 @@ final class Fuzzer implements AutoCloseable {
                     living.acknowledge(told.get(i).header("Act-Id").orElseThrow(), together.get(i));
                 }
             }
-            if (told.get(0).status() != told.get(1).status()) {
+            if (told.get(0).status() != told.get(1).status()
+                    && isTaken(told.get(0), told.get(1))
+                    && !isOpenedTo(told.get(0), told.get(1), told.get(2))) {
                 asking.fault(
                         "the same act at once is answered in two ways",
                         twice,
@@ -268,6 +271,21 @@ final class Fuzzer implements AutoCloseable {
             }
         }
         catchUp(living);
+    }
+
+    /** Of an act that changes nothing nothing is kept: what comes between may refuse it the second time. */
+    private static boolean isTaken(Told... answers) {
+        return Stream.of(answers).anyMatch(told -> told.status() == Foreseen.TAKEN);
+    }
+
+    /** Of a refusal nothing is kept either: the act between may have made lawful what had just been refused. */
+    private static boolean isOpenedTo(Told once, Told again, Told between) {
+        boolean atOnce = once.status() == Foreseen.TAKEN;
+        Told taken = atOnce ? once : again;
+        Told other = atOnce ? again : once;
+        return other.status() == Foreseen.REFUSED
+                && between.status() == Foreseen.TAKEN
+                && between.version() < taken.version();
     }
 
     /** Whole records, given away and taken in, mostly with something changed. */

@@ -15,6 +15,7 @@ import org.rapporteur.events.StandingRecord;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
+import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.value.Hash;
@@ -83,6 +84,11 @@ final class Living {
         return BEGINNING.plusSeconds(60L * tries++);
     }
 
+    /** As the record stands. */
+    SessionState state() {
+        return state;
+    }
+
     /** Whether the rules allow an act now. */
     boolean allows(Command command, Instant at, String by, String actId) {
         return facts(command, at, by, actId).isPresent();
@@ -141,6 +147,9 @@ final class Living {
                         .formatted(fact.version(), id, fact.actId()));
             }
             Recorded recorded = Recorded.read(fact);
+            if (!Bounds.breaches((Record) recorded.event()).isEmpty()) {
+                wrong.add("fact %d of %s is longer than another program would take in".formatted(fact.version(), id));
+            }
             log.add(recorded);
             led.add(recorded.event());
         }

@@ -18,6 +18,9 @@ import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StatedFact;
+import org.rapporteur.events.body.Bodies;
+import org.rapporteur.events.body.BodyFile;
+import org.rapporteur.events.body.DocumentSymbols;
 import org.rapporteur.events.proof.Checkpoint;
 import org.rapporteur.events.proof.FactLine;
 import org.rapporteur.events.proof.KeyHistory;
@@ -31,9 +34,10 @@ import org.rapporteur.events.value.ItemNumber;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.ParticipantCode;
-import org.rapporteur.events.value.ResolutionNumber;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.events.value.Symbol;
+import org.rapporteur.events.value.TextNumber;
+import org.rapporteur.events.yaml.YamlMistake;
 import org.rapporteur.query.desk.LinesOfTheDesk;
 import org.rapporteur.query.state.SessionView;
 import org.rapporteur.standalone.archive.SessionArchive;
@@ -113,18 +117,26 @@ record Reader(String name, List<byte[]> seeds, Reading reading, List<Class<? ext
                 Reader::scenario,
                 List.of(ScenarioMistake.class)));
         all.add(new Reader(
+                "profile of a body",
+                List.of(Bodies.shipped("untoc-cop").getBytes(UTF_8)),
+                text -> BodyFile.of(new String(text, UTF_8), Path.of("untoc-cop.yaml")),
+                List.of(YamlMistake.class)));
+        all.add(new Reader(
                 "line of the desk",
                 List.of("adopt L.8 as orally revised".getBytes(UTF_8), "France, Turkiye for G77 2(b)".getBytes(UTF_8)),
                 line -> LinesOfTheDesk.read(new String(line, UTF_8), VIEW, Language.ENGLISH),
                 List.of()));
-        all.add(text("symbol", text -> new Symbol(text).original().revision(), "CTOC/COP/2024/L.8/Rev.1"));
+        all.add(text(
+                "symbol",
+                text -> DocumentSymbols.OF_THE_UNITED_NATIONS.addedTo(new Symbol(text)),
+                "CTOC/COP/2024/L.8/Rev.1"));
         all.add(text("session", SessionId::new, "untoc-cop-12"));
         all.add(text("item", ItemNumber::new, "2(a)"));
         all.add(text("meeting", MeetingNumber::of, "committee-of-the-whole-1"));
         all.add(text("participant", ParticipantCode::new, "organization-1"));
         all.add(text(
                         "resolution",
-                        text -> Json.mapper().readValue("\"" + text.replace("\"", "") + "\"", ResolutionNumber.class),
+                        text -> Json.mapper().readValue("\"" + text.replace("\"", "") + "\"", TextNumber.class),
                         "12/1")
                 .refusing(JacksonException.class));
         all.add(text("language", Language::of, "zh"));

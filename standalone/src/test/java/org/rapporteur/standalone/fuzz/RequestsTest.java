@@ -33,7 +33,7 @@ import org.slf4j.LoggerFactory;
 class RequestsTest {
     private static final int AT_ONCE = 2;
     private static final int WEIGHED_EVERY = 5_000;
-    private static final long HEAP_BOUND = 700L << 20;
+    private static final long HEAP_BOUND = 600L << 20;
     private static final Duration STRICT = Duration.ofSeconds(2);
     private static final Duration PATIENT = Duration.ofSeconds(30);
 
@@ -71,6 +71,9 @@ class RequestsTest {
             }
             Instant end = Instant.now().plus(Duration.ofMinutes(Integer.getInteger("fuzz.minutes", 600)));
             ask(fuzzers, () -> tally.requests() < requests && Instant.now().isBefore(end), tally);
+            if (tally.requests() >= ENOUGH_FOR_ALL) {
+                LeftOut.ask(runtime.commandSide(), runtime.querySide(), tally, faults);
+            }
             new Aftermath(runtime, tally, faults).look(fuzzers);
             for (Fuzzer fuzzer : fuzzers) {
                 fuzzer.close();

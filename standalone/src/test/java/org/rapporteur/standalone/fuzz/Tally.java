@@ -30,6 +30,7 @@ final class Tally {
     private int requests;
     private int accepted;
     private int wrongOnPurpose;
+    private final long heapBefore = heapNeeded();
     private long mostHeap;
 
     private record Slow(long nanos, int status, Asked asked) {
@@ -65,13 +66,17 @@ final class Tally {
         }
     }
 
-    /** What there is in memory that is needed. */
+    /** What there is in memory that is needed, beside what other tests left there before this began. */
     void weigh() {
-        System.gc();
-        long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+        long used = heapNeeded() - heapBefore;
         synchronized (this) {
             mostHeap = Math.max(mostHeap, used);
         }
+    }
+
+    private static long heapNeeded() {
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     synchronized int requests() {
@@ -115,7 +120,7 @@ final class Tally {
         lines.add("acts never accepted: " + missing(ActCatalog.NAMES.all().keySet(), acts));
         lines.add("endpoints that never answered well: "
                 + missing(Endpoint.all().stream().map(Endpoint::name).toList(), well.keySet()));
-        lines.add("heap after collection, at most: %,d MB".formatted(mostHeap >> 20));
+        lines.add("heap after collection, at most: %,d MB more than before".formatted(mostHeap >> 20));
         lines.add("the slowest:");
         slowest.stream()
                 .sorted(Comparator.comparingLong(Slow::nanos).reversed())

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Optional;
+import org.rapporteur.events.Json;
 
 /**
  * An answer.
@@ -28,6 +29,11 @@ record Told(int status, List<Header> headers, byte[] body, long nanos) {
     /** Whether it says where the answer is. */
     boolean leadsOn() {
         return status / 100 == 3;
+    }
+
+    /** Of an act that was taken: how many facts its session has since. */
+    long version() {
+        return Json.mapper().readTree(body).path("version").asLong();
     }
 
     String text() {

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
@@ -24,7 +25,7 @@ import org.rapporteur.procedure.state.SessionState;
  */
 public final class Improviser {
     private static final int FEWEST_TRIES = 100;
-    private static final int MOST_TRIES = 700;
+    private static final int MOST_TRIES = 850;
     private static final long LATEST = 3600;
 
     /** In the evening: many sessions go on past midnight. */
@@ -32,18 +33,25 @@ public final class Improviser {
 
     private final SessionId session;
     private final Random random;
+    private final UnaryOperator<String> called;
     private final List<Act> acts = new ArrayList<>();
     private final List<Entered> history = new ArrayList<>();
     private final List<Recorded> log = new ArrayList<>();
     private SessionState state = SessionState.NEW;
 
-    private Improviser(long seed) {
+    private Improviser(long seed, UnaryOperator<String> called) {
         this.session = new SessionId("improvised-" + seed);
         this.random = new Random(seed);
+        this.called = called;
     }
 
     public static Improvisation improvise(long seed) {
-        Improviser improviser = new Improviser(seed);
+        return improvise(seed, UnaryOperator.identity());
+    }
+
+    /** @param called what acts, and those who ask for them, are called instead of the names that we give them */
+    public static Improvisation improvise(long seed, UnaryOperator<String> called) {
+        Improviser improviser = new Improviser(seed, called);
         int tries = improviser.random.nextInt(FEWEST_TRIES, MOST_TRIES);
         for (int number = 0; number < tries; number++) {
             improviser.attempt(number);
@@ -54,11 +62,11 @@ public final class Improviser {
     private void attempt(int number) {
         Command proposal = new Proposals(random, state, history).next();
         // Two take turns, so that what one proposes the other can approve.
-        String by = random.nextBoolean() ? "secretariat" : "registry";
+        String by = called.apply(random.nextBoolean() ? "secretariat" : "registry");
         Instant recordedAt = BEGINNING.plusSeconds(60L * number);
         // Some things are logged late, and even after what came of them.
         Instant at = recordedAt.minusSeconds(random.nextInt(8) == 0 ? random.nextLong(LATEST) : 1);
-        Act act = new Act(session, "act-" + number, by, at, proposal);
+        Act act = new Act(session, called.apply("act-" + number), by, at, proposal);
         try {
             // As the ledger keeps times.
             Instant kept = at.truncatedTo(ChronoUnit.MICROS);

@@ -96,7 +96,7 @@ class DeskTest {
 
             // what is not in order is refused with its reason, and what was typed is still there
             log(page, "reply upeace");
-            assertThat(page.locator("#line-refusal")).containsText("The right of reply is accorded to parties");
+            assertThat(page.locator("#line-refusal")).containsText("The right of reply is not accorded to");
             assertThat(page.locator("#line")).hasValue("reply upeace");
             isAccessible(page);
             page.keyboard().press("Escape");

@@ -30,8 +30,8 @@ class ContestedElectionTest {
                         "nominated for the office of Chair: Representative A of Norway (Norway) and Representative B of"
                                 + " Japan (Japan).")
                 .contains(
-                        "number of ballot papers: 5; invalid: 0; abstentions: 0; required majority: 3; number of votes"
-                                + " obtained: Representative A of Norway 2 and Representative B of Japan 3.")
+                        "number of ballot papers: 5; number of invalid ballots: 0; number of valid ballots: 5; abstentions:"
+                                + " 0; number of members voting: 5; required majority: 3; number of votes obtained: Representative A of Norway 2 and Representative B of Japan 3.")
                 .contains("Having obtained the required majority, Representative B of Japan (Japan) was elected Chair.")
                 .doesNotContain("acclamation");
     }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.value.Language;
+import org.rapporteur.events.words.SessionNames;
 import org.rapporteur.query.phrasebook.Words;
 import org.rapporteur.query.state.SessionView;
 
@@ -26,12 +27,12 @@ class LogInWordsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENGLISH", "CHINESE", "ARABIC"})
+    @ValueSource(strings = {"en", "zh", "ar"})
     void every_line_is_words_and_no_pattern_of_them(Language language) {
         Words words = new Words(
                 language,
                 Bodies.find("untoc-cop").orElseThrow(),
-                code -> session.attendance().delegation(code));
+                SessionNames.of(code -> session.attendance().delegation(code), _ -> Optional.empty()));
 
         assertThat(log)
                 .allSatisfy(fact -> assertThat(words.fact(fact.event()))

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rapporteur.events.fact.DebateEvent.StatementMade;
 import org.rapporteur.events.fact.DecisionEvent.ProceduralDecisionTaken;
 import org.rapporteur.events.value.Language;
@@ -29,18 +29,19 @@ class PublicCasesTest {
 
         assertThat(sitting.report(Language.ENGLISH))
                 .filteredOn(paragraph -> paragraph.contains("MC/CONF/2025/L.2"))
-                .anyMatch(paragraph -> paragraph.contains("Costa Rica, Fiji and Norway"))
-                .noneMatch(paragraph -> paragraph.contains("Japan"));
+                .anyMatch(paragraph ->
+                        paragraph.equals("Japan withdrew as a sponsor of draft resolution MC/CONF/2025/L.2."))
+                .anyMatch(paragraph -> paragraph.contains("sponsored by Costa Rica, Fiji and Norway"));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ENGLISH", "CHINESE"})
+    @ValueSource(strings = {"en", "zh"})
     void words_in_one_language_stand_in_every_report_and_say_which_it_is(Language language) throws Exception {
         Sitting sitting = Sitting.when(
                 "take-procedural-decision: {decision: {fr: Les consultations se poursuivront.}}",
                 "announce: {text: {fr: La liste est close.}}");
 
-        String french = language == Language.ENGLISH ? "French" : "法文";
+        String french = language.equals(Language.ENGLISH) ? "French" : "法文";
         assertThat(sitting.report(language))
                 .anyMatch(told -> told.contains("Les consultations se poursuivront.") && told.contains(french))
                 .anyMatch(told -> told.contains("La liste est close.") && told.contains(french));
@@ -116,7 +117,7 @@ class PublicCasesTest {
                 .anyMatch(told -> told.contains("decided, by a vote by show of cards of 4 to 1, with no abstentions, to"
                         + " reconsider draft resolution MC/CONF/2025/L.2."))
                 .anyMatch(told ->
-                        told.contains("(MC/CONF/2025/L.2), as further revised") && told.contains("resolution 3/1"));
+                        told.contains("(MC/CONF/2025/L.2), as orally revised") && told.contains("resolution 3/1"));
         assertThatThrownBy(() -> Sitting.when(DRAFT, ADOPTED, reconsider.formatted(3, 2)))
                 .isInstanceOf(ActRefused.class)
                 .hasMessageContaining("THE_OUTCOME_FOLLOWS_FROM_THE_NUMBERS");

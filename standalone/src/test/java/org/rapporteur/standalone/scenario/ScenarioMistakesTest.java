@@ -83,11 +83,11 @@ class ScenarioMistakesTest {
     @Test
     void an_unknown_word_where_one_of_a_few_belongs() {
         givenAfterTheBeginning("""
-              - register-participants:
-                  category: state-partys
-                  states: [NOR]
+              - declare-quorum:
+                  purpose: decisions
+                  meeting: plenary-1
             """);
-        thenTheMistakeIsOn(8, "register-participants", "state-party");
+        thenTheMistakeIsOn(8, "declare-quorum", "decision");
     }
 
     @Test

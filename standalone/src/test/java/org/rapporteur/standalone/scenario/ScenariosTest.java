@@ -25,6 +25,7 @@ import org.rapporteur.events.fact.DraftEvent.DraftAdopted;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.DraftEvent.SponsorWithdrawn;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.report.Report;
 import org.rapporteur.report.format.MarkdownFormat;
@@ -36,6 +37,8 @@ class ScenariosTest {
     private static final Path ONE_DAY = SCENARIOS.resolve("one-day-meeting.yaml");
     private static final Path COMMISSION = SCENARIOS.resolve("cnd-63-reconvened.yaml");
     private static final Path TWO_PARTS = SCENARIOS.resolve("cbd-excop-1.yaml");
+    private static final Path EMERGENCY = SCENARIOS.resolve("unga-es-11.yaml");
+    private static final Path COUNCIL = SCENARIOS.resolve("unsc-9586.yaml");
 
     @TempDir
     Path folder;
@@ -67,6 +70,41 @@ class ScenariosTest {
                         "CTOC/COP/2024/L.11 12/2",
                         "CTOC/COP/2024/L.8/Rev.1 12/3",
                         "CTOC/COP/2024/L.9/Rev.1 12/4");
+    }
+
+    @Test
+    void the_emergency_session_numbers_its_resolutions_apart_from_regular_ones() throws Exception {
+        assertThat(facts(EMERGENCY, DraftAdopted.class))
+                .extracting(fact -> String.valueOf(fact.number()))
+                .startsWith("ES-11/1", "ES-11/2", "ES-11/3")
+                .endsWith("ES-11/10");
+    }
+
+    @Test
+    void the_emergency_session_is_called_what_it_is_and_so_are_its_documents() throws Exception {
+        assertThat(report(EMERGENCY)).contains("on its eleventh emergency special session, held in New York");
+        assertThat(facts(EMERGENCY, SessionScheduled.class))
+                .extracting(fact -> fact.symbolPrefix().value())
+                .containsExactly("A/ES-11");
+    }
+
+    @Test
+    void the_council_is_told_to_have_adopted_what_none_of_five_was_against_and_rejected_what_nine_were_not_for()
+            throws Exception {
+        assertThat(report(COUNCIL))
+                .contains("# Record of the 9586th meeting of the Security Council, held in New York on 25 March 2024")
+                .contains(
+                        "the Council rejected, by a vote by show of hands of 3 to 1, with 11 abstentions, the required"
+                                + " majority not having been obtained, the oral amendment proposed by the Russian Federation")
+                .contains("the Council adopted, by a vote by show of hands of 14 to none, with 1 abstention")
+                .contains("Resolution 2728 (2024)")
+                .contains("15 members and two States invited under rule 37")
+                .doesNotContain("quorum")
+                .doesNotContain("consensus");
+        assertThat(report(COUNCIL, Language.CHINESE))
+                .contains("安全理事会2024年3月25日在纽约举行的第9586次会议记录")
+                .contains("以3票赞成、1票反对、11票弃权，因未获得所需的多数，否决了")
+                .contains("以14票赞成、0票反对、1票弃权通过了");
     }
 
     @Test
@@ -158,7 +196,11 @@ class ScenariosTest {
     }
 
     private static String report(Path file) throws Exception {
-        return MarkdownFormat.render(Report.of(facts(file), Language.ENGLISH));
+        return report(file, Language.ENGLISH);
+    }
+
+    private static String report(Path file, Language language) throws Exception {
+        return MarkdownFormat.render(Report.of(facts(file), language));
     }
 
     private static Instant instantOf(Path file, String lastOfItsName) throws Exception {
@@ -179,8 +221,12 @@ class ScenariosTest {
                 .orElseThrow();
     }
 
-    private static Stream<Path> all() {
-        return Stream.of(TWELFTH_SESSION, ONE_DAY, COMMISSION, TWO_PARTS);
+    private static List<Path> all() throws IOException {
+        try (Stream<Path> files = Files.list(SCENARIOS)) {
+            return files.filter(file -> file.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Scenario read(Path file) throws IOException, ScenarioMistake {

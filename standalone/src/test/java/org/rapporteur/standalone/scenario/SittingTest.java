@@ -117,6 +117,16 @@ class SittingTest {
     }
 
     @Test
+    void what_was_noted_of_a_draft_before_the_end_is_told_once() throws Exception {
+        Sitting noted = Sitting.when(DRAFT, "note-no-outcome: {draft: MC/CONF/2025/L.2}", "close-session: {}");
+
+        assertThat(noted.report(Language.ENGLISH))
+                .containsOnlyOnce(
+                        "No action was taken on draft resolution MC/CONF/2025/L.2, entitled “Points of contact”.");
+        assertThat(noted.warnings()).doesNotContain("DRAFT_LEFT_WITHOUT_ACTION");
+    }
+
+    @Test
     void of_a_draft_that_was_withdrawn_it_is_not_told_that_nothing_was_done() throws Exception {
         assertThat(Sitting.when(DRAFT, "withdraw-draft: {draft: MC/CONF/2025/L.2}", "close-session: {}")
                         .report(Language.ENGLISH))

@@ -1,0 +1,24 @@
+package org.rapporteur.events.body;
+
+/** As what a report tells of those who take part in a category: what it calls them, and among whom. */
+public enum CapacityKind {
+    /** Those of whom the body is made up: the parties to its instrument, or its members. */
+    PARTIES,
+    SIGNATORIES,
+    OTHER_STATES,
+    UNITED_NATIONS,
+    INTERGOVERNMENTAL_ORGANIZATIONS,
+    NON_GOVERNMENTAL_ORGANIZATIONS,
+    /** Any others, of whom a report speaks by the name of their category. */
+    OBSERVERS;
+
+    /** Whether those in it may be States, or what else the members of the body are, which the directory knows. */
+    boolean takesStates() {
+        return this == PARTIES || this == SIGNATORIES || this == OTHER_STATES || this == OBSERVERS;
+    }
+
+    /** Whether those in it may be organizations, which may bring their own names. */
+    boolean takesOrganizations() {
+        return !takesStates() || this == OBSERVERS;
+    }
+}

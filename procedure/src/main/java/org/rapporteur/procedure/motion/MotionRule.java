@@ -1,0 +1,17 @@
+package org.rapporteur.procedure.motion;
+
+import org.rapporteur.procedure.kernel.Rule;
+
+/** The rules for procedural motions. */
+public enum MotionRule implements Rule {
+    ONLY_PARTIES_MAKE_MOTIONS_AND_SPEAK_ON_THEM,
+    A_MOTION_SAYS_WHAT_IT_IS_ABOUT,
+    A_MOTION_IS_ON_A_DRAFT_BEFORE_THE_BODY,
+    A_MOTION_COMES_BEFORE_THE_VOTE_OPENS,
+    A_HIGHER_MOTION_IS_DECIDED_FIRST,
+    A_MOTION_IS_DECIDED_BEFORE_ANYTHING_ELSE,
+    ONLY_A_MOTION_BEFORE_THE_MEETING_IS_DECIDED,
+    A_MOTION_IS_NOT_DEBATED,
+    NO_MORE_SPEAK_ON_A_MOTION_THAN_THE_RULE_ALLOWS,
+    A_DELEGATION_SPEAKS_ON_ONE_SIDE_OF_A_MOTION
+}
