@@ -22,7 +22,11 @@ class InletWatch implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(InletWatch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
+    /** A consumer that fails while it ends never tells that it has ended: it is waited for so many looks, and no more. */
+    private static final int LOOKS_AT_ONE_THAT_ENDS = 5;
+
     private final KafkaListenerEndpointRegistry listeners;
+    private int looks;
 
     InletWatch(KafkaListenerEndpointRegistry listeners) {
         this.listeners = listeners;
@@ -35,10 +39,16 @@ class InletWatch implements SchedulingConfigurer {
 
     private void look() {
         @Nullable MessageListenerContainer inlet = listeners.getListenerContainer(KafkaInlet.NAME);
-        // Its consumers end one after the other; none of them is to meet its successor.
-        if (inlet != null && !inlet.isInExpectedState() && !inlet.isChildRunning()) {
-            LOG.warn("The inlet has ended by itself, and is opened again");
-            inlet.start();
+        if (inlet == null || inlet.isInExpectedState()) {
+            looks = 0;
+            return;
         }
+        // Its consumers end one after the other; none of them is to meet its successor.
+        if (inlet.isChildRunning() && ++looks < LOOKS_AT_ONE_THAT_ENDS) {
+            return;
+        }
+        LOG.warn("The inlet has ended by itself, and is opened again");
+        looks = 0;
+        inlet.start();
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.query.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.query.RunningQuerySide;
 import org.rapporteur.query.SampleSession;
@@ -10,7 +11,11 @@ import org.rapporteur.query.Story;
 import org.rapporteur.query.log.FactLog;
 import org.rapporteur.query.moment.SessionStates;
 import org.rapporteur.query.state.SessionView;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ApplicationEventMulticaster;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
+import org.springframework.kafka.event.ConsumerStoppingEvent;
 
 class KafkaInletTest {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -76,6 +81,34 @@ class KafkaInletTest {
             // then also what comes after it has noticed is taken in
             side.publish(story.facts(3));
             thenAppliedUpTo(3, side);
+        }
+    }
+
+    @Test
+    void a_node_one_of_whose_consumers_fails_while_it_ends_reads_on() throws Exception {
+        try (RunningQuerySide side =
+                RunningQuerySide.start("--spring.kafka.consumer.properties.group.instance.id=only")) {
+            side.publish(story.facts(1));
+            thenAppliedUpTo(1, side);
+            AtomicBoolean failed = new AtomicBoolean();
+            side.part(ApplicationEventMulticaster.class)
+                    .addApplicationListener((ApplicationListener<ConsumerStoppingEvent>) _ -> failsOnce(failed));
+
+            // when the inlet is closed as one is whose place is taken, and a consumer cannot say how far it read
+            side.part(KafkaListenerEndpointRegistry.class)
+                    .getListenerContainer(KafkaInlet.NAME)
+                    .stopAbnormally(() -> {});
+
+            // then also what comes after is taken in
+            side.publish(story.facts(2));
+            thenAppliedUpTo(2, side);
+            assertThat(failed).isTrue();
+        }
+    }
+
+    private static void failsOnce(AtomicBoolean failed) {
+        if (failed.compareAndSet(false, true)) {
+            throw new AssertionError("A consumer fails while it ends");
         }
     }
 
