@@ -34,6 +34,9 @@ public record FactHeader(SessionId session, long version, String kind, Occasion 
         head.put("previous", previous.value());
         head.put("recordedAt", occasion.recordedAt().toString());
         head.put("session", session.value());
+        if (occasion.author().signedIn() != null) {
+            head.set("signedIn", Json.mapper().valueToTree(occasion.author().signedIn()));
+        }
         head.put("version", version);
         return CanonicalJson.of("{\"body\":" + body + "," + head.toString().substring(1));
     }

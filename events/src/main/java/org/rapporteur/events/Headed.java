@@ -31,6 +31,11 @@ public interface Headed {
     }
 
     /** Who logged it. */
+    default Author author() {
+        return occasion().author();
+    }
+
+    /** The name of whoever logged it. */
     default String by() {
         return occasion().by();
     }

@@ -3,6 +3,7 @@ package org.rapporteur.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows written by one statement with a list for each column: several times as fast as one with a row at a time. */
@@ -20,7 +21,7 @@ public final class RowsAtOnce {
     @SafeVarargs
     @SuppressWarnings("varargs") // The columns are only read.
     public static <T> void write(
-            JdbcTemplate database, String statement, List<T> rows, Function<? super T, String>... columns) {
+            JdbcTemplate database, String statement, List<T> rows, Function<? super T, @Nullable String>... columns) {
         for (int from = 0; from < rows.size(); from += MOST) {
             List<T> part = rows.subList(from, Math.min(from + MOST, rows.size()));
             database.update(

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
@@ -27,6 +28,7 @@ public final class FactEvents {
     private static final String VERSION = "sessionversion";
     private static final String RECORDED = "recordedtime";
     private static final String ACTOR = "actor";
+    private static final String SIGNED_IN = "signedin";
     private static final String ACT = "actid";
     private static final String PREVIOUS = "previoushash";
     private static final String HASH = "facthash";
@@ -35,7 +37,7 @@ public final class FactEvents {
 
     /** The fact as a CloudEvent 1.0 with JSON data. */
     public static CloudEvent toCloudEvent(StatedFact fact) {
-        return CloudEventBuilder.v1()
+        CloudEventBuilder event = CloudEventBuilder.v1()
                 .withId(fact.session() + "/" + fact.version())
                 .withSource(URI.create("/sessions/" + fact.session()))
                 .withType(TYPE_PREFIX + fact.kind())
@@ -47,8 +49,9 @@ public final class FactEvents {
                 .withExtension(ACT, fact.actId())
                 .withExtension(PREVIOUS, fact.previous().value())
                 .withExtension(HASH, fact.hash().value())
-                .withData("application/json", fact.body().getBytes(UTF_8))
-                .build();
+                .withData("application/json", fact.body().getBytes(UTF_8));
+        @Nullable String signedIn = fact.author().signedInText();
+        return (signedIn == null ? event : event.withExtension(SIGNED_IN, signedIn)).build();
     }
 
     /**
@@ -66,7 +69,7 @@ public final class FactEvents {
                     new Occasion(
                             present(message.getTime(), "time").toInstant(),
                             Instant.parse(extension(message, RECORDED)),
-                            extension(message, ACTOR),
+                            author(message),
                             extension(message, ACT)),
                     new Hash(extension(message, PREVIOUS)));
             return new StatedFact(
@@ -91,6 +94,11 @@ public final class FactEvents {
                     ? unreadable
                     : new UnreadableFact(message.getId(), String.valueOf(wrong.getMessage()), wrong);
         }
+    }
+
+    private static Author author(CloudEvent message) {
+        @Nullable Object signedIn = message.getExtension(SIGNED_IN);
+        return Author.of(extension(message, ACTOR), signedIn == null ? null : signedIn.toString());
     }
 
     private static String kind(String type) {

@@ -8,10 +8,14 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.SignedIn;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.fact.DebateEvent.AnnouncementMade;
+import org.rapporteur.events.proof.FactLine;
+import org.rapporteur.events.value.AccessRole;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.MeetingNumber;
 import org.rapporteur.events.value.SessionId;
@@ -33,6 +37,29 @@ class FactEventsTest {
     void a_fact_survives_the_way_there_and_back() {
         assertThat(FactEvents.fromCloudEvent(FactEvents.toCloudEvent(FACT.stated())))
                 .isEqualTo(FACT);
+    }
+
+    @Test
+    void as_whom_somebody_was_signed_in_survives_it_as_well() {
+        Author secretary = new Author(
+                "Ana Ruiz",
+                new SignedIn("https://id.example.org", "a1b2", AccessRole.SECRETARY, "the President's office"));
+        Recorded fact = Recorded.after(
+                FACT.previous(),
+                FACT.session(),
+                7,
+                FACT.event(),
+                new Occasion(FACT.occurredAt(), FACT.recordedAt(), secretary, "act-1"));
+
+        CloudEvent message = FactEvents.toCloudEvent(fact.stated());
+
+        assertThat(message.getExtension("actor")).isEqualTo("Ana Ruiz");
+        assertThat(message.getExtension("signedin"))
+                .isEqualTo("{\"actingFor\":\"the President's office\",\"issuer\":\"https://id.example.org\","
+                        + "\"role\":\"secretary\",\"subject\":\"a1b2\"}");
+        assertThat(FactEvents.fromCloudEvent(message)).isEqualTo(fact);
+        assertThat(FactLine.read(FactLine.write(fact.stated()))).isEqualTo(fact.stated());
+        assertThat(fact.hash()).isNotEqualTo(FACT.hash());
     }
 
     @Test

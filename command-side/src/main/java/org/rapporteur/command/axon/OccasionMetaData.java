@@ -7,7 +7,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.serialization.SerializedObject;
+import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.relay.Entry;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
@@ -24,18 +26,21 @@ final class OccasionMetaData {
     private static final String OCCURRED_AT = "occurredAt";
     private static final String RECORDED_AT = "recordedAt";
     private static final String BY = "by";
+    private static final String SIGNED_IN = "signedIn";
     private static final String ACT_ID = "actId";
     private static final String PREVIOUS = "previous";
 
     private OccasionMetaData() {}
 
     static MetaData of(Occasion occasion, Hash previous) {
-        return MetaData.from(Map.of(
+        MetaData beside = MetaData.from(Map.of(
                 OCCURRED_AT, occasion.occurredAt().toString(),
                 RECORDED_AT, occasion.recordedAt().toString(),
                 BY, occasion.by(),
                 ACT_ID, occasion.actId(),
                 PREVIOUS, previous.value()));
+        @Nullable String signedIn = occasion.author().signedInText();
+        return signedIn == null ? beside : beside.and(SIGNED_IN, signedIn);
     }
 
     /** The fact of a message that comes from the store, where the hash of a fact is its identifier. */
@@ -89,7 +94,7 @@ final class OccasionMetaData {
                 new Occasion(
                         occurredAt(message),
                         Instant.parse(text(beside, RECORDED_AT)),
-                        text(beside, BY),
+                        Author.of(text(beside, BY), (String) beside.get(SIGNED_IN)),
                         text(beside, ACT_ID)),
                 new Hash(text(beside, PREVIOUS)));
     }

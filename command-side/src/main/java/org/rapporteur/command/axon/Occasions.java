@@ -27,6 +27,6 @@ final class Occasions {
         if (occurredAt.isAfter(now.plus(TOLERANCE))) {
             throw new NotYetHappened(occurredAt, now);
         }
-        return new Occasion(occurredAt, now, act.by(), act.id());
+        return new Occasion(occurredAt, now, act.author(), act.id());
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.ActDigest;
 import org.rapporteur.command.ledger.ActIdTaken;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.act.ActCatalog;
@@ -78,8 +79,8 @@ final class Receipts {
     void keep(Act act, Occasion occasion, Receipt receipt) {
         int kept = database.sql("""
             insert into receipt (session, act_id, digest, version, discrepancies,
-                                 kind, fields, occurred_at, recorded_at, recorded_by, led_to_facts)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                                 kind, fields, occurred_at, recorded_at, recorded_by, signed_in, led_to_facts)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
             """)
                 .params(
                         act.session().value(),
@@ -92,6 +93,7 @@ final class Receipts {
                         occasion.occurredAt().atOffset(ZoneOffset.UTC),
                         occasion.recordedAt().atOffset(ZoneOffset.UTC),
                         occasion.by(),
+                        occasion.author().signedInText(),
                         receipt.ledToFacts())
                 .update();
         if (kept == 0) {
@@ -102,7 +104,7 @@ final class Receipts {
     /** The acts of a session that led to facts, in the order in which they were entered. */
     List<Entered> course(SessionId session) {
         return database.sql("""
-            select act_id, kind, fields, occurred_at, recorded_at, recorded_by from receipt
+            select act_id, kind, fields, occurred_at, recorded_at, recorded_by, signed_in from receipt
             where session = ? and led_to_facts order by position
             """)
                 .param(session.value())
@@ -113,7 +115,7 @@ final class Receipts {
     /** One of them. */
     Optional<Entered> entered(SessionId session, String actId) {
         return database.sql("""
-            select act_id, kind, fields, occurred_at, recorded_at, recorded_by from receipt
+            select act_id, kind, fields, occurred_at, recorded_at, recorded_by, signed_in from receipt
             where session = ? and act_id = ? and led_to_facts
             """)
                 .params(session.value(), actId)
@@ -126,7 +128,7 @@ final class Receipts {
                 new Occasion(
                         instant(row, "occurred_at"),
                         instant(row, "recorded_at"),
-                        row.getString("recorded_by"),
+                        Author.of(row.getString("recorded_by"), row.getString("signed_in")),
                         row.getString("act_id")),
                 command(row.getString("kind"), row.getString("fields")));
     }

@@ -101,7 +101,7 @@ public final class SessionOnRecord {
 
     private List<StoredAct> after(StoredAct last) {
         return database.query(
-                "select receipt.version, receipt.position, to_jsonb(receipt)::text from receipt where session = ?"
+                "select receipt.version, receipt.position, jsonb_strip_nulls(to_jsonb(receipt))::text from receipt where session = ?"
                         + " and receipt.version <= ? and (receipt.version, receipt.position) > (?, ?)"
                         + " order by receipt.version, receipt.position limit ?",
                 (row, _) -> new StoredAct(row.getLong(1), row.getLong(2), row.getString(3)),

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Json;
@@ -70,13 +72,22 @@ record StoredRow(
                 fact.kind(),
                 null,
                 fact.body(),
-                CanonicalJson.of(Map.of(
-                        "actId", fact.actId(),
-                        "by", fact.by(),
-                        "occurredAt", fact.occurredAt().toString(),
-                        "previous", fact.previous().value(),
-                        "recordedAt", fact.recordedAt().toString())),
+                CanonicalJson.of(beside(fact)),
                 TO_THE_MILLISECOND.format(fact.recordedAt()));
+    }
+
+    private static Map<String, String> beside(StatedFact fact) {
+        Map<String, String> beside = new TreeMap<>(Map.of(
+                "actId", fact.actId(),
+                "by", fact.by(),
+                "occurredAt", fact.occurredAt().toString(),
+                "previous", fact.previous().value(),
+                "recordedAt", fact.recordedAt().toString()));
+        @Nullable String signedIn = fact.author().signedInText();
+        if (signedIn != null) {
+            beside.put("signedIn", signedIn);
+        }
+        return beside;
     }
 
     /**
@@ -94,7 +105,7 @@ record StoredRow(
                     new Occasion(
                             Instant.parse(part(beside, "occurredAt")),
                             Instant.parse(part(beside, "recordedAt")),
-                            part(beside, "by"),
+                            Author.of(part(beside, "by"), beside.get("signedIn")),
                             part(beside, "actId")),
                     new Hash(part(beside, "previous")));
             return new StatedFact(header, payload, new Hash(identifier));

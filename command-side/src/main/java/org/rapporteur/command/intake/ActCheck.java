@@ -94,7 +94,7 @@ final class ActCheck {
             return Optional.of("discrepancies");
         }
         if (facts.isEmpty()) {
-            return isName(act.id()) && isName(act.by()) ? Optional.empty() : Optional.of("act_id, recorded_by");
+            return isName(act.id()) && isName(act.author().name()) ? Optional.empty() : Optional.of("act_id, recorded_by");
         }
         Recorded first = facts.getFirst();
         Recorded last = facts.getLast();
@@ -108,7 +108,7 @@ final class ActCheck {
 
     private static boolean isOf(ActLine act, Recorded fact) {
         Instant occurred = fact.occurredAt();
-        return fact.by().equals(act.by())
+        return fact.author().equals(act.author())
                 && occurred.equals(act.occurredAt())
                 && fact.recordedAt().equals(act.recordedAt());
     }

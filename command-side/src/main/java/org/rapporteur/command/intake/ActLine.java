@@ -3,8 +3,10 @@ package org.rapporteur.command.intake;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.fact.NoticeEvent.DiscrepancyNoted;
 import org.rapporteur.events.value.Hash;
@@ -31,8 +33,11 @@ record ActLine(
         JsonNode fields,
         Instant occurredAt,
         Instant recordedAt,
-        String by,
+        Author author,
         boolean ledToFacts) {
+    /** What the acts of those who are signed in say besides. */
+    private static final String SIGNED_IN = "signed_in";
+
     private static final Set<String> COLUMNS = Set.of(
             "position",
             "session",
@@ -61,7 +66,9 @@ record ActLine(
     static ActLine read(String line) {
         try {
             JsonNode act = JSON.readTree(line);
-            if (!act.isObject() || !Set.copyOf(act.propertyNames()).equals(COLUMNS)) {
+            Set<String> columns = new HashSet<>(act.propertyNames());
+            boolean signedIn = columns.remove(SIGNED_IN);
+            if (!act.isObject() || !columns.equals(COLUMNS)) {
                 throw new IllegalArgumentException("an act has other fields");
             }
             return new ActLine(
@@ -74,7 +81,7 @@ record ActLine(
                     JSON.readTree(text(act, "fields")),
                     time(act, "occurred_at"),
                     time(act, "recorded_at"),
-                    text(act, "recorded_by"),
+                    Author.of(text(act, "recorded_by"), signedIn ? text(act, SIGNED_IN) : null),
                     act.required("led_to_facts").booleanValue());
         } catch (JacksonException | DateTimeException malformed) {
             throw new IllegalArgumentException("the line is no act: " + malformed.getMessage(), malformed);

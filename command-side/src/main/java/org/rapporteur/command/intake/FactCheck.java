@@ -114,6 +114,10 @@ final class FactCheck {
                 throw new NotTaken(Reason.FACT_WITHOUT_ROOM, line, "by, actId");
             }
         }
+        if (fact.author().signedIn() != null
+                && !Bounds.breaches(fact.author().signedIn()).isEmpty()) {
+            throw new NotTaken(Reason.FACT_WITHOUT_ROOM, line, "signedIn");
+        }
     }
 
     private Event read(String kind, JsonNode body, UnknownNames names, String line) {

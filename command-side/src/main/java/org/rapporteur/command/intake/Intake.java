@@ -74,8 +74,8 @@ public final class Intake {
     private void add(List<ActLine> entered) {
         database.batchUpdate(
                 "insert into receipt (session, act_id, digest, version, discrepancies,"
-                        + " kind, fields, occurred_at, recorded_at, recorded_by, led_to_facts)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " kind, fields, occurred_at, recorded_at, recorded_by, signed_in, led_to_facts)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 entered.stream().map(Intake::columns).toList());
     }
 
@@ -90,7 +90,8 @@ public final class Intake {
             Json.mapper().writeValueAsString(act.fields()),
             act.occurredAt().atOffset(ZoneOffset.UTC),
             act.recordedAt().atOffset(ZoneOffset.UTC),
-            act.by(),
+            act.author().name(),
+            act.author().signedInText(),
             act.ledToFacts()
         };
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.command.ledger.Act;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
 import org.rapporteur.events.bound.Bounds;
@@ -42,7 +43,8 @@ final class ActReader {
                 part("session", session, SessionId::new, locale),
                 given(headers, ActHeaders.ACT_ID)
                         .orElseGet(() -> UUID.randomUUID().toString()),
-                given(headers, ActHeaders.ACTING_FOR).orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale)),
+                Author.typed(given(headers, ActHeaders.ACTING_FOR)
+                        .orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale))),
                 given(headers, ActHeaders.OCCURRED_AT)
                         .map(time -> part(ActHeaders.OCCURRED_AT, time, Instant::parse, locale))
                         .orElse(null),
@@ -58,7 +60,7 @@ final class ActReader {
     private static String placeOf(Breach breach) {
         return switch (breach.place()) {
             case "/id" -> ActHeaders.ACT_ID;
-            case "/by" -> ActHeaders.ACTING_FOR;
+            case "/author/name", "/author/signedIn/actingFor" -> ActHeaders.ACTING_FOR;
             case "/occurredAt" -> ActHeaders.OCCURRED_AT;
             default -> "#" + breach.place().substring("/command".length());
         };

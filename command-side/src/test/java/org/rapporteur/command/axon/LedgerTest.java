@@ -20,12 +20,15 @@ import org.rapporteur.command.TestDatabase;
 import org.rapporteur.command.ledger.Act;
 import org.rapporteur.command.ledger.ActIdTaken;
 import org.rapporteur.command.ledger.NotYetHappened;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.Recorded;
+import org.rapporteur.events.SignedIn;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.fact.DocumentEvent.DocumentIssued;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
+import org.rapporteur.events.value.AccessRole;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.procedure.kernel.Receipt;
 import org.rapporteur.procedure.kernel.Rejected;
@@ -39,6 +42,18 @@ class LedgerTest {
     @AfterEach
     void close() {
         node.close();
+    }
+
+    @Test
+    void facts_say_as_whom_somebody_was_signed_in_who_entered_their_act() {
+        Author secretary =
+                new Author("Ana Ruiz", new SignedIn("https://id.example.org", "a1b2", AccessRole.SECRETARY, null));
+
+        node.enter("1", SCHEDULE);
+        node.enter(new Act(SESSION, "2", secretary, null, document("INF.1")));
+
+        assertThat(node.facts().of(SESSION, 2)).extracting(Recorded::author).containsExactly(secretary);
+        assertThat(node.facts().of(SESSION, 1).getFirst().author()).isEqualTo(Author.typed("secretary"));
     }
 
     @Test

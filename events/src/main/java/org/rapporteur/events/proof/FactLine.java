@@ -2,10 +2,12 @@ package org.rapporteur.events.proof;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.CanonicalJson;
 import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.Occasion;
+import org.rapporteur.events.SignedIn;
 import org.rapporteur.events.StatedFact;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
@@ -37,7 +39,7 @@ public final class FactLine {
                     new Occasion(
                             Instant.parse(node.required("occurredAt").asString()),
                             Instant.parse(node.required("recordedAt").asString()),
-                            node.required("by").asString(),
+                            author(node),
                             node.required("actId").asString()),
                     new Hash(node.required("previous").asString()));
             StatedFact fact = new StatedFact(
@@ -51,5 +53,11 @@ public final class FactLine {
         } catch (JacksonException | DateTimeException malformed) {
             throw new IllegalArgumentException("the line is no fact: " + malformed.getMessage(), malformed);
         }
+    }
+
+    private static Author author(JsonNode node) {
+        return new Author(
+                node.required("by").asString(),
+                node.has("signedIn") ? Json.mapper().treeToValue(node.get("signedIn"), SignedIn.class) : null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.CorrectionCommand;
 import org.rapporteur.events.act.CorrectionCommand.ApproveCorrection;
@@ -86,7 +87,10 @@ public final class CorrectionDecider {
     /** Worked out anew: others may have acted since it was proposed. */
     private static List<Event> approve(ApproveCorrection act, DecisionContext context, CorrectionReplay replay) {
         CorrectionProposed proposed = openProposal(act.proposal(), context);
-        Rejected.unless(!proposed.by().equals(context.occasion().by()), CorrectionRule.A_SECOND_PERSON_APPROVES);
+        // A name alone may be that of two persons, and one person may come to bear another.
+        Author proposer = replay.author(act.proposal()).orElseGet(() -> Author.typed(proposed.by()));
+        Rejected.unless(
+                !proposer.isSameAs(context.occasion().author()), CorrectionRule.A_SECOND_PERSON_APPROVES);
         Made correction = new Made(proposed.act(), proposed.strike(), proposed.instead(), proposed.occurredAt());
         return List.of(made(correction, proposed.reason(), act.proposal(), replay.by(correction, context.state())));
     }

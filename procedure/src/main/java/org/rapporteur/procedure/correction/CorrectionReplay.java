@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
@@ -59,6 +60,14 @@ public final class CorrectionReplay {
         Rejected.unless(
                 !(act.command() instanceof CorrectionCommand), CorrectionRule.A_CORRECTION_IS_NOT_CORRECTED_ITSELF);
         return act;
+    }
+
+    /** Who entered an act, if it is one of this session. */
+    Optional<Author> author(String id) {
+        return entered.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> one.occasion().author());
     }
 
     /** Whether an act, as corrected so far, stands as this correction would have it. */

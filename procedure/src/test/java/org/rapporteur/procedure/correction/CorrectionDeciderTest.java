@@ -18,7 +18,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.Occasion;
+import org.rapporteur.events.SignedIn;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.AgendaCommand.AdoptAgenda;
 import org.rapporteur.events.act.AgendaCommand.IssueProvisionalAgenda;
@@ -53,6 +55,7 @@ import org.rapporteur.events.fact.DraftEvent.SponsorAdded;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.SessionEvent.SessionScheduled;
 import org.rapporteur.events.fact.Substitute;
+import org.rapporteur.events.value.AccessRole;
 import org.rapporteur.events.value.AgendaItem;
 import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Category;
@@ -330,6 +333,21 @@ class CorrectionDeciderTest {
                 .refusedBecause(CorrectionRule.A_SECOND_PERSON_APPROVES);
         session.when("colleague", new ApproveCorrection("proposal"))
                 .then(new ActStruck("adopt", REASON, "proposal", List.of(outcome("adopt"))));
+    }
+
+    @Test
+    void the_second_person_is_another_account_whatever_their_names() {
+        Logged session = agendaAdopted()
+                .act("proposal", signedIn("A. Ruiz", "1", AccessRole.SECRETARY), new StrikeAct("adopt", REASON));
+
+        session.when(signedIn("Ana Ruiz", "1", AccessRole.ADMINISTRATOR), new ApproveCorrection("proposal"))
+                .refusedBecause(CorrectionRule.A_SECOND_PERSON_APPROVES);
+        session.when(signedIn("A. Ruiz", "2", AccessRole.SECRETARY), new ApproveCorrection("proposal"))
+                .then(new ActStruck("adopt", REASON, "proposal", List.of(outcome("adopt"))));
+    }
+
+    private static Author signedIn(String name, String subject, AccessRole role) {
+        return new Author(name, new SignedIn("https://id.example.org", subject, role, null));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.StandingRecord;
@@ -33,6 +34,10 @@ final class Logged {
     }
 
     Logged act(String id, String by, Command command) {
+        return act(id, Author.typed(by), command);
+    }
+
+    Logged act(String id, Author by, Command command) {
         Occasion occasion = new Occasion(NOON, NOON, by, id);
         return record(occasion, command, Procedure.decide(command, state(), occasion, ActHistory.of(acts, log)));
     }
@@ -52,6 +57,10 @@ final class Logged {
     }
 
     Then when(String by, Command command) {
+        return when(Author.typed(by), command);
+    }
+
+    Then when(Author by, Command command) {
         try {
             return Then.facts(
                     Procedure.decide(command, state(), new Occasion(NOON, NOON, by, "now"), ActHistory.of(acts, log)));

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.FactHeader;
 import org.rapporteur.events.Occasion;
 import org.rapporteur.events.Recorded;
@@ -23,8 +24,8 @@ public final class FactRows {
         RowsAtOnce.write(
                 database,
                 "insert into " + table
-                        + " (session, version, kind, body, occurred_at, recorded_at, recorded_by, act_id,"
-                        + " previous, hash) select * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[],"
+                        + " (session, version, kind, body, occurred_at, recorded_at, recorded_by, signed_in,"
+                        + " act_id, previous, hash) select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[],"
                         + " ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[])"
                         + " on conflict do nothing",
                 facts.stream().map(Recorded::stated).toList(),
@@ -35,6 +36,7 @@ public final class FactRows {
                 fact -> fact.occurredAt().toString(),
                 fact -> fact.recordedAt().toString(),
                 StatedFact::by,
+                fact -> fact.author().signedInText(),
                 StatedFact::actId,
                 fact -> fact.previous().value(),
                 fact -> fact.hash().value());
@@ -54,7 +56,7 @@ public final class FactRows {
                 new Occasion(
                         instant(row, "occurred_at"),
                         instant(row, "recorded_at"),
-                        row.getString("recorded_by"),
+                        Author.of(row.getString("recorded_by"), row.getString("signed_in")),
                         row.getString("act_id")),
                 new Hash(row.getString("previous")));
         return new StatedFact(header, row.getString("body"), new Hash(row.getString("hash")));
