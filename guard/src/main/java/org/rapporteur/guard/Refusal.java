@@ -10,10 +10,10 @@ import java.util.Map;
  * @param retryAfter seconds after which it may be asked again; 0 if that would change nothing
  * @param slots what the words name
  */
-record Refusal(int status, String kind, int retryAfter, Map<String, Object> slots) {
+public record Refusal(int status, String kind, int retryAfter, Map<String, Object> slots) {
     private static final int SOON = 2;
 
-    static Refusal of(int status, String kind) {
+    public static Refusal of(int status, String kind) {
         return new Refusal(status, kind, 0, Map.of());
     }
 

@@ -17,13 +17,13 @@ import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says why a request is not let in: a page for people, problem details for programs, in the language asked for. */
-final class RefusalAnswer {
+public final class RefusalAnswer {
     private static final String TYPE = "urn:rapporteur:problem:";
     private static final Phrasebooks GUARD = Phrasebooks.of("guard");
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** Answers, and ends the connection: what else comes over it has not been looked at. */
-    void give(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void give(Refusal refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Phrasebook words = words(request);
         String title = words.say(refusal.kind() + ".title");
         String detail = words.say(refusal.kind(), refusal.slots());

@@ -34,6 +34,7 @@ import org.rapporteur.events.Json;
 final class ActsForwarder implements Filter {
     private static final Pattern FOR_THE_COMMAND_SIDE = Pattern.compile("/sessions/[^/]+/acts/[^/]+|/openapi\\.json");
     private static final List<String> THERE = List.of(
+            "Authorization",
             "Act-Id",
             "Acting-For",
             "Occurred-At",
@@ -45,7 +46,7 @@ final class ActsForwarder implements Filter {
             "Sec-Fetch-Mode",
             "Sec-Fetch-Dest");
     private static final List<String> BACK =
-            List.of("Content-Type", "Location", "Act-Id", "Preference-Applied", "Retry-After");
+            List.of("Content-Type", "WWW-Authenticate", "Location", "Act-Id", "Preference-Applied", "Retry-After");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** More would not be decided sooner, and would hold the threads of those who read. */

@@ -12,21 +12,27 @@ import org.rapporteur.command.ledger.Act;
 import org.rapporteur.events.Author;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.bound.Breach;
 import org.rapporteur.events.schema.First;
 import org.rapporteur.events.value.Malformed;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.guard.access.Access;
+import org.rapporteur.guard.access.Deed;
+import org.rapporteur.guard.access.Place;
 import org.springframework.http.HttpHeaders;
 
 /** Reads an act off a request, and says of what is wrong where it stands. */
 final class ActReader {
     private final FieldReader fields;
     private final RequestWords words;
+    private final Access access;
 
-    ActReader(FieldReader fields, RequestWords words) {
+    ActReader(FieldReader fields, RequestWords words, Access access) {
         this.fields = fields;
         this.words = words;
+        this.access = access;
     }
 
     /**
@@ -35,25 +41,44 @@ final class ActReader {
      * @param body none if it has no fields
      * @throws UnknownAct if there is no act of this name
      * @throws UnreadableAct if a field, a header or the session is missing or malformed
+     * @throws org.rapporteur.guard.access.NotAllowed if whoever is signed in has no role in which to enter it
      */
     Act read(String session, String name, HttpHeaders headers, byte @Nullable [] body, Locale locale) {
         Class<? extends Command> kind =
                 ActCatalog.NAMES.find(name).orElseThrow(() -> new UnknownAct(name, NearNames.to(name)));
+        SessionId id = part("session", session, SessionId::new, locale);
+        Command command = fields.read(name, kind, body == null ? new byte[0] : body, locale);
         Act act = new Act(
-                part("session", session, SessionId::new, locale),
+                id,
                 given(headers, ActHeaders.ACT_ID)
                         .orElseGet(() -> UUID.randomUUID().toString()),
-                Author.typed(given(headers, ActHeaders.ACTING_FOR)
-                        .orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale))),
+                author(id, command, given(headers, ActHeaders.ACTING_FOR), locale),
                 given(headers, ActHeaders.OCCURRED_AT)
                         .map(time -> part(ActHeaders.OCCURRED_AT, time, Instant::parse, locale))
                         .orElse(null),
-                fields.read(name, kind, body == null ? new byte[0] : body, locale));
+                command);
         First<Breach> breaches = First.of(Bounds.breaches(act));
         if (!breaches.isEmpty()) {
             throw new UnreadableAct(breaches.each(breach -> new Fault(placeOf(breach), words.of(breach, locale))));
         }
         return act;
+    }
+
+    /** Where people sign in, what the header says is for whom they act; elsewhere it says who acts. */
+    private Author author(SessionId session, Command command, Optional<String> actingFor, Locale locale) {
+        return access.person()
+                .map(person -> person.as(
+                        access.demand(person, Deed.ENTER, place(session, command)), actingFor.orElse(null)))
+                .orElseGet(() -> Author.typed(
+                        actingFor.orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale))));
+    }
+
+    /** Whose a session is that nobody knows yet, the act says that schedules it. */
+    private Place place(SessionId session, Command command) {
+        Place known = access.place(session.value());
+        return known.body() == null && command instanceof ScheduleSession first
+                ? new Place(session.value(), first.body())
+                : known;
     }
 
     /** What is part of an act came in its headers and in its body. */

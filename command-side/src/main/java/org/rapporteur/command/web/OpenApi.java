@@ -2,6 +2,7 @@ package org.rapporteur.command.web;
 
 import java.util.Map;
 import org.rapporteur.command.ledger.Act;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.schema.ActSchemas;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -61,7 +62,7 @@ final class OpenApi {
         ObjectNode parameters = object();
         parameters.set(
                 "session",
-                parameter("session", "path", true, "the id of the session, such as untoc-cop-12", "session"));
+                parameter("session", "path", true, "the id of the session, such as untoc-cop-12", ActSchemas.part(Act.class, "session")));
         parameters.set(
                 ActHeaders.ACT_ID,
                 parameter(
@@ -69,11 +70,23 @@ final class OpenApi {
                         "header",
                         false,
                         "sent again with the same id, an act does nothing twice",
-                        "id"));
-        parameters.set(ActHeaders.ACTING_FOR, parameter(ActHeaders.ACTING_FOR, "header", true, "who acts", "by"));
+                        ActSchemas.part(Act.class, "id")));
+        parameters.set(
+                ActHeaders.ACTING_FOR,
+                parameter(
+                        ActHeaders.ACTING_FOR,
+                        "header",
+                        false,
+                        "who acts, where nobody signs in; elsewhere for whom whoever is signed in acts, if for another",
+                        ActSchemas.part(Author.class, "name")));
         parameters.set(
                 ActHeaders.OCCURRED_AT,
-                parameter(ActHeaders.OCCURRED_AT, "header", false, "when it happened, if not just now", "occurredAt"));
+                parameter(
+                        ActHeaders.OCCURRED_AT,
+                        "header",
+                        false,
+                        "when it happened, if not just now",
+                        ActSchemas.part(Act.class, "occurredAt")));
         ObjectNode text = object().put("type", "string");
         parameters.set(
                 "preview",
@@ -94,12 +107,12 @@ final class OpenApi {
                 .put("description", description);
     }
 
-    private static ObjectNode parameter(String name, String place, boolean required, String description, String part) {
+    private static ObjectNode parameter(String name, String place, boolean required, String description, ObjectNode schema) {
         ObjectNode parameter = object().put("name", name)
                 .put("in", place)
                 .put("required", required)
                 .put("description", description);
-        return parameter.set("schema", ActSchemas.part(Act.class, part));
+        return parameter.set("schema", schema);
     }
 
     private static ObjectNode answers() {

@@ -2,16 +2,20 @@ package org.rapporteur.command.web;
 
 import java.util.Locale;
 import org.rapporteur.guard.GuardWiring;
+import org.rapporteur.guard.access.Access;
+import org.rapporteur.guard.access.AccessWiring;
+import org.rapporteur.guard.access.SessionBodies;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** The parts of the door that need no request to be made. */
 @Configuration(proxyBeanMethods = false)
-@Import(GuardWiring.class)
+@Import({GuardWiring.class, AccessWiring.class})
 class WebWiring {
 
     @Bean
@@ -25,8 +29,20 @@ class WebWiring {
     }
 
     @Bean
-    ActReader actReader(RequestWords words) {
-        return new ActReader(new FieldReader(new FieldSchemas(words), words), words);
+    ActReader actReader(RequestWords words, Access access) {
+        return new ActReader(new FieldReader(new FieldSchemas(words), words), words, access);
+    }
+
+    /** As the first fact of a session says. */
+    @Bean
+    SessionBodies sessionBodies(JdbcClient store) {
+        return session -> store.sql("""
+                select payload::json ->> 'body' from domain_event_entry
+                where aggregate_identifier = ? and sequence_number = 0
+                """)
+                .param(session)
+                .query(String.class)
+                .optional();
     }
 
     @Bean

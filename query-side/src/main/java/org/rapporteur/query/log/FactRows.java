@@ -25,8 +25,8 @@ public final class FactRows {
                 database,
                 "insert into " + table
                         + " (session, version, kind, body, occurred_at, recorded_at, recorded_by, signed_in,"
-                        + " act_id, previous, hash) select * from unnest(?::text[], ?::text[], ?::bigint[], ?::text[], ?::text[],"
-                        + " ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[])"
+                        + " act_id, previous, hash) select * from unnest(?::text[], ?::bigint[], ?::text[], ?::text[],"
+                        + " ?::timestamptz[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[])"
                         + " on conflict do nothing",
                 facts.stream().map(Recorded::stated).toList(),
                 fact -> fact.session().value(),

@@ -3,6 +3,8 @@ package org.rapporteur.query.web;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.guard.access.Access;
+import org.rapporteur.guard.access.Deed;
 import org.rapporteur.query.ingest.Standstills;
 import org.rapporteur.query.moment.Moment;
 import org.rapporteur.query.moment.SessionStates;
@@ -17,8 +19,10 @@ class SessionsController {
 
     private final Reading reading;
     private final Standstills standstills;
+    private final Access access;
 
-    SessionsController(Reading reading, Standstills standstills) {
+    SessionsController(Reading reading, Standstills standstills, Access access) {
+        this.access = access;
         this.reading = reading;
         this.standstills = standstills;
     }
@@ -33,9 +37,14 @@ class SessionsController {
         model.addAttribute(
                 "sessions",
                 reading.then(shown, moment).stream()
+                        .filter(known -> access.may(Deed.FOLLOW, known.session().value()))
                         .map(known -> SessionHead.of(known, Reading.words(known.progress(), locale)))
                         .toList());
-        model.addAttribute("standing", standstills.all());
+        model.addAttribute(
+                "standing",
+                standstills.all().stream()
+                        .filter(still -> access.may(Deed.FOLLOW, still.session().value()))
+                        .toList());
         return "sessions";
     }
 }

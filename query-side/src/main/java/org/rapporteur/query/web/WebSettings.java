@@ -5,6 +5,8 @@ import java.util.Locale;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.guard.GuardWiring;
+import org.rapporteur.guard.access.AccessWiring;
+import org.rapporteur.guard.access.SessionBodies;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.ingest.Standstills;
 import org.springframework.context.MessageSource;
@@ -13,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -20,7 +23,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 @Configuration(proxyBeanMethods = false)
-@Import(GuardWiring.class)
+@Import({GuardWiring.class, AccessWiring.class})
 class WebSettings implements WebMvcConfigurer {
     private final InterfaceLanguage language = new InterfaceLanguage();
     private final Arrivals arrivals;
@@ -39,6 +42,19 @@ class WebSettings implements WebMvcConfigurer {
     @Bean
     LocaleResolver localeResolver() {
         return language;
+    }
+
+    /** As the first fact of a session says. */
+    @Bean
+    static SessionBodies sessionBodies(JdbcTemplate database) {
+        return session ->
+                database
+                        .queryForList(
+                                "select body::json ->> 'body' from fact where session = ? and version = 1",
+                                String.class,
+                                session)
+                        .stream()
+                        .findFirst();
     }
 
     /** Whoever types an address with a stroke behind it means the one without. */

@@ -1,0 +1,241 @@
+package org.rapporteur.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.PlainJWT;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.rapporteur.events.Json;
+import org.rapporteur.events.value.AccessRole;
+import org.rapporteur.guard.access.AccessTable;
+import org.rapporteur.guard.access.Deed;
+import org.rapporteur.guard.access.Endpoint;
+import org.rapporteur.guard.access.Endpoints;
+import org.springframework.http.HttpMethod;
+import tools.jackson.databind.JsonNode;
+
+/** Both sides where people sign in. */
+class WhoBelongsTest {
+    private static final String SESSION = "untoc-cop-12";
+    private static final Set<Integer> REFUSED = Set.of(401, 403);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    @TempDir
+    private static Path directory;
+
+    private static Issuer issuer;
+    private static StandaloneRuntime runtime;
+
+    @BeforeAll
+    static void aSessionOfTheConference() throws Exception {
+        issuer = Issuer.start();
+        runtime = StandaloneRuntime.kept(
+                directory, Map.of("rapporteur.access.issuer", issuer.address()), new Progress(System.out));
+        assertThat(schedule(SESSION, "untoc-cop", issuer.token("ana", "secretary@body/untoc-cop")))
+                .isEqualTo(201);
+        URI seen = runtime.querySide().resolve("/sessions/" + SESSION + "?version=1");
+        assertThat(status(asked("GET", seen, issuer.token("ana", "secretary"))))
+                .isEqualTo(200);
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        runtime.close();
+        issuer.close();
+    }
+
+    static Stream<AccessRole> roles() {
+        return Stream.of(AccessRole.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void each_address_is_for_those_for_whom_the_table_says_it_is(AccessRole role) throws Exception {
+        String name = role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        List<String> wrong = new ArrayList<>();
+        for (Endpoint endpoint : Endpoints.all()) {
+            boolean may = AccessTable.of(role).contains(endpoint.deed());
+            boolean inList = !path(endpoint).contains(SESSION) && Set.of(Deed.FOLLOW, Deed.VERIFY).contains(endpoint.deed());
+            boolean any = endpoint.deed() == Deed.LOOK;
+            boolean ofSession = path(endpoint).contains(SESSION);
+            check(endpoint, name, may, wrong);
+            check(endpoint, name + "@body/untoc-cop", may && (any || inList || ofSession), wrong);
+            check(endpoint, name + "@session/" + SESSION, may && (any || inList || ofSession), wrong);
+            check(endpoint, name + "@body/ga-third-committee", may && (any || inList), wrong);
+            check(endpoint, name + "@session/another", may && (any || inList), wrong);
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void who_is_not_signed_in_sees_nothing_of_a_session() throws Exception {
+        for (Endpoint endpoint : Endpoints.all()) {
+            for (URI address : addresses(endpoint)) {
+                assertThat(status(asked(method(endpoint), address, null)) == 401)
+                        .as("%s %s", endpoint, address)
+                        .isEqualTo(endpoint.deed() != Deed.LOOK);
+            }
+        }
+    }
+
+    static Stream<String> forged() throws JOSEException {
+        JWTClaimsSet good = issuer.claims("mallory", "secretary").build();
+        Date past = Date.from(Instant.now().minusSeconds(600));
+        return Stream.of(
+                "nonsense",
+                new PlainJWT(good).serialize(),
+                Issuer.signed(good, Issuer.newKey()),
+                issuer.token(issuer.claims("mallory", "secretary").expirationTime(past).build()),
+                issuer.token(issuer.claims("mallory", "secretary").issuer("https://elsewhere.example.org").build()),
+                issuer.token(issuer.claims("mallory", "secretary").audience("another-program").build()),
+                issuer.token(issuer.claims(" ", "secretary").build()),
+                issuer.token(issuer.claims("mallory", "secretary").claim("name", "x".repeat(201)).build()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("forged")
+    void a_token_that_is_not_the_issuers_for_this_record_and_now_is_none(String token) throws Exception {
+        assertThat(status(asked("GET", runtime.querySide().resolve("/sessions/" + SESSION), token)))
+                .isEqualTo(401);
+        assertThat(schedule("forged", "untoc-cop", token)).isEqualTo(401);
+    }
+
+    @Test
+    void facts_say_what_the_token_says_and_for_whom_as_was_typed() throws Exception {
+        HttpRequest act = HttpRequest.newBuilder(
+                        runtime.commandSide().resolve("/sessions/" + SESSION + "/acts/issue-document"))
+                .header("Authorization", "Bearer " + issuer.token("ana", "officer", "secretary@body/untoc-cop"))
+                .header("Acting-For", "the President's office")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString("""
+                    {"symbol": "CTOC/COP/2024/INF.1", "kind": "list-of-participants"}"""))
+                .build();
+        HttpResponse<String> answer = HTTP.send(act, BodyHandlers.ofString());
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+
+        String auditor = issuer.token("otto", "auditor");
+        HttpResponse<String> facts = HTTP.send(
+                request("GET", runtime.commandSide().resolve("/record/sessions/" + SESSION + "/facts"), auditor),
+                BodyHandlers.ofString());
+
+        JsonNode last = Json.mapper().readTree(facts.body().lines().toList().getLast());
+        assertThat(last.get("by").stringValue()).isEqualTo("Name of ana");
+        assertThat(last.get("signedIn"))
+                .isEqualTo(Json.mapper().createObjectNode()
+                        .put("actingFor", "the President's office")
+                        .put("issuer", issuer.address())
+                        .put("role", "secretary")
+                        .put("subject", "ana"));
+    }
+
+    @Test
+    void a_secretary_begins_sessions_of_her_own_body_only() throws Exception {
+        String token = issuer.token("ana", "secretary@body/untoc-cop");
+
+        assertThat(schedule("not-hers", "ga-third-committee", token)).isEqualTo(403);
+        assertThat(schedule("hers", "untoc-cop", token)).isEqualTo(201);
+    }
+
+    @Test
+    void lists_tell_of_the_sessions_that_somebody_may_follow() throws Exception {
+        assertThat(list(issuer.token("ana", "officer@body/untoc-cop"))).contains(SESSION);
+        assertThat(list(issuer.token("ben", "officer@body/ga-third-committee"))).doesNotContain(SESSION);
+    }
+
+    private static String list(String token) throws Exception {
+        return HTTP.send(request("GET", runtime.querySide().resolve("/sessions"), token), BodyHandlers.ofString())
+                .body();
+    }
+
+    private static int schedule(String session, String body, String token) throws Exception {
+        return HTTP.send(
+                        HttpRequest.newBuilder(
+                                        runtime.commandSide().resolve("/sessions/" + session + "/acts/schedule-session"))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("""
+                                    {"body": "%s", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}"""
+                                        .formatted(body)))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private static void check(Endpoint endpoint, String roles, boolean may, List<String> wrong) throws Exception {
+        for (URI address : addresses(endpoint)) {
+            int status = status(asked(method(endpoint), address, issuer.token("eve", roles)));
+            if (REFUSED.contains(status) == may) {
+                wrong.add("%s %s as %s: %d".formatted(method(endpoint), address, roles, status));
+            }
+        }
+    }
+
+    /** The address on each side where it stands; what stands on one only is not found on the other, if it is let in. */
+    private static List<URI> addresses(Endpoint endpoint) {
+        return Stream.of(runtime.commandSide(), runtime.querySide())
+                .map(side -> side.resolve(path(endpoint)))
+                .toList();
+    }
+
+    private static String path(Endpoint endpoint) {
+        return endpoint.pattern()
+                .getPatternString()
+                .replaceAll("\\{session}", SESSION)
+                .replaceAll("\\{document:[^}]*}", "report")
+                .replaceAll("\\{extension:[^}]*}", "md")
+                .replaceAll("\\{act}", "adjourn-meeting")
+                .replace("/**", "")
+                .replace("*", "x");
+    }
+
+    private static String method(Endpoint endpoint) {
+        HttpMethod method = endpoint.method();
+        return method == null ? "GET" : method.name();
+    }
+
+    private static HttpResponse<InputStream> asked(String method, URI address, String token)
+            throws IOException, InterruptedException {
+        return HTTP.send(request(method, address, token), BodyHandlers.ofInputStream());
+    }
+
+    private static HttpRequest request(String method, URI address, String token) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address)
+                .header("Accept", "*/*")
+                .method(method, method.equals("POST") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody());
+        if (method.equals("POST")) {
+            request.header("Content-Type", "application/json");
+        }
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        return request.build();
+    }
+
+    private static int status(HttpResponse<InputStream> answer) throws IOException {
+        answer.body().close();
+        return answer.statusCode();
+    }
+}
