@@ -13,7 +13,9 @@ const session = desk.dataset.session;
 const language = document.documentElement.lang;
 const TWICE = 400;
 const byId = id => document.getElementById(id);
-const byWhom = kept('by', 'secretariat');
+// Who is signed in need not say so; then it is for whom, and mostly for nobody else.
+const usual = byId('by').dataset.usual ?? '';
+const byWhom = kept(usual ? 'by' : 'for', usual);
 // Times are the server's: a clock that is ahead here would log acts that have not happened yet.
 const ahead = Number(desk.dataset.serverTime) - Date.now();
 const now = () => new Date(Date.now() + ahead);
@@ -68,7 +70,7 @@ async function asClearly(doing, refuse) {
 }
 
 function entry(act, at, sentence, from) {
-  return {name: act.name, fields: act.fields, by: byId('by').value.trim() || 'secretariat', occurredAt: at, sentence, from};
+  return {name: act.name, fields: act.fields, by: byId('by').value.trim() || usual, occurredAt: at, sentence, from};
 }
 
 const line = commandLine({

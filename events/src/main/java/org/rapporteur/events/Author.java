@@ -9,12 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param signedIn none where nobody signs in
  */
 public record Author(String name, @Nullable SignedIn signedIn) {
-    public Author {
-        if (name.isBlank()) {
-            throw new IllegalArgumentException("who acts must be given");
-        }
-    }
-
     /** Somebody of whom no more is known than the name that was typed. */
     public static Author typed(String name) {
         return new Author(name, null);

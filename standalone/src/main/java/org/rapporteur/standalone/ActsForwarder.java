@@ -25,6 +25,8 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.rapporteur.events.Json;
+import org.rapporteur.guard.access.Access;
+import org.springframework.http.HttpHeaders;
 
 /**
  * One origin for both sides of a runtime, as the proxy gives to sides in containers: what is meant for the command side
@@ -121,6 +123,10 @@ final class ActsForwarder implements Filter {
                 .timeout(PATIENCE)
                 .method(asked.getMethod(), BodyPublishers.ofByteArray(body));
         THERE.forEach(name -> Stream.ofNullable(asked.getHeader(name)).forEach(value -> passed.header(name, value)));
+        // A browser keeps no token; it is in its session.
+        if (asked.getAttribute(Access.TOKEN) instanceof String token) {
+            passed.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+        }
         return passed.build();
     }
 

@@ -7,6 +7,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -53,7 +54,11 @@ class WhoBelongsTest {
     static void aSessionOfTheConference() throws Exception {
         issuer = Issuer.start();
         runtime = StandaloneRuntime.kept(
-                directory, Map.of("rapporteur.access.issuer", issuer.address()), new Progress(System.out));
+                directory, Map.of(
+                        "rapporteur.access.issuer", issuer.address(),
+                        "rapporteur.access.client-id", "pages",
+                        "rapporteur.access.client-secret", "not a secret"),
+                new Progress(System.out));
         assertThat(schedule(SESSION, "untoc-cop", issuer.token("ana", "secretary@body/untoc-cop")))
                 .isEqualTo(201);
         URI seen = runtime.querySide().resolve("/sessions/" + SESSION + "?version=1");
@@ -163,6 +168,69 @@ class WhoBelongsTest {
     void lists_tell_of_the_sessions_that_somebody_may_follow() throws Exception {
         assertThat(list(issuer.token("ana", "officer@body/untoc-cop"))).contains(SESSION);
         assertThat(list(issuer.token("ben", "officer@body/ga-third-committee"))).doesNotContain(SESSION);
+    }
+
+    @Test
+    void whoever_opens_a_page_signs_in_at_the_provider_and_acts_under_their_name() throws Exception {
+        issuer.letIn(issuer.claims("bea", "secretary@body/untoc-cop").build());
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+        URI desk = runtime.querySide().resolve("/sessions/" + SESSION + "/desk");
+
+        HttpResponse<String> page = browser.send(opened(desk), BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
+        assertThat(page.uri().getPath()).isEqualTo(desk.getPath());
+        assertThat(page.body()).contains("Name of bea", "Sign out").doesNotContain("eyJ");
+
+        HttpResponse<String> answer = browser.send(
+                HttpRequest.newBuilder(desk.resolve("/sessions/" + SESSION + "/acts/issue-document"))
+                        .header("Content-Type", "application/json")
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.ofString("""
+                            {"symbol": "CTOC/COP/2024/INF.2", "kind": "list-of-participants"}"""))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        assertThat(browser.send(
+                                opened(runtime.querySide().resolve("/sessions/" + SESSION + "/facts?version="
+                                        + Json.mapper().readTree(answer.body()).get("version").asInt())),
+                                BodyHandlers.ofString())
+                        .body())
+                .contains("Name of bea");
+
+        browser.send(
+                HttpRequest.newBuilder(desk.resolve("/sign-out"))
+                        .header("Sec-Fetch-Site", "same-origin")
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.discarding());
+
+        issuer.letIn(issuer.claims("nobody").build());
+        assertThat(browser.send(opened(desk), BodyHandlers.ofString()).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_provider_that_gives_tokens_for_another_program_leads_to_words_and_not_round_and_round() throws Exception {
+        issuer.letIn(issuer.claims("bea", "secretary").audience("another-program").build());
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+
+        HttpResponse<String> page = browser.send(
+                opened(runtime.querySide().resolve("/sessions/" + SESSION)), BodyHandlers.ofString());
+
+        assertThat(page.statusCode()).isEqualTo(403);
+        assertThat(page.body()).contains("Signing in failed");
+    }
+
+    private static HttpRequest opened(URI page) {
+        return HttpRequest.newBuilder(page).header("Accept", "text/html").build();
     }
 
     private static String list(String token) throws Exception {

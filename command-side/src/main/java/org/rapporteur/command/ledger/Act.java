@@ -17,9 +17,8 @@ import org.rapporteur.events.value.SessionId;
 public record Act(
         SessionId session, String id, Author author, @Nullable Instant occurredAt, Command command) {
     public Act {
-        if (id.isBlank()) {
-            throw new IllegalArgumentException("the id of an act must be given");
-        }
+        requireName("the id of an act", id);
+        requireName("who acts", author.name());
     }
 
     /** Where nobody signs in. */
@@ -30,6 +29,12 @@ public record Act(
     /** The name of whoever logs it. */
     public String by() {
         return author.name();
+    }
+
+    private static void requireName(String what, String name) {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException(what + " must be given");
+        }
     }
 
     /** When it happened, if that was said. */

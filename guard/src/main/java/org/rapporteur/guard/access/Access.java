@@ -7,6 +7,9 @@ import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Who is asking now, and what they may do. */
 public final class Access {
+    /** The attribute of a request in which the token stands of a browser that is signed in. */
+    public static final String TOKEN = Access.class.getName() + ".token";
+
     private final boolean open;
     private final SessionBodies bodies;
 

@@ -13,10 +13,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -28,6 +34,7 @@ import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Lets in who belongs, where an OpenID provider is named; where none is, everybody. A side brings its {@link SessionBodies}. */
 @Configuration(proxyBeanMethods = false)
@@ -46,6 +53,9 @@ public class AccessWiring {
     @EnableWebSecurity
     @ConditionalOnExpression("!'${rapporteur.access.issuer:}'.isEmpty()")
     static class SignIn {
+        private static final String SIGN_IN =
+                OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + Provider.NAME;
+
         private final RefusalAnswer refusals = new RefusalAnswer();
 
         @Bean
@@ -68,17 +78,25 @@ public class AccessWiring {
         @Bean
         SecurityFilterChain whoBelongs(
                 HttpSecurity security, AccessSettings settings, SessionBodies bodies, JwtDecoder tokens) {
+            TokensOfSessions browsers = new TokensOfSessions(tokens);
+            if (settings.hasPages()) {
+                signedInByBrowser(security, new Provider(settings), browsers);
+            } else {
+                security.requestCache(AbstractHttpConfigurer::disable)
+                        .logout(AbstractHttpConfigurer::disable)
+                        .sessionManagement(
+                                sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+            }
+            AuthenticationEntryPoint entry = settings.hasPages() ? browserOrProgram() : notSignedIn();
             return security.csrf(AbstractHttpConfigurer::disable) // The guard lets no other site ask for anything.
                     .headers(AbstractHttpConfigurer::disable) // It sets them, too.
                     .anonymous(AbstractHttpConfigurer::disable)
-                    .logout(AbstractHttpConfigurer::disable)
-                    .requestCache(AbstractHttpConfigurer::disable)
-                    .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                    .oauth2ResourceServer(server -> server.authenticationEntryPoint(notSignedIn())
+                    .oauth2ResourceServer(server -> server.authenticationEntryPoint(entry)
+                            .bearerTokenResolver(browsers)
                             .accessDeniedHandler(notAllowed())
                             .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new Claims(settings.roles()))))
                     .exceptionHandling(
-                            said -> said.authenticationEntryPoint(notSignedIn()).accessDeniedHandler(notAllowed()))
+                            said -> said.authenticationEntryPoint(entry).accessDeniedHandler(notAllowed()))
                     .authorizeHttpRequests(requests -> requests.anyRequest().access(new Gatekeeper(bodies)))
                     .build();
         }
@@ -99,6 +117,38 @@ public class AccessWiring {
             FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(springSecurityFilterChain);
             registration.setEnabled(false);
             return registration;
+        }
+
+        private void signedInByBrowser(HttpSecurity security, Provider provider, TokensOfSessions browsers) {
+            DefaultOAuth2AuthorizationRequestResolver asking = new DefaultOAuth2AuthorizationRequestResolver(
+                    provider, OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+            asking.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
+            OidcClientInitiatedLogoutSuccessHandler away = new OidcClientInitiatedLogoutSuccessHandler(provider);
+            away.setPostLogoutRedirectUri("{baseUrl}");
+            security.oauth2Login(login -> login.clientRegistrationRepository(provider)
+                            .authorizedClientRepository(browsers)
+                            .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(asking))
+                            .loginPage(SIGN_IN)
+                            .failureHandler((request, response, _) ->
+                                    refusals.give(Refusal.of(403, "sign-in-failed"), request, response)))
+                    .logout(logout -> logout.logoutRequestMatcher(
+                                    PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
+                            .logoutSuccessHandler(away));
+        }
+
+        /** Whoever opens a page is led to sign in; a program is told to. */
+        private AuthenticationEntryPoint browserOrProgram() {
+            AuthenticationEntryPoint program = notSignedIn();
+            return (request, response, missing) -> {
+                boolean opensAPage = HttpMethod.GET.matches(request.getMethod())
+                        && request.getHeader("HX-Request") == null
+                        && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE);
+                if (opensAPage) {
+                    response.sendRedirect(SIGN_IN);
+                } else {
+                    program.commence(request, response, missing);
+                }
+            };
         }
 
         private AuthenticationEntryPoint notSignedIn() {
