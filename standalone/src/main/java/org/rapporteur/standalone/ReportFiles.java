@@ -45,7 +45,7 @@ public final class ReportFiles {
      */
     public void demandReports() throws IOException, InterruptedException {
         URI sessions = querySide.resolve("/sessions");
-        int status = http.send(HttpRequest.newBuilder(sessions).build(), BodyHandlers.discarding())
+        int status = http.send(Requests.to(sessions).build(), BodyHandlers.discarding())
                 .statusCode();
         if (status == 404 || status == 405) {
             throw new IOException("%s takes acts and has no reports; name the address of the pages with --pages"
@@ -56,7 +56,7 @@ public final class ReportFiles {
     /** The languages of a session's reports: those of its body in which reports can be written. */
     public List<String> languages(Played played) throws IOException, InterruptedException {
         URI address = querySide.resolve("/sessions/%s?version=%d".formatted(played.session(), played.version()));
-        HttpRequest request = HttpRequest.newBuilder(address)
+        HttpRequest request = Requests.to(address)
                 .header("Accept", "application/json")
                 .build();
         SessionView view = Json.mapper().readValue(fetch(request), SessionView.class);
@@ -116,7 +116,7 @@ public final class ReportFiles {
 
     /** Returns a document that not every session has; asked for when the facts have arrived. */
     private Optional<byte[]> fetchIfThere(URI address) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = http.send(Requests.to(address).build(), BodyHandlers.ofByteArray());
         return switch (answer.statusCode()) {
             case 200 -> Optional.of(answer.body());
             case 404 -> Optional.empty();
@@ -126,7 +126,7 @@ public final class ReportFiles {
 
     /** Returns what is at the address, asking again while the facts are still on their way. */
     private byte[] fetch(URI address) throws IOException, InterruptedException {
-        return fetch(HttpRequest.newBuilder(address).build());
+        return fetch(Requests.to(address).build());
     }
 
     private byte[] fetch(HttpRequest request) throws IOException, InterruptedException {

@@ -57,7 +57,7 @@ record ActLine(String id, long version, String what, int more, String when, Stri
                     words.fact(fact.event()),
                     more,
                     words.at(fact.occurredAt()),
-                    fact.by(),
+                    words.author(fact.author()),
                     Stands.of(fact, corrections),
                     ActToPost.json(new StrikeAct(fact.actId(), struck))));
         }

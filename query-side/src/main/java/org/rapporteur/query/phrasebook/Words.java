@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.EventCatalog;
+import org.rapporteur.events.SignedIn;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.directory.Form;
@@ -65,6 +67,20 @@ public final class Words {
         }
         Record told = event instanceof StatementMade said ? SpokenTitle.in(said, this::nameInTitle) : (Record) event;
         return values.say(facts, factKey(event), told);
+    }
+
+    /** Who entered an act: a name, and where people sign in the role, and for whom if for another. */
+    public String author(Author author) {
+        SignedIn signedIn = author.signedIn();
+        return signedIn == null
+                ? author.name()
+                : facts.say(
+                        "signed-in",
+                        Map.of(
+                                "name", author.name(),
+                                "role", of(signedIn.role()),
+                                "other", signedIn.actingFor() == null ? "none" : "other",
+                                "for", signedIn.actingFor() == null ? "" : signedIn.actingFor()));
     }
 
     /** What does not fit together, in a sentence. */

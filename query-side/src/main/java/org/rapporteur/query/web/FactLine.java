@@ -122,7 +122,7 @@ public record FactLine(
                 fact.version(),
                 words.at(fact.occurredAt()),
                 words.at(fact.recordedAt()),
-                fact.by(),
+                words.author(fact.author()),
                 words.fact(fact.event()),
                 changedBy.isEmpty(),
                 instead,

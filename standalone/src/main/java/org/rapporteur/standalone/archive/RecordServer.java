@@ -15,6 +15,7 @@ import org.rapporteur.events.proof.SealedRecord;
 import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.value.Hash;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.standalone.Requests;
 
 /** The command side as one that gives records away and takes them in. */
 public final class RecordServer {
@@ -32,7 +33,7 @@ public final class RecordServer {
      */
     public SessionRecord get(SessionId session) throws IOException, InterruptedException {
         HttpResponse<InputStream> answer =
-                http.send(HttpRequest.newBuilder(at(session.value())).build(), BodyHandlers.ofInputStream());
+                http.send(Requests.to(at(session.value())).build(), BodyHandlers.ofInputStream());
         try (InputStream body = answer.body()) {
             if (answer.statusCode() != 200) {
                 throw new IOException(
@@ -51,7 +52,7 @@ public final class RecordServer {
      */
     public Optional<String> seal(SessionId session, SortedMap<String, Hash> files)
             throws IOException, InterruptedException, GoneOn {
-        HttpRequest request = HttpRequest.newBuilder(at(session + "/seal"))
+        HttpRequest request = Requests.to(at(session + "/seal"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(files)))
                 .build();
@@ -80,7 +81,7 @@ public final class RecordServer {
      * @throws NotTaken if it is refused; the message says why
      */
     public void put(SessionId session, SealedRecord record) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(at(session.value()))
+        HttpRequest request = Requests.to(at(session.value()))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(Json.mapper().writeValueAsBytes(record)))
                 .build();

@@ -17,6 +17,7 @@ import org.rapporteur.events.proof.SessionRecord;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.ReportFiles;
+import org.rapporteur.standalone.Requests;
 import org.rapporteur.standalone.archive.RecordServer;
 import org.rapporteur.standalone.archive.SessionArchive;
 import org.rapporteur.standalone.scenario.Played;
@@ -79,7 +80,7 @@ final class Export implements Callable<Integer> {
     private static boolean withholdsNames(URI querySide) throws IOException, InterruptedException {
         try (HttpClient http = HttpClient.newHttpClient()) {
             HttpRequest request =
-                    HttpRequest.newBuilder(querySide.resolve("/verification")).build();
+                    Requests.to(querySide.resolve("/verification")).build();
             return Json.mapper()
                     .readTree(http.send(request, BodyHandlers.ofString()).body())
                     .path("namesWithheld")

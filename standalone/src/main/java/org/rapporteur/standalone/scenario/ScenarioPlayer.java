@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.standalone.Requests;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -94,7 +95,7 @@ public final class ScenarioPlayer {
     private HttpRequest request(Scenario scenario, int index) {
         ScenarioAct act = scenario.acts().get(index);
         String body = Json.mapper().writeValueAsString(act.command());
-        return HttpRequest.newBuilder(address(scenario, act))
+        return Requests.to(address(scenario, act))
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", Locale.getDefault().toLanguageTag())
                 .header("Prefer", sentences ? "return=representation" : "return=minimal")

@@ -2,6 +2,7 @@ package org.rapporteur.standalone.scenario;
 
 import java.util.Map;
 import org.rapporteur.command.ledger.Act;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.schema.ActSchemas;
 import tools.jackson.databind.node.ArrayNode;
@@ -64,7 +65,7 @@ final class ScenarioSchema {
 
     /** Who acts travels in a header of HTTP, where there is room for printable ASCII only. */
     private static ObjectNode actor(String description) {
-        return ActSchemas.part(Act.class, "by")
+        return ActSchemas.part(Author.class, "name")
                 .put("pattern", "^[!-~]([ -~]*[!-~])?$")
                 .put("description", description);
     }
