@@ -7,6 +7,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -22,6 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -117,6 +122,7 @@ class WhoBelongsTest {
                 issuer.token(issuer.claims("mallory", "secretary").issuer("https://elsewhere.example.org").build()),
                 issuer.token(issuer.claims("mallory", "secretary").audience("another-program").build()),
                 issuer.token(issuer.claims(" ", "secretary").build()),
+                issuer.token(issuer.claims("mallory", "secretary").expirationTime(null).build()),
                 issuer.token(issuer.claims("mallory", "secretary").claim("name", "x".repeat(201)).build()));
     }
 
@@ -200,7 +206,7 @@ class WhoBelongsTest {
                                         + Json.mapper().readTree(answer.body()).get("version").asInt())),
                                 BodyHandlers.ofString())
                         .body())
-                .contains("Name of bea");
+                .contains("Name of bea (secretary)");
 
         browser.send(
                 HttpRequest.newBuilder(desk.resolve("/sign-out"))
@@ -212,6 +218,58 @@ class WhoBelongsTest {
         issuer.letIn(issuer.claims("nobody").build());
         assertThat(browser.send(opened(desk), BodyHandlers.ofString()).statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void what_a_browser_is_told_ends_when_it_signs_out() throws Exception {
+        issuer.letIn(issuer.claims("bea", "officer").build());
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+        browser.send(opened(runtime.querySide().resolve("/sessions/" + SESSION)), BodyHandlers.discarding());
+        HttpResponse<InputStream> stream = browser.send(
+                HttpRequest.newBuilder(runtime.querySide().resolve("/sessions/" + SESSION + "/live"))
+                        .build(),
+                BodyHandlers.ofInputStream());
+        assertThat(stream.statusCode()).isEqualTo(200);
+        assertThat(stream.body().read()).isPositive();
+
+        browser.send(
+                HttpRequest.newBuilder(runtime.querySide().resolve("/sign-out"))
+                        .POST(BodyPublishers.noBody())
+                        .build(),
+                BodyHandlers.discarding());
+
+        assertThat(ended(stream, Duration.ofSeconds(1))).isTrue();
+    }
+
+    @Test
+    void what_a_program_is_told_ends_with_its_token() throws Exception {
+        String token = issuer.token(issuer.claims("bot", "officer")
+                .expirationTime(Date.from(Instant.now().plusSeconds(4)))
+                .build());
+        HttpResponse<InputStream> stream =
+                asked("GET", runtime.querySide().resolve("/sessions/" + SESSION + "/live"), token);
+        assertThat(stream.body().read()).isPositive();
+
+        assertThat(ended(stream, Duration.ofSeconds(8))).isTrue();
+    }
+
+    private static boolean ended(HttpResponse<InputStream> stream, Duration patience) throws Exception {
+        try {
+            CompletableFuture.runAsync(() -> {
+                        try {
+                            stream.body().transferTo(OutputStream.nullOutputStream());
+                        } catch (IOException broken) {
+                            // It has ended as well.
+                        }
+                    })
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException goesOn) {
+            return false;
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.rapporteur.guard.access;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,10 @@ final class Claims implements Converter<Jwt, SignedInToken> {
 
     @Override
     public SignedInToken convert(Jwt token) {
-        Person person = new Person(name(token), String.valueOf(token.getIssuer()), subject(token), grants(token));
+        Person person = new Person(name(token), String.valueOf(token.getIssuer()), subject(token), grants(token), until(token));
         // It may come to stand in the record, where there is room for so much.
         if (!Bounds.breaches(person.as(AccessRole.PUBLIC, null)).isEmpty()) {
-            throw new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN));
+            throw unfit();
         }
         return new SignedInToken(person);
     }
@@ -36,7 +37,16 @@ final class Claims implements Converter<Jwt, SignedInToken> {
     private static String subject(Jwt token) {
         return Optional.ofNullable(token.getSubject())
                 .filter(subject -> !subject.isBlank())
-                .orElseThrow(() -> new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN)));
+                .orElseThrow(Claims::unfit);
+    }
+
+    /** What never ended could not be taken back. */
+    private static Instant until(Jwt token) {
+        return Optional.ofNullable(token.getExpiresAt()).orElseThrow(Claims::unfit);
+    }
+
+    private static OAuth2AuthenticationException unfit() {
+        return new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN));
     }
 
     private static String name(Jwt token) {

@@ -1,5 +1,6 @@
 package org.rapporteur.guard.access;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,9 @@ import org.rapporteur.events.value.AccessRole;
  * @param name as it is shown
  * @param issuer who vouches for the subject
  * @param subject the name under which the issuer knows it, and nobody else
+ * @param until when this has to be asked again
  */
-public record Person(String name, String issuer, String subject, List<Grant> grants) {
+public record Person(String name, String issuer, String subject, List<Grant> grants, Instant until) {
     /** The first of the roles that may do this there. */
     public Optional<AccessRole> roleFor(Deed deed, Place place) {
         return grants.stream()

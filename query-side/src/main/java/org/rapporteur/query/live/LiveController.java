@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.rapporteur.events.value.SessionId;
+import org.rapporteur.guard.access.Access;
 import org.rapporteur.query.web.Reading;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -32,10 +35,12 @@ class LiveController {
 
     private final Audience audience;
     private final Reading reading;
+    private final Access access;
 
-    LiveController(Audience audience, Reading reading) {
+    LiveController(Audience audience, Reading reading, Access access) {
         this.audience = audience;
         this.reading = reading;
+        this.access = access;
     }
 
     @GetMapping("/sessions/{id}/live")
@@ -50,26 +55,44 @@ class LiveController {
             return;
         }
         AsyncContext exchange = request.startAsync();
-        exchange.setTimeout(ThreadLocalRandom.current().nextLong(AT_LEAST.toMillis(), AT_MOST.toMillis()));
+        exchange.setTimeout(patience().toMillis());
         Viewer viewer = new Viewer(response.getOutputStream(), exchange::complete);
-        exchange.addListener(new Leaving(id, viewer));
+        Optional<Streams> streams = access.person()
+                .flatMap(_ -> Optional.ofNullable(request.getSession(false)))
+                .map(Streams::of);
+        streams.ifPresent(ofBrowser -> ofBrowser.add(viewer));
+        exchange.addListener(new Leaving(id, viewer, streams));
         response.getOutputStream().setWriteListener(viewer);
         audience.welcome(id, viewer, reading::version);
+    }
+
+    /** No longer than whoever watches is let in. */
+    private Duration patience() {
+        Duration usual =
+                Duration.ofMillis(ThreadLocalRandom.current().nextLong(AT_LEAST.toMillis(), AT_MOST.toMillis()));
+        return access.person()
+                .map(person -> Duration.between(Instant.now(), person.until()))
+                .filter(left -> left.compareTo(usual) < 0)
+                .map(left -> left.isPositive() ? left : Duration.ofMillis(1))
+                .orElse(usual);
     }
 
     /** Forgets the viewer however the connection ends. */
     private final class Leaving implements AsyncListener {
         private final SessionId session;
         private final Viewer viewer;
+        private final Optional<Streams> streams;
 
-        Leaving(SessionId session, Viewer viewer) {
+        Leaving(SessionId session, Viewer viewer, Optional<Streams> streams) {
             this.session = session;
             this.viewer = viewer;
+            this.streams = streams;
         }
 
         @Override
         public void onComplete(AsyncEvent event) {
             audience.leave(session, viewer);
+            streams.ifPresent(ofBrowser -> ofBrowser.remove(viewer));
         }
 
         @Override

@@ -30,6 +30,7 @@ import org.rapporteur.events.words.WarningWords;
 /** Says facts and values of one session in one language. */
 public final class Words {
     static final Phrasebooks FACTS = Phrasebooks.of("facts");
+    private static final String AUTHOR = "author";
 
     private final Phrasebook facts;
     private final ValueWords values;
@@ -75,12 +76,12 @@ public final class Words {
         return signedIn == null
                 ? author.name()
                 : facts.say(
-                        "signed-in",
+                        AUTHOR,
                         Map.of(
                                 "name", author.name(),
                                 "role", of(signedIn.role()),
-                                "other", signedIn.actingFor() == null ? "none" : "other",
-                                "for", signedIn.actingFor() == null ? "" : signedIn.actingFor()));
+                                "to", signedIn.actingFor() == null ? "none" : "other",
+                                "other", signedIn.actingFor() == null ? "" : signedIn.actingFor()));
     }
 
     /** What does not fit together, in a sentence. */
@@ -122,7 +123,7 @@ public final class Words {
         return Stream.concat(
                         values.constants().entrySet().stream(),
                         facts.keys().stream()
-                                .filter(key -> !key.startsWith("fact."))
+                                .filter(key -> !key.startsWith("fact.") && !key.equals(AUTHOR))
                                 .map(key -> Map.entry(key, facts.say(key))))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
