@@ -9,8 +9,8 @@ import tools.jackson.core.JacksonException;
  * As whom somebody was signed in when an act came, as the token of the act says it and nobody typed it.
  *
  * @param issuer who vouches for the subject (the claim {@code iss} of OpenID Connect)
- * @param subject the name under which the issuer knows the person or the program, and nobody else, ever
- *     ({@code sub}, OpenID Connect Core 1.0, section 2: 255 characters at most)
+ * @param subject the name under which the issuer knows the person or the program, and nobody else, ever ({@code sub},
+ *     OpenID Connect Core 1.0, section 2: 255 characters at most)
  * @param role that the act was entered in
  * @param actingFor for whom it was entered, as was typed; none if for nobody else
  */

@@ -56,9 +56,8 @@ public final class ReportFiles {
     /** The languages of a session's reports: those of its body in which reports can be written. */
     public List<String> languages(Played played) throws IOException, InterruptedException {
         URI address = querySide.resolve("/sessions/%s?version=%d".formatted(played.session(), played.version()));
-        HttpRequest request = Requests.to(address)
-                .header("Accept", "application/json")
-                .build();
+        HttpRequest request =
+                Requests.to(address).header("Accept", "application/json").build();
         SessionView view = Json.mapper().readValue(fetch(request), SessionView.class);
         return Report.languagesOf(view.progress().profile()).stream()
                 .map(Language::tag)

@@ -60,6 +60,8 @@ public final class Requests {
     }
 
     private static boolean isHere(String host) {
-        return host.equals("localhost") || host.equals("[::1]") || HERE.matcher(host).matches();
+        return host.equals("localhost")
+                || host.equals("[::1]")
+                || HERE.matcher(host).matches();
     }
 }

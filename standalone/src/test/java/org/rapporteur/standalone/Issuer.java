@@ -31,8 +31,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * An OpenID provider on this machine, as far as others see of one: its keys, and a door at which whoever comes is signed
- * in as whom was said before, by authorization code with PKCE.
+ * An OpenID provider on this machine, as far as others see of one: its keys, and a door at which whoever comes is
+ * signed in as whom was said before, by authorization code with PKCE.
  */
 final class Issuer implements AutoCloseable {
     private static final int KEY_BITS = 2048;
@@ -77,8 +77,10 @@ final class Issuer implements AutoCloseable {
         String code = UUID.randomUUID().toString();
         asked.put(code, parameters);
         exchange.getResponseHeaders()
-                .set("Location", parameters.get("redirect_uri") + "?code=" + code + "&state="
-                        + URLEncoder.encode(parameters.get("state"), UTF_8));
+                .set(
+                        "Location",
+                        parameters.get("redirect_uri") + "?code=" + code + "&state="
+                                + URLEncoder.encode(parameters.get("state"), UTF_8));
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
     }
@@ -91,13 +93,16 @@ final class Issuer implements AutoCloseable {
         try {
             byte[] challenge = MessageDigest.getInstance("SHA-256")
                     .digest(parameters.get("code_verifier").getBytes(UTF_8));
-            boolean same = first != null
-                    && Base64URL.encode(challenge).toString().equals(first.get("code_challenge"));
+            boolean same =
+                    first != null && Base64URL.encode(challenge).toString().equals(first.get("code_challenge"));
             JWTClaimsSet identity = new JWTClaimsSet.Builder(atTheDoor)
                     .audience(first == null ? "nobody" : first.get("client_id"))
                     .claim("nonce", first == null ? null : first.get("nonce"))
                     .build();
-            answer(exchange, same ? 200 : 400, same ? """
+            answer(
+                    exchange,
+                    same ? 200 : 400,
+                    same ? """
                 {"access_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": 300}
                 """.formatted(token(atTheDoor), token(identity)) : "{\"error\": \"invalid_grant\"}");
         } catch (JOSEException | NoSuchAlgorithmException impossible) {

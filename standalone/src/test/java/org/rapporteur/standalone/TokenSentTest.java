@@ -17,14 +17,20 @@ class TokenSentTest {
 
     @Test
     void without_a_token_none_goes_along() {
-        assertThat(Requests.to(URI.create("http://example.org/"), Map.of()).build().headers().map())
+        assertThat(Requests.to(URI.create("http://example.org/"), Map.of())
+                        .build()
+                        .headers()
+                        .map())
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/", "http://127.0.0.1:8080/", "http://[::1]/", "http://localhost/"})
     void a_token_goes_along_over_https_and_to_this_machine(String address) {
-        assertThat(Requests.to(URI.create(address), WITH_TOKEN).build().headers().firstValue("Authorization"))
+        assertThat(Requests.to(URI.create(address), WITH_TOKEN)
+                        .build()
+                        .headers()
+                        .firstValue("Authorization"))
                 .contains("Bearer abc");
     }
 

@@ -59,7 +59,8 @@ class WhoBelongsTest {
     static void aSessionOfTheConference() throws Exception {
         issuer = Issuer.start();
         runtime = StandaloneRuntime.kept(
-                directory, Map.of(
+                directory,
+                Map.of(
                         "rapporteur.access.issuer", issuer.address(),
                         "rapporteur.access.client-id", "pages",
                         "rapporteur.access.client-secret", "not a secret"),
@@ -67,8 +68,7 @@ class WhoBelongsTest {
         assertThat(schedule(SESSION, "untoc-cop", issuer.token("ana", "secretary@body/untoc-cop")))
                 .isEqualTo(201);
         URI seen = runtime.querySide().resolve("/sessions/" + SESSION + "?version=1");
-        assertThat(status(asked("GET", seen, issuer.token("ana", "secretary"))))
-                .isEqualTo(200);
+        assertThat(status(asked("GET", seen, issuer.token("ana", "secretary")))).isEqualTo(200);
     }
 
     @AfterAll
@@ -88,7 +88,8 @@ class WhoBelongsTest {
         List<String> wrong = new ArrayList<>();
         for (Endpoint endpoint : Endpoints.all()) {
             boolean may = AccessTable.of(role).contains(endpoint.deed());
-            boolean inList = !path(endpoint).contains(SESSION) && Set.of(Deed.FOLLOW, Deed.VERIFY).contains(endpoint.deed());
+            boolean inList = !path(endpoint).contains(SESSION)
+                    && Set.of(Deed.FOLLOW, Deed.VERIFY).contains(endpoint.deed());
             boolean any = endpoint.deed() == Deed.LOOK;
             boolean ofSession = path(endpoint).contains(SESSION);
             check(endpoint, name, may, wrong);
@@ -118,12 +119,22 @@ class WhoBelongsTest {
                 "nonsense",
                 new PlainJWT(good).serialize(),
                 Issuer.signed(good, Issuer.newKey()),
-                issuer.token(issuer.claims("mallory", "secretary").expirationTime(past).build()),
-                issuer.token(issuer.claims("mallory", "secretary").issuer("https://elsewhere.example.org").build()),
-                issuer.token(issuer.claims("mallory", "secretary").audience("another-program").build()),
+                issuer.token(issuer.claims("mallory", "secretary")
+                        .expirationTime(past)
+                        .build()),
+                issuer.token(issuer.claims("mallory", "secretary")
+                        .issuer("https://elsewhere.example.org")
+                        .build()),
+                issuer.token(issuer.claims("mallory", "secretary")
+                        .audience("another-program")
+                        .build()),
                 issuer.token(issuer.claims(" ", "secretary").build()),
-                issuer.token(issuer.claims("mallory", "secretary").expirationTime(null).build()),
-                issuer.token(issuer.claims("mallory", "secretary").claim("name", "x".repeat(201)).build()));
+                issuer.token(issuer.claims("mallory", "secretary")
+                        .expirationTime(null)
+                        .build()),
+                issuer.token(issuer.claims("mallory", "secretary")
+                        .claim("name", "x".repeat(201))
+                        .build()));
     }
 
     @ParameterizedTest
@@ -155,7 +166,8 @@ class WhoBelongsTest {
         JsonNode last = Json.mapper().readTree(facts.body().lines().toList().getLast());
         assertThat(last.get("by").stringValue()).isEqualTo("Name of ana");
         assertThat(last.get("signedIn"))
-                .isEqualTo(Json.mapper().createObjectNode()
+                .isEqualTo(Json.mapper()
+                        .createObjectNode()
                         .put("actingFor", "the President's office")
                         .put("issuer", issuer.address())
                         .put("role", "secretary")
@@ -202,8 +214,12 @@ class WhoBelongsTest {
 
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         assertThat(browser.send(
-                                opened(runtime.querySide().resolve("/sessions/" + SESSION + "/facts?version="
-                                        + Json.mapper().readTree(answer.body()).get("version").asInt())),
+                                opened(runtime.querySide()
+                                        .resolve("/sessions/" + SESSION + "/facts?version="
+                                                + Json.mapper()
+                                                        .readTree(answer.body())
+                                                        .get("version")
+                                                        .asInt())),
                                 BodyHandlers.ofString())
                         .body())
                 .contains("Name of bea (secretary)");
@@ -274,14 +290,15 @@ class WhoBelongsTest {
 
     @Test
     void a_provider_that_gives_tokens_for_another_program_leads_to_words_and_not_round_and_round() throws Exception {
-        issuer.letIn(issuer.claims("bea", "secretary").audience("another-program").build());
+        issuer.letIn(
+                issuer.claims("bea", "secretary").audience("another-program").build());
         HttpClient browser = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.ALWAYS)
                 .build();
 
-        HttpResponse<String> page = browser.send(
-                opened(runtime.querySide().resolve("/sessions/" + SESSION)), BodyHandlers.ofString());
+        HttpResponse<String> page =
+                browser.send(opened(runtime.querySide().resolve("/sessions/" + SESSION)), BodyHandlers.ofString());
 
         assertThat(page.statusCode()).isEqualTo(403);
         assertThat(page.body()).contains("Signing in failed");
@@ -298,13 +315,12 @@ class WhoBelongsTest {
 
     private static int schedule(String session, String body, String token) throws Exception {
         return HTTP.send(
-                        HttpRequest.newBuilder(
-                                        runtime.commandSide().resolve("/sessions/" + session + "/acts/schedule-session"))
+                        HttpRequest.newBuilder(runtime.commandSide()
+                                        .resolve("/sessions/" + session + "/acts/schedule-session"))
                                 .header("Authorization", "Bearer " + token)
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString("""
-                                    {"body": "%s", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}"""
-                                        .formatted(body)))
+                                    {"body": "%s", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""".formatted(body)))
                                 .build(),
                         BodyHandlers.ofString())
                 .statusCode();

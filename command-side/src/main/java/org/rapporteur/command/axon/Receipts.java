@@ -92,9 +92,9 @@ final class Receipts {
                         json.writeValueAsString(act.command()),
                         occasion.occurredAt().atOffset(ZoneOffset.UTC),
                         occasion.recordedAt().atOffset(ZoneOffset.UTC),
-                        occasion.by(),
-                        occasion.author().signedInText(),
-                        receipt.ledToFacts())
+                        occasion.by())
+                .param(occasion.author().signedInText())
+                .param(receipt.ledToFacts())
                 .update();
         if (kept == 0) {
             throw new ConcurrencyException("the act '%s' is being entered elsewhere".formatted(act.id()));

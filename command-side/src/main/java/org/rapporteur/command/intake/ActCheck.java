@@ -94,7 +94,9 @@ final class ActCheck {
             return Optional.of("discrepancies");
         }
         if (facts.isEmpty()) {
-            return isName(act.id()) && isName(act.author().name()) ? Optional.empty() : Optional.of("act_id, recorded_by");
+            return isName(act.id()) && isName(act.author().name())
+                    ? Optional.empty()
+                    : Optional.of("act_id, recorded_by");
         }
         Recorded first = facts.getFirst();
         Recorded last = facts.getLast();

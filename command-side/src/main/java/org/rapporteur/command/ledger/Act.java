@@ -15,7 +15,11 @@ import org.rapporteur.events.value.SessionId;
  * @param occurredAt when it happened, if not just now
  */
 public record Act(
-        SessionId session, String id, Author author, @Nullable Instant occurredAt, Command command) {
+        SessionId session,
+        String id,
+        Author author,
+        @Nullable Instant occurredAt,
+        Command command) {
     public Act {
         requireName("the id of an act", id);
         requireName("who acts", author.name());

@@ -67,10 +67,9 @@ final class ActReader {
     /** Where people sign in, what the header says is for whom they act; elsewhere it says who acts. */
     private Author author(SessionId session, Command command, Optional<String> actingFor, Locale locale) {
         return access.person()
-                .map(person -> person.as(
-                        access.demand(person, Deed.ENTER, place(session, command)), actingFor.orElse(null)))
-                .orElseGet(() -> Author.typed(
-                        actingFor.orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale))));
+                .map(person ->
+                        person.as(access.demand(person, Deed.ENTER, place(session, command)), actingFor.orElse(null)))
+                .orElseGet(() -> Author.typed(actingFor.orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale))));
     }
 
     /** Whose a session is that nobody knows yet, the act says that schedules it. */

@@ -62,7 +62,12 @@ final class OpenApi {
         ObjectNode parameters = object();
         parameters.set(
                 "session",
-                parameter("session", "path", true, "the id of the session, such as untoc-cop-12", ActSchemas.part(Act.class, "session")));
+                parameter(
+                        "session",
+                        "path",
+                        true,
+                        "the id of the session, such as untoc-cop-12",
+                        ActSchemas.part(Act.class, "session")));
         parameters.set(
                 ActHeaders.ACT_ID,
                 parameter(
@@ -107,7 +112,8 @@ final class OpenApi {
                 .put("description", description);
     }
 
-    private static ObjectNode parameter(String name, String place, boolean required, String description, ObjectNode schema) {
+    private static ObjectNode parameter(
+            String name, String place, boolean required, String description, ObjectNode schema) {
         ObjectNode parameter = object().put("name", name)
                 .put("in", place)
                 .put("required", required)

@@ -39,10 +39,7 @@ class WebWiring {
         return session -> store.sql("""
                 select payload::json ->> 'body' from domain_event_entry
                 where aggregate_identifier = ? and sequence_number = 0
-                """)
-                .param(session)
-                .query(String.class)
-                .optional();
+                """).param(session).query(String.class).optional();
     }
 
     @Bean

@@ -34,7 +34,9 @@ public final class Access {
 
     /** Whether whoever asks may do this in a session. */
     public boolean may(Deed deed, String session) {
-        return open || person().flatMap(person -> person.roleFor(deed, place(session))).isPresent();
+        return open
+                || person().flatMap(person -> person.roleFor(deed, place(session)))
+                        .isPresent();
     }
 
     /**

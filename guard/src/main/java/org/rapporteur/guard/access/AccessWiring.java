@@ -36,7 +36,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
-/** Lets in who belongs, where an OpenID provider is named; where none is, everybody. A side brings its {@link SessionBodies}. */
+/**
+ * Lets in who belongs, where an OpenID provider is named; where none is, everybody. A side brings its
+ * {@link SessionBodies}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 public class AccessWiring {
@@ -63,8 +66,8 @@ public class AccessWiring {
             // Asked for its keys with the first token, so that a side starts also while the provider is away.
             return new SupplierJwtDecoder(() -> {
                 NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(settings.issuer())
-                        .jwsAlgorithms(signatures -> signatures.addAll(Set.of(
-                                SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
+                        .jwsAlgorithms(signatures -> signatures.addAll(
+                                Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
                         .build();
                 decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                         JwtValidators.createDefaultWithIssuer(settings.issuer()),
@@ -84,8 +87,7 @@ public class AccessWiring {
             } else {
                 security.requestCache(AbstractHttpConfigurer::disable)
                         .logout(AbstractHttpConfigurer::disable)
-                        .sessionManagement(
-                                sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+                        .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
             }
             AuthenticationEntryPoint entry = settings.hasPages() ? browserOrProgram() : notSignedIn();
             return security.csrf(AbstractHttpConfigurer::disable) // The guard lets no other site ask for anything.

@@ -26,7 +26,8 @@ final class Claims implements Converter<Jwt, SignedInToken> {
 
     @Override
     public SignedInToken convert(Jwt token) {
-        Person person = new Person(name(token), String.valueOf(token.getIssuer()), subject(token), grants(token), until(token));
+        Person person =
+                new Person(name(token), String.valueOf(token.getIssuer()), subject(token), grants(token), until(token));
         // It may come to stand in the record, where there is room for so much.
         if (!Bounds.breaches(person.as(AccessRole.PUBLIC, null)).isEmpty()) {
             throw unfit();
@@ -63,7 +64,9 @@ final class Claims implements Converter<Jwt, SignedInToken> {
             found = found instanceof Map<?, ?> within ? within.get(part) : null;
         }
         return found instanceof Collection<?> texts
-                ? texts.stream().flatMap(text -> Grant.of(String.valueOf(text)).stream()).toList()
+                ? texts.stream()
+                        .flatMap(text -> Grant.of(String.valueOf(text)).stream())
+                        .toList()
                 : List.of();
     }
 }

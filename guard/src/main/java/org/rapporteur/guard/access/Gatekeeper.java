@@ -20,10 +20,9 @@ final class Gatekeeper implements AuthorizationManager<RequestAuthorizationConte
     public AuthorizationDecision authorize(
             Supplier<? extends @Nullable Authentication> asking, RequestAuthorizationContext context) {
         String path = context.getRequest().getRequestURI();
-        return new AuthorizationDecision(
-                Endpoints.of(context.getRequest().getMethod(), path)
-                        .filter(endpoint -> endpoint.deed() == Deed.LOOK || mayAsk(asking.get(), endpoint, path))
-                        .isPresent());
+        return new AuthorizationDecision(Endpoints.of(context.getRequest().getMethod(), path)
+                .filter(endpoint -> endpoint.deed() == Deed.LOOK || mayAsk(asking.get(), endpoint, path))
+                .isPresent());
     }
 
     private boolean mayAsk(@Nullable Authentication asking, Endpoint endpoint, String path) {
@@ -32,13 +31,16 @@ final class Gatekeeper implements AuthorizationManager<RequestAuthorizationConte
         }
         Person person = signedIn.person();
         Optional<String> session = endpoint.session(path);
-        Place place = session.map(id -> new Place(id, bodies.bodyOf(id).orElse(null))).orElse(Place.SERVER);
+        Place place =
+                session.map(id -> new Place(id, bodies.bodyOf(id).orElse(null))).orElse(Place.SERVER);
         return isLookedAtBehind(endpoint.deed(), place)
                 ? person.maySomewhere(endpoint.deed())
                 : person.roleFor(endpoint.deed(), place).isPresent();
     }
 
-    /** Lists tell of each what they may; evidence ties all sessions together; an act may be the first of its session. */
+    /**
+     * Lists tell of each what they may; evidence ties all sessions together; an act may be the first of its session.
+     */
     private static boolean isLookedAtBehind(Deed deed, Place place) {
         return place.session() == null
                 ? deed == Deed.FOLLOW || deed == Deed.VERIFY

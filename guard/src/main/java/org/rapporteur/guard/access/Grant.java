@@ -14,7 +14,8 @@ import org.rapporteur.events.value.AccessRole;
  * @param body the id of a profile; none if it is not held for a body
  * @param session the id of a session; none if it is not held for one
  */
-public record Grant(AccessRole role, @Nullable String body, @Nullable String session) {
+public record Grant(
+        AccessRole role, @Nullable String body, @Nullable String session) {
     private static final Pattern TEXT =
             Pattern.compile("(?<role>[a-z-]+)(@(?:body/(?<body>[^@/]+)|session/(?<session>[^@/]+)))?");
 
@@ -31,7 +32,8 @@ public record Grant(AccessRole role, @Nullable String body, @Nullable String ses
 
     private static Optional<AccessRole> role(String name) {
         return Stream.of(AccessRole.values())
-                .filter(role -> role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
+                .filter(role ->
+                        role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
                 .findFirst();
     }
 

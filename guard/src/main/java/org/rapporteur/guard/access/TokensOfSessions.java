@@ -49,11 +49,10 @@ final class TokensOfSessions implements OAuth2AuthorizedClientRepository, Bearer
     /** The token as it is, or a new one in its place; what cannot be had anew is found to have expired. */
     private String fresh(OAuth2AuthorizedClient tokens, HttpServletRequest request) {
         try {
-            @Nullable OAuth2AuthorizedClient renewed = refresh.authorize(
-                    OAuth2AuthorizationContext.withAuthorizedClient(tokens)
-                            .principal(new BearerTokenAuthenticationToken(
-                                    tokens.getAccessToken().getTokenValue()))
-                            .build());
+            @Nullable OAuth2AuthorizedClient renewed = refresh.authorize(OAuth2AuthorizationContext.withAuthorizedClient(tokens)
+                    .principal(new BearerTokenAuthenticationToken(
+                            tokens.getAccessToken().getTokenValue()))
+                    .build());
             if (renewed != null) {
                 keep(renewed, request);
                 return renewed.getAccessToken().getTokenValue();
@@ -81,7 +80,7 @@ final class TokensOfSessions implements OAuth2AuthorizedClientRepository, Bearer
     }
 
     @Override
-    @SuppressWarnings("unchecked") // The interface leaves the type to whoever asks, and there is one.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The interface leaves the type to whoever asks, and there is one.
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String provider, Authentication signedIn, HttpServletRequest request) {
         return (T) kept(request).orElse(null);

@@ -89,8 +89,7 @@ public final class CorrectionDecider {
         CorrectionProposed proposed = openProposal(act.proposal(), context);
         // A name alone may be that of two persons, and one person may come to bear another.
         Author proposer = replay.author(act.proposal()).orElseGet(() -> Author.typed(proposed.by()));
-        Rejected.unless(
-                !proposer.isSameAs(context.occasion().author()), CorrectionRule.A_SECOND_PERSON_APPROVES);
+        Rejected.unless(!proposer.isSameAs(context.occasion().author()), CorrectionRule.A_SECOND_PERSON_APPROVES);
         Made correction = new Made(proposed.act(), proposed.strike(), proposed.instead(), proposed.occurredAt());
         return List.of(made(correction, proposed.reason(), act.proposal(), replay.by(correction, context.state())));
     }

@@ -22,7 +22,9 @@ class InletWatch implements SchedulingConfigurer {
     private static final Logger LOG = LoggerFactory.getLogger(InletWatch.class);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
 
-    /** A consumer that fails while it ends never tells that it has ended: it is waited for so many looks, and no more. */
+    /**
+     * A consumer that fails while it ends never tells that it has ended: it is waited for so many looks, and no more.
+     */
     private static final int LOOKS_AT_ONE_THAT_ENDS = 5;
 
     private final KafkaListenerEndpointRegistry listeners;

@@ -78,10 +78,14 @@ public final class Words {
                 : facts.say(
                         AUTHOR,
                         Map.of(
-                                "name", author.name(),
-                                "role", of(signedIn.role()),
-                                "to", signedIn.actingFor() == null ? "none" : "other",
-                                "other", signedIn.actingFor() == null ? "" : signedIn.actingFor()));
+                                "name",
+                                author.name(),
+                                "role",
+                                of(signedIn.role()),
+                                "to",
+                                signedIn.actingFor() == null ? "none" : "other",
+                                "other",
+                                signedIn.actingFor() == null ? "" : signedIn.actingFor()));
     }
 
     /** What does not fit together, in a sentence. */

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.http.HttpStatus;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -46,15 +46,12 @@ class WebSettings implements WebMvcConfigurer {
 
     /** As the first fact of a session says. */
     @Bean
-    static SessionBodies sessionBodies(JdbcTemplate database) {
-        return session ->
-                database
-                        .queryForList(
-                                "select body::json ->> 'body' from fact where session = ? and version = 1",
-                                String.class,
-                                session)
-                        .stream()
-                        .findFirst();
+    static SessionBodies sessionBodies(JdbcClient database) {
+        return session -> database
+                .sql("select body::json ->> 'body' from fact where session = ? and version = 1")
+                .param(session)
+                .query(String.class)
+                .optional();
     }
 
     /** Whoever types an address with a stroke behind it means the one without. */

@@ -22,7 +22,9 @@ class AccessPageTest {
                 "roles",
                 Stream.concat(
                                 Stream.of(
-                                        "| to | " + roles().map(AccessPageTest::words).collect(joining(" | ")) + " |\n",
+                                        "| to | "
+                                                + roles().map(AccessPageTest::words)
+                                                        .collect(joining(" | ")) + " |\n",
                                         "|---|" + roles().map(_ -> "---|").collect(joining()) + "\n"),
                                 Stream.of(Deed.values()).map(AccessPageTest::row))
                         .collect(joining()));
@@ -37,15 +39,19 @@ class AccessPageTest {
     }
 
     private static String row(Deed deed) {
-        return "| %s | %s |\n".formatted(
-                words(deed),
-                roles().map(role -> AccessTable.of(role).contains(deed) ? "yes" : "")
-                        .collect(joining(" | ")));
+        return "| %s | %s |\n"
+                .formatted(
+                        words(deed),
+                        roles().map(role -> AccessTable.of(role).contains(deed) ? "yes" : "")
+                                .collect(joining(" | ")));
     }
 
     private static String row(Endpoint endpoint) {
-        return "| `%s %s` | %s |\n".formatted(
-                endpoint.method(), endpoint.pattern().getPatternString().replace("|", "\\|"), words(endpoint.deed()));
+        return "| `%s %s` | %s |\n"
+                .formatted(
+                        endpoint.method(),
+                        endpoint.pattern().getPatternString().replace("|", "\\|"),
+                        words(endpoint.deed()));
     }
 
     private static Stream<AccessRole> roles() {
