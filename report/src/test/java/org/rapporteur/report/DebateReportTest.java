@@ -22,7 +22,7 @@ class DebateReportTest {
             words("the International Criminal Police Organization", "国际刑事警察组织"),
             words("INTERPOL", "国际刑警组织"));
     private static final ParticipantsRegistered NGO = registered(
-            Category.NGO_WITH_CONSULTATIVE_STATUS,
+            new Category("ngo-with-consultative-status"),
             "society",
             words("the Example Society", "示例学会"),
             words("the Society", "学会"));
