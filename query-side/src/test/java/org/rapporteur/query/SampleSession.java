@@ -1,6 +1,6 @@
 package org.rapporteur.query;
 
-import static org.rapporteur.events.body.DocumentSymbols.OF_THE_UNITED_NATIONS;
+import static org.rapporteur.events.body.DocumentSymbols.USUAL;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -684,7 +684,7 @@ public final class SampleSession {
     }
 
     private static Symbol letter(Symbol draft, int place) {
-        return OF_THE_UNITED_NATIONS.lettered(draft, place).orElseThrow();
+        return USUAL.lettered(draft, place).orElseThrow();
     }
 
     /** Something was logged twice; at first it was not believed. */
