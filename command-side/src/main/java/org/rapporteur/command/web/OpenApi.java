@@ -61,7 +61,7 @@ final class OpenApi {
         ObjectNode parameters = object();
         parameters.set(
                 "session",
-                parameter("session", "path", true, "the id of the session, such as untoc-cop-12", "session"));
+                parameter("session", "path", true, "the id of the session, such as assembly-12", "session"));
         parameters.set(
                 ActHeaders.ACT_ID,
                 parameter(

@@ -29,8 +29,6 @@ class NoBodyInTheCodeTest {
 
     private static final Map<String, String> CLASSES_THAT_MAY = Map.of(
             "CapacityKind", "one is spelt as in every record there is",
-            "Symbol", "an example of one is given to whoever writes it otherwise",
-            "ZoneName", "an example of one is given to whoever writes it otherwise",
             "NewBody", "it proposes names to whoever writes a profile",
             "Client", "it plays a session of a body that comes with the program");
 
