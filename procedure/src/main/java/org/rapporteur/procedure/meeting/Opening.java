@@ -39,8 +39,7 @@ final class Opening {
     }
 
     List<Event> decide() {
-        @Nullable
-        Admittance admittance = Optional.ofNullable(act.admittance())
+        @Nullable Admittance admittance = Optional.ofNullable(act.admittance())
                 .or(() -> context.body().admittanceTo(organ))
                 .orElse(null);
         MeetingOpened fact = new MeetingOpened(act.meeting(), act.date(), act.place(), act.within(), admittance);

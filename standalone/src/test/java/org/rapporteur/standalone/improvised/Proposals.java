@@ -654,8 +654,7 @@ public final class Proposals {
 
     private Command openMeeting() {
         Organ organ = chance.once(2) ? StandingOrgan.PLENARY : chance.oneOf(StandingOrgan.values());
-        @Nullable
-        MeetingNumber within =
+        @Nullable MeetingNumber within =
                 organ == StandingOrgan.COMMITTEE_OF_THE_WHOLE && chance.once(2) ? chance.meeting() : null;
         return new OpenMeeting(
                 begins(organ)
