@@ -60,7 +60,8 @@ class LifecycleTest {
         closed().when(new IssueDocument(symbol("CTOC/COP/2024/INF/2"), DocumentKind.LIST_OF_PARTICIPANTS, null, null))
                 .then(new DocumentIssued(
                         symbol("CTOC/COP/2024/INF/2"), DocumentKind.LIST_OF_PARTICIPANTS, Manner.ON, null));
-        closed().when(new NoteAttendance(Category.INSTITUTE, null)).then(new AttendanceNoted(Category.INSTITUTE, null));
+        closed().when(new NoteAttendance(new Category("institute"), null))
+                .then(new AttendanceNoted(new Category("institute"), null));
     }
 
     private static Given closed() {

@@ -86,7 +86,7 @@ public final class Scene {
                 registered(Category.INTEGRATION_ORGANIZATION, EUROPEAN_UNION),
                 registered(Category.SIGNATORY, SIGNATORY),
                 new ParticipantsRegistered(
-                        Category.NGO_WITH_CONSULTATIVE_STATUS,
+                        new Category("ngo-with-consultative-status"),
                         List.of(new Delegation(NGO, words("Fourth Wave Foundation"), null))));
     }
 

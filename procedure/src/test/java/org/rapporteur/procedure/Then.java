@@ -18,7 +18,7 @@ import org.rapporteur.procedure.words.RefusalWords;
  * What an act led to; whatever is refused or noted can also be said, which fails if a slot of its words stays empty.
  */
 public final class Then {
-    private static final List<Language> LANGUAGES = Language.OF_THE_UNITED_NATIONS;
+    private static final List<Language> LANGUAGES = Language.USUAL;
 
     private final List<Event> facts;
     private final Optional<Rejected> refusal;

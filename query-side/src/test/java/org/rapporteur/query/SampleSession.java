@@ -1,6 +1,6 @@
 package org.rapporteur.query;
 
-import static org.rapporteur.events.body.DocumentSymbols.OF_THE_UNITED_NATIONS;
+import static org.rapporteur.events.body.DocumentSymbols.USUAL;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -307,7 +307,7 @@ public final class SampleSession {
                         List.of(delegation("SVK"), delegation("ITA"), delegation("PER"), delegation("IRN"))),
                 new ParticipantsRegistered(Category.INTEGRATION_ORGANIZATION, List.of(delegation("EU"))),
                 new ParticipantsRegistered(
-                        Category.NGO_WITH_CONSULTATIVE_STATUS,
+                        new Category("ngo-with-consultative-status"),
                         List.of(new Delegation(YOUTH, words("Youth Forum", "青年论坛"), words("the Forum", "论坛")))),
                 new CredentialsSubmitted(ITALY, true),
                 new CredentialsSubmitted(PERU, false),
@@ -402,7 +402,7 @@ public final class SampleSession {
         Story story = underWay()
                 .then(
                         new AttendanceNoted(Category.STATE_PARTY, 127),
-                        new AttendanceNoted(Category.NGO_WITH_CONSULTATIVE_STATUS, null),
+                        new AttendanceNoted(new Category("ngo-with-consultative-status"), null),
                         new AdmissionObjectedTo(
                                 ITALY,
                                 new Delegation(
@@ -684,7 +684,7 @@ public final class SampleSession {
     }
 
     private static Symbol letter(Symbol draft, int place) {
-        return OF_THE_UNITED_NATIONS.lettered(draft, place).orElseThrow();
+        return USUAL.lettered(draft, place).orElseThrow();
     }
 
     /** Something was logged twice; at first it was not believed. */

@@ -41,6 +41,19 @@ class AttendanceReportTest {
     }
 
     @Test
+    void those_that_the_directory_does_not_count_are_told_in_its_words() {
+        var report = given(
+                registered(Category.STATE_PARTY, "PER", "CHL"),
+                new AttendanceNoted(new Category("institute"), null),
+                new AttendanceNoted(new Category("ngo-with-consultative-status"), 3));
+
+        assertThat(report.inEnglish())
+                .anyMatch(said -> said.endsWith("observers for the following: institutes of the United Nations crime"
+                        + " prevention and criminal justice programme network; and non-governmental organizations in"
+                        + " consultative status with the Economic and Social Council."));
+    }
+
+    @Test
     void a_body_without_a_treaty_has_members() {
         var report = givenOf(
                 "model-commission",

@@ -7,9 +7,12 @@ import static org.rapporteur.report.SessionInReport.registered;
 import static org.rapporteur.report.SessionInReport.statement;
 import static org.rapporteur.report.SessionInReport.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.DebateEvent.RightOfReplyExercised;
+import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.ParticipantCode;
 
@@ -22,10 +25,30 @@ class DebateReportTest {
             words("the International Criminal Police Organization", "国际刑事警察组织"),
             words("INTERPOL", "国际刑警组织"));
     private static final ParticipantsRegistered NGO = registered(
-            Category.NGO_WITH_CONSULTATIVE_STATUS,
+            new Category("ngo-with-consultative-status"),
             "society",
             words("the Example Society", "示例学会"),
             words("the Society", "学会"));
+
+    @Test
+    void organizations_of_one_system_are_told_together_where_many_spoke() {
+        List<Event> facts = new ArrayList<>(List.of(STATES));
+        List<String> speakers = List.of("one", "two", "three", "four");
+        speakers.forEach(code -> facts.add(registered(
+                new Category(code.equals("one") ? "institute" : "united-nations-system"),
+                code,
+                words("Organization " + code, code),
+                words(code, code))));
+        speakers.forEach(code -> facts.add(statement(code)));
+
+        SessionInReport report = given(facts.toArray(Event[]::new));
+
+        assertThat(report.inEnglish())
+                .anyMatch(said -> said.startsWith(
+                        "The observers for the following organizations of the United Nations system made statements:"
+                                + " Organization one"));
+        assertThat(report.inChinese()).anyMatch(said -> said.startsWith("下列联合国系统组织的观察员作了发言："));
+    }
 
     @Test
     void speakers_stand_in_speaking_order_and_one_who_spoke_twice_once() {

@@ -149,6 +149,24 @@ class OrganReportTest {
     }
 
     @Test
+    void its_meetings_between_sessions_are_told_with_their_days() {
+        SubsidiaryOrgan sixth = new SubsidiaryOrgan("sixth-committee");
+        var report = givenOf(
+                "un-general-assembly",
+                STATES,
+                new MeetingOpened(new MeetingNumber(sixth, 1), LocalDate.of(2024, 9, 3), null, null),
+                new MeetingOpened(new MeetingNumber(sixth, 2), LocalDate.of(2024, 9, 4), null, null),
+                new MeetingOpened(new MeetingNumber(sixth, 3), LocalDate.of(2024, 10, 15), null, null));
+
+        assertThat(report.inEnglish())
+                .containsSubsequence(
+                        "The Sixth Committee held three meetings.",
+                        "The 1st and 2nd meetings of the Sixth Committee were held intersessionally, on 3 and 4"
+                                + " September 2024.");
+        assertThat(report.inChinese()).contains("第六委员会第1次和第2次会议于2024年9月3日和4日在闭会期间举行。");
+    }
+
+    @Test
     void meetings_in_private_are_told_organ_by_organ() {
         MeetingNumber third = MeetingNumber.of("plenary-3");
         var report = given(

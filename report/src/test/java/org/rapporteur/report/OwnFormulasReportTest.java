@@ -5,6 +5,9 @@ import static org.rapporteur.report.SessionInReport.DRAFT;
 import static org.rapporteur.report.SessionInReport.SECOND;
 import static org.rapporteur.report.SessionInReport.TABLED;
 import static org.rapporteur.report.SessionInReport.givenOf;
+import static org.rapporteur.report.SessionInReport.registered;
+import static org.rapporteur.report.SessionInReport.statement;
+import static org.rapporteur.report.SessionInReport.words;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,11 +16,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyFile;
+import org.rapporteur.events.fact.AttendanceEvent.AttendanceNoted;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsExamined;
 import org.rapporteur.events.fact.CredentialsEvent.CredentialsReported;
 import org.rapporteur.events.fact.DraftEvent.DraftWithdrawn;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
+import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.MeetingNumber;
 
 /** A report in the words of a body that says some things in its own way. */
@@ -34,6 +39,8 @@ class OwnFormulasReportTest {
                   examination-of-credentials: {en: "the Secretary shall examine them.", zh: "秘书应予审查。"}
                 formulas:
                   withdrawn: {en: "The motion “{about}” was taken back.", zh: "“{about}”议案已收回。"}
+                  observers.institute: {en: "the institutes", zh: "各研究所"}
+                  spoke.united-nations.few: {en: "Agencies spoke: {speakers}.", zh: "各机构发言：{speakers}。"}
                 """;
         Bodies.takeIn(BodyFile.of(profile, Path.of(COUNCIL + BodyFile.ENDING)));
     }
@@ -44,6 +51,19 @@ class OwnFormulasReportTest {
 
         assertThat(report.inEnglish()).contains("The motion “Better technical assistance” was taken back.");
         assertThat(report.inChinese()).contains("“更好的技术援助”议案已收回。");
+    }
+
+    @Test
+    void a_body_has_words_of_its_own_for_one_usual_category_or_a_kind_of_them() {
+        SessionInReport report = givenOf(
+                COUNCIL,
+                new AttendanceNoted(new Category("institute"), 2),
+                registered(new Category("united-nations-system"), "agency", words("Agency", "机构"), words("A", "机构")),
+                statement("agency"));
+
+        assertThat(report.inEnglish())
+                .anyMatch(said -> said.contains("observers for the following: the institutes"))
+                .contains("Agencies spoke: Agency (A).");
     }
 
     @Test

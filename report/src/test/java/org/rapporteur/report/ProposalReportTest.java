@@ -1,7 +1,7 @@
 package org.rapporteur.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.events.body.DocumentSymbols.OF_THE_UNITED_NATIONS;
+import static org.rapporteur.events.body.DocumentSymbols.USUAL;
 import static org.rapporteur.report.SessionInReport.DRAFT;
 import static org.rapporteur.report.SessionInReport.ITEM;
 import static org.rapporteur.report.SessionInReport.SECOND;
@@ -328,8 +328,8 @@ class ProposalReportTest {
 
     @Test
     void a_draft_is_divided_into_others_which_are_acted_on_apart() {
-        Symbol a = OF_THE_UNITED_NATIONS.lettered(DRAFT, 0).orElseThrow();
-        Symbol b = OF_THE_UNITED_NATIONS.lettered(DRAFT, 1).orElseThrow();
+        Symbol a = USUAL.lettered(DRAFT, 0).orElseThrow();
+        Symbol b = USUAL.lettered(DRAFT, 1).orElseThrow();
         Event[] facts = {
             STATES,
             TABLED,

@@ -21,7 +21,7 @@ import org.rapporteur.events.value.TemporaryChair;
 import org.rapporteur.events.value.TemporaryPresident;
 
 class TemporaryPresidentReportTest {
-    private static final TemporaryChair HEAD = new TemporaryChair(TemporaryPresident.SECRETARY_GENERAL, null);
+    private static final TemporaryChair HEAD = new TemporaryChair(TemporaryPresident.HEAD_OF_SECRETARIAT, null);
     private static final TemporaryChair MEXICO =
             new TemporaryChair(TemporaryPresident.HEAD_OF_DELEGATION, new ParticipantCode("MEX"));
     private static final TemporaryChair SECRETARIAT = new TemporaryChair(TemporaryPresident.SECRETARIAT, null);

@@ -66,7 +66,7 @@ final class OpenApi {
                         "session",
                         "path",
                         true,
-                        "the id of the session, such as untoc-cop-12",
+                        "the id of the session, such as assembly-12",
                         ActSchemas.part(Act.class, "session")));
         parameters.set(
                 ActHeaders.ACT_ID,

@@ -177,7 +177,7 @@ class ActsOverHttpTest {
                 .whenPosted("issue-document", DOCUMENT.replace("CTOC/COP/2024/INF.1", "no symbol"))
                 .thenProblem(400, "unreadable-act")
                 .thenPlaces("#/symbol")
-                .thenJson("$.errors[0].detail", "“no symbol”不是有效的 Symbol，应如“CTOC/COP/2024/L.8/Rev.1”。");
+                .thenJson("$.errors[0].detail", "“no symbol”不是有效的 Symbol，应如“A/2024/L.8/Rev.1”。");
     }
 
     @Test

@@ -444,7 +444,7 @@ public record BodyProfile(
 
     /** How the symbols of its documents are written. */
     public DocumentSymbols documentSymbols() {
-        return Objects.requireNonNullElse(symbols, DocumentSymbols.OF_THE_UNITED_NATIONS);
+        return Objects.requireNonNullElse(symbols, DocumentSymbols.USUAL);
     }
 
     /** How many meetings may be under way at a time; nothing where there is no limit. */

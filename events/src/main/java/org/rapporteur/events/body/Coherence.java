@@ -90,8 +90,9 @@ public final class Coherence {
     private Stream<Incoherence> categories() {
         List<Capacity> all = profile.categories();
         Stream<Incoherence> unnamed = IntStream.range(0, all.size())
-                .filter(at -> !UsualCategories.include(all.get(at).code())
-                        || all.get(at).kind() == CapacityKind.OBSERVERS)
+                .filter(at ->
+                        UsualCategories.standard().find(all.get(at).code()).isEmpty()
+                                || all.get(at).kind() == CapacityKind.OBSERVERS)
                 .filter(at ->
                         all.get(at).one().isEmpty() || all.get(at).several().isEmpty())
                 .mapToObj(at -> Incoherence.at(

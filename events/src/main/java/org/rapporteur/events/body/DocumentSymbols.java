@@ -29,7 +29,8 @@ public record DocumentSymbols(
         @Usually("/Corr.{n}") SymbolEnding corrigendum,
         @Usually(" {letter}") SymbolEnding letter) {
 
-    public static final DocumentSymbols OF_THE_UNITED_NATIONS = new DocumentSymbols(
+    /** As the United Nations write them. */
+    public static final DocumentSymbols USUAL = new DocumentSymbols(
             new SymbolPattern("{prefix}/L.{n}"),
             new SymbolPattern("{prefix}/{n}"),
             new SymbolEnding("/Rev.{n}"),
@@ -38,12 +39,12 @@ public record DocumentSymbols(
             new SymbolEnding(" {letter}"));
 
     public DocumentSymbols {
-        draft = Objects.requireNonNullElseGet(draft, () -> OF_THE_UNITED_NATIONS.draft);
-        document = Objects.requireNonNullElseGet(document, () -> OF_THE_UNITED_NATIONS.document);
-        revision = Objects.requireNonNullElseGet(revision, () -> OF_THE_UNITED_NATIONS.revision);
-        addendum = Objects.requireNonNullElseGet(addendum, () -> OF_THE_UNITED_NATIONS.addendum);
-        corrigendum = Objects.requireNonNullElseGet(corrigendum, () -> OF_THE_UNITED_NATIONS.corrigendum);
-        letter = Objects.requireNonNullElseGet(letter, () -> OF_THE_UNITED_NATIONS.letter);
+        draft = Objects.requireNonNullElseGet(draft, () -> USUAL.draft);
+        document = Objects.requireNonNullElseGet(document, () -> USUAL.document);
+        revision = Objects.requireNonNullElseGet(revision, () -> USUAL.revision);
+        addendum = Objects.requireNonNullElseGet(addendum, () -> USUAL.addendum);
+        corrigendum = Objects.requireNonNullElseGet(corrigendum, () -> USUAL.corrigendum);
+        letter = Objects.requireNonNullElseGet(letter, () -> USUAL.letter);
     }
 
     /**

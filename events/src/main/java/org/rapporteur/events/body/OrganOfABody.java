@@ -1,5 +1,6 @@
 package org.rapporteur.events.body;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.rapporteur.events.value.Wording;
  * @param name of an organ of its own, as it stands within a sentence
  * @param members of an organ of its own; none where it is open to all, or where each session names them
  * @param quorum of an organ of its own; that of committees, if it is one, unless the profile says otherwise
+ * @param intersessional whether an organ of its own also meets on days that are not of the session, as the bureau may
  */
 public record OrganOfABody(
         Organ code,
@@ -32,7 +34,8 @@ public record OrganOfABody(
         @Nullable OrganKind kind,
         @Nullable Wording name,
         List<ParticipantCode> members,
-        @Nullable QuorumShares quorum) {
+        @Nullable QuorumShares quorum,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean intersessional) {
     public OrganOfABody {
         numbered = Objects.requireNonNullElse(numbered, MeetingNumbering.BY_SESSION);
         members = Absent.asEmpty(members);
@@ -44,17 +47,18 @@ public record OrganOfABody(
             OrganKind kind,
             Wording name,
             List<ParticipantCode> members,
-            @Nullable QuorumShares quorum) {}
+            @Nullable QuorumShares quorum,
+            boolean intersessional) {}
 
     /** This, if it is an organ of the body's own. */
     Optional<Own> asOwn() {
         return code instanceof SubsidiaryOrgan organ && kind != null && name != null
-                ? Optional.of(new Own(organ, kind, name, members, quorum))
+                ? Optional.of(new Own(organ, kind, name, members, quorum, intersessional))
                 : Optional.empty();
     }
 
     /** Whether nothing is said that can only be said of an organ of the body's own. */
     boolean saysNothingOfItsOwn() {
-        return kind == null && name == null && members.isEmpty() && quorum == null;
+        return kind == null && name == null && members.isEmpty() && quorum == null && !intersessional;
     }
 }

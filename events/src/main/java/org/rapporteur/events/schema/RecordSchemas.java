@@ -180,7 +180,7 @@ final class RecordSchemas {
         // Editors offer the languages that are named; any other may be given as well.
         ObjectNode schema = ofType("object");
         ObjectNode properties = schema.putObject("properties");
-        Language.OF_THE_UNITED_NATIONS.forEach(language -> properties.set(language.tag(), text));
+        Language.USUAL.forEach(language -> properties.set(language.tag(), text));
         ObjectNode others = schema.putObject("patternProperties");
         others.set(whole(Language.class.getAnnotation(Shape.class)), text);
         return schema.put("additionalProperties", false);

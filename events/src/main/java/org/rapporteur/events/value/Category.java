@@ -6,7 +6,7 @@ import org.rapporteur.events.bound.Shape;
 
 /**
  * A capacity in which delegations take part, by its code in the body profile, which says what it entitles to. Those
- * named here are the usual ones, which a profile need not tell.
+ * named here are the usual ones of any conference of States; a profile need not tell them, nor any of the directory.
  */
 @Shape(pattern = "[a-z][a-z0-9-]{1,63}", longest = 64, example = "state-party")
 public record Category(@JsonValue String value) {
@@ -18,16 +18,8 @@ public record Category(@JsonValue String value) {
     public static final Category SIGNATORY = new Category("signatory");
     /** Any other State. */
     public static final Category OTHER_STATE = new Category("other-state");
-    /** An institute of the United Nations crime prevention and criminal justice programme network. */
-    public static final Category INSTITUTE = new Category("institute");
-    /** A specialized agency or another organization of the United Nations system. */
-    public static final Category UNITED_NATIONS_SYSTEM = new Category("united-nations-system");
 
     public static final Category INTERGOVERNMENTAL_ORGANIZATION = new Category("intergovernmental-organization");
-    /** A non-governmental organization in consultative status with the Economic and Social Council. */
-    public static final Category NGO_WITH_CONSULTATIVE_STATUS = new Category("ngo-with-consultative-status");
-    /** A relevant non-governmental organization that applied for observer status. */
-    public static final Category NGO_WITHOUT_CONSULTATIVE_STATUS = new Category("ngo-without-consultative-status");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Category {

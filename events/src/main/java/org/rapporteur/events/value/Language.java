@@ -27,9 +27,11 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
     public static final Language RUSSIAN = new Language("ru");
     public static final Language SPANISH = new Language("es");
 
-    /** The official languages of the United Nations, in the English alphabetical order of their names. */
-    public static final List<Language> OF_THE_UNITED_NATIONS =
-            List.of(ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH);
+    /**
+     * Those that editors offer and lists begin with: the official languages of the United Nations, in the English
+     * alphabetical order of their names.
+     */
+    public static final List<Language> USUAL = List.of(ARABIC, CHINESE, ENGLISH, FRENCH, RUSSIAN, SPANISH);
 
     /** Those first, in their order, since facts were written so when there were no others. */
     private static final Comparator<Language> ORDER =
@@ -69,11 +71,11 @@ public record Language(@JsonValue String tag) implements Comparable<Language> {
     }
 
     private int place() {
-        return OF_THE_UNITED_NATIONS.indexOf(this);
+        return USUAL.indexOf(this);
     }
 
     private boolean isOther() {
-        return !OF_THE_UNITED_NATIONS.contains(this);
+        return !USUAL.contains(this);
     }
 
     @Override

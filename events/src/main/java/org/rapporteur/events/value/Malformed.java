@@ -47,7 +47,7 @@ public final class Malformed extends IllegalArgumentException {
 
     /** Of what somebody is called by. */
     static void unlessNamed(String kind, @Nullable String name) {
-        unless(name != null && !name.isBlank(), kind, name, "Debora Lepre");
+        unless(name != null && !name.isBlank(), kind, name, "Given Family");
     }
 
     static void unless(boolean wellFormed, String kind, @Nullable Object value, String example) {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import org.rapporteur.events.bound.Shape;
 
 /** The identity of one session of one body; the stream of its facts and the Kafka key bear the same name. */
-@Shape(pattern = "[a-z0-9][a-z0-9-]{0,63}", longest = 64, example = "untoc-cop-12")
+@Shape(pattern = "[a-z0-9][a-z0-9-]{0,63}", longest = 64, example = "assembly-12")
 public record SessionId(@JsonValue String value) implements Comparable<SessionId> {
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public SessionId {

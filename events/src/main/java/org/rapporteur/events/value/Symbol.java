@@ -15,7 +15,7 @@ import org.rapporteur.events.bound.Shape;
         pattern = "(?=.*[0-9/])" + Symbol.WORD + "(" + Symbol.MARK + Symbol.WORD + "| ?\\(" + Symbol.WORDS + "\\)("
                 + Symbol.WORD + ")?)*\\*{0,2}",
         longest = 100,
-        example = "CTOC/COP/2024/L.8/Rev.1")
+        example = "A/2024/L.8/Rev.1")
 public record Symbol(@JsonValue String value) implements Comparable<Symbol> {
     static final String WORD = "[\\p{L}\\p{Nd}_°]+";
     static final String MARK = "([/:+–-]|[.,] ?| )";

@@ -19,6 +19,7 @@ import org.rapporteur.events.Components;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.body.Capacity;
 import org.rapporteur.events.body.OrganOfABody;
+import org.rapporteur.events.body.UsualCategories;
 import org.rapporteur.events.directory.Directory;
 import org.rapporteur.events.directory.Form;
 import org.rapporteur.events.fact.CorrectionEvent.Outcome;
@@ -258,13 +259,15 @@ public final class ValueWords {
                 .orElse(code.value());
     }
 
-    /** As the body calls one or several in it; else by its usual name, or as it was given. */
+    /** As the body calls one or several in it; else as the directory does, or as it was given. */
     private String name(Category code) {
-        String usual = "category." + code.value();
+        boolean several = form == Form.LIST;
         return body.flatMap(ours -> ours.capacity(code))
-                .flatMap(capacity -> form == Form.LIST ? capacity.several() : capacity.one())
+                .flatMap(capacity -> several ? capacity.several() : capacity.one())
+                .or(() ->
+                        UsualCategories.standard().find(code).map(usual -> several ? usual.plural() : usual.singular()))
                 .map(this::of)
-                .orElseGet(() -> values.has(usual) ? say(usual, Map.of("form", choice())) : code.value());
+                .orElse(code.value());
     }
 
     private Directory directory() {

@@ -48,7 +48,7 @@ public final class WarningWords {
 
     /** By its tag; facts that are older than tags of any language have one of the six by its English name. */
     private static Language language(String value) {
-        return Language.OF_THE_UNITED_NATIONS.stream()
+        return Language.USUAL.stream()
                 .filter(known -> known.locale()
                         .getDisplayLanguage(Locale.ENGLISH)
                         .toUpperCase(Locale.ROOT)

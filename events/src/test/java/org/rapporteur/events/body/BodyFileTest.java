@@ -242,6 +242,7 @@ class BodyFileTest {
                 "sessions: {knownBy: year, designations: {resumed: '{n}-R'}}",
                 "organs: [{code: plenary, numbered: through}, {code: bureau, admittance: private}]",
                 "organs: [{code: board, kind: committee, name: {en: the Board, zh: 理事会}, members: [PER, CHL]}]",
+                "organs: [{code: board, kind: committee, name: {en: the Board, zh: 理事会}, intersessional: true}]",
                 "report: {chapters: [opening, items], organizationalMatters: []}",
                 "categories: [{code: state-party, kind: parties}, {code: other-state, kind: other-states, rights: []}]"
             })
@@ -280,6 +281,7 @@ class BodyFileTest {
             [{code: plenary}, {code: plenary, numbered: through}]   | the code 'plenary' stands here twice
             [{code: board, numbered: through}]                      | organs: 'board' is an organ of the body's own; its kind and its name are missing
             [{code: bureau, kind: committee}]                       | organs: 'bureau' is an organ of every body; only 'numbered' and 'admittance' are said of it
+            [{code: plenary, intersessional: true}]                 | organs: 'plenary' is an organ of every body; only 'numbered' and 'admittance' are said of it
             [{code: board, kind: committee, name: {en: the Board}}] | there is no name in zh
             [{code: board, kind: committee, name: {en: the Board, zh: 理事会}, members: [XXX]}] | organs: no State or other member is called 'XXX'
             """)

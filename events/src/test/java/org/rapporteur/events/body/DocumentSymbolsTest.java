@@ -1,7 +1,7 @@
 package org.rapporteur.events.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.events.body.DocumentSymbols.OF_THE_UNITED_NATIONS;
+import static org.rapporteur.events.body.DocumentSymbols.USUAL;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,25 +20,22 @@ class DocumentSymbolsTest {
 
     @Test
     void a_letter_names_one_of_several_drafts_in_a_document_and_stays_through_revisions() {
-        Symbol part = OF_THE_UNITED_NATIONS
-                .lettered(new Symbol("CTOC/COP/2024/L.8"), 0)
-                .orElseThrow();
+        Symbol part = USUAL.lettered(new Symbol("CTOC/COP/2024/L.8"), 0).orElseThrow();
         Symbol revised = new Symbol("CTOC/COP/2024/L.8/Rev.2 A");
 
         assertThat(part).hasToString("CTOC/COP/2024/L.8 A");
-        assertThat(OF_THE_UNITED_NATIONS.letter(part)).contains("A");
-        assertThat(OF_THE_UNITED_NATIONS.document(part)).hasToString("CTOC/COP/2024/L.8");
-        assertThat(OF_THE_UNITED_NATIONS.isRevision(part)).isFalse();
-        assertThat(OF_THE_UNITED_NATIONS.revised(part, 2)).contains(revised);
-        assertThat(OF_THE_UNITED_NATIONS.revision(revised)).isEqualTo(2);
-        assertThat(OF_THE_UNITED_NATIONS.original(revised)).isEqualTo(part);
+        assertThat(USUAL.letter(part)).contains("A");
+        assertThat(USUAL.document(part)).hasToString("CTOC/COP/2024/L.8");
+        assertThat(USUAL.isRevision(part)).isFalse();
+        assertThat(USUAL.revised(part, 2)).contains(revised);
+        assertThat(USUAL.revision(revised)).isEqualTo(2);
+        assertThat(USUAL.original(revised)).isEqualTo(part);
     }
 
     @Test
     void a_part_is_not_divided_by_letters_again_and_letters_come_to_an_end() {
-        assertThat(OF_THE_UNITED_NATIONS.lettered(new Symbol("CTOC/COP/2024/L.8 A"), 0))
-                .isEmpty();
-        assertThat(OF_THE_UNITED_NATIONS.lettered(new Symbol("CTOC/COP/2024/L.8"), Symbol.MOST_LETTERS))
+        assertThat(USUAL.lettered(new Symbol("CTOC/COP/2024/L.8 A"), 0)).isEmpty();
+        assertThat(USUAL.lettered(new Symbol("CTOC/COP/2024/L.8"), Symbol.MOST_LETTERS))
                 .isEmpty();
     }
 
@@ -55,7 +52,7 @@ class DocumentSymbolsTest {
         "A/L.8/Rev.1/Corr.1, A/L.8/Rev.1/Corr.1"
     })
     void a_revision_has_its_original(Symbol symbol, Symbol original) {
-        assertThat(OF_THE_UNITED_NATIONS.original(symbol)).isEqualTo(original);
+        assertThat(USUAL.original(symbol)).isEqualTo(original);
     }
 
     @ParameterizedTest
@@ -66,7 +63,7 @@ class DocumentSymbolsTest {
         "A/L.8/Add.1/Rev.2, A/L.8"
     })
     void an_addition_is_to_a_document(Symbol symbol, Symbol document) {
-        assertThat(OF_THE_UNITED_NATIONS.addedTo(symbol)).contains(document);
+        assertThat(USUAL.addedTo(symbol)).contains(document);
     }
 
     @Test

@@ -117,7 +117,7 @@ final class Brimful {
 
     private Map<Language, String> inAllLanguages(Room room) {
         Map<Language, String> words = new HashMap<>();
-        Language.OF_THE_UNITED_NATIONS.forEach(language -> words.put(language, text(room)));
+        Language.USUAL.forEach(language -> words.put(language, text(room)));
         return words;
     }
 

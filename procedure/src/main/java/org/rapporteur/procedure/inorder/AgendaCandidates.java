@@ -101,7 +101,7 @@ final class AgendaCandidates {
                         "provisions"),
                 Candidate.of(new ConstituteCommitteeOfTheWhole()),
                 Candidate.oneOf(
-                        Language.OF_THE_UNITED_NATIONS.stream()
+                        Language.USUAL.stream()
                                 .map(language -> new LimitCommitteeOfTheWhole(List.of(language)))
                                 .toList(),
                         "languages"));

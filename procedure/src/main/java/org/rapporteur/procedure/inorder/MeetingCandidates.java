@@ -1,8 +1,8 @@
 package org.rapporteur.procedure.inorder;
 
 import static org.rapporteur.events.value.TemporaryPresident.HEAD_OF_DELEGATION;
+import static org.rapporteur.events.value.TemporaryPresident.HEAD_OF_SECRETARIAT;
 import static org.rapporteur.events.value.TemporaryPresident.SECRETARIAT;
-import static org.rapporteur.events.value.TemporaryPresident.SECRETARY_GENERAL;
 
 import java.util.List;
 import java.util.function.Function;
@@ -82,7 +82,7 @@ final class MeetingCandidates {
         return specimens.meetings().stream()
                 .filter(MeetingNumber::isPlenary)
                 .flatMap(meeting -> Stream.of(
-                        Candidate.of(new PresideTemporarily(meeting, SECRETARY_GENERAL, null)),
+                        Candidate.of(new PresideTemporarily(meeting, HEAD_OF_SECRETARIAT, null)),
                         Candidate.of(new PresideTemporarily(meeting, SECRETARIAT, null)),
                         Candidate.oneOf(
                                 specimens.parties().stream()

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.act.MeetingCommand.OpenMeeting;
+import org.rapporteur.events.body.OrganOfABody.Own;
 import org.rapporteur.events.fact.Event;
 import org.rapporteur.events.fact.MeetingEvent.MeetingOpened;
 import org.rapporteur.events.value.Admittance;
@@ -84,9 +85,14 @@ final class Opening {
                             "earlier", last.number(),
                             "earlierDate", last.date()));
         });
-        if (!organ.isOfTheBureau()) {
+        if (!organ.isOfTheBureau() && !meetsBetweenSessions()) {
             checkDates(context.state().progress());
         }
+    }
+
+    private boolean meetsBetweenSessions() {
+        return organ instanceof SubsidiaryOrgan own
+                && context.body().ownOrgan(own).filter(Own::intersessional).isPresent();
     }
 
     private void checkDates(Progress progress) {
@@ -115,7 +121,8 @@ final class Opening {
             case SubsidiaryOrgan established -> {
                 OrganDecider.existing(established, context);
                 Rejected.unless(
-                        context.state().progress().opened(), MeetingRule.A_COMMITTEE_MEETS_DURING_AN_OPEN_SESSION);
+                        context.state().progress().opened() || meetsBetweenSessions(),
+                        MeetingRule.A_COMMITTEE_MEETS_DURING_AN_OPEN_SESSION);
             }
             case StandingOrgan.COMMITTEE_OF_THE_WHOLE -> checkCommittee();
             case StandingOrgan.PLENARY, StandingOrgan.BUREAU, StandingOrgan.EXTENDED_BUREAU -> {}

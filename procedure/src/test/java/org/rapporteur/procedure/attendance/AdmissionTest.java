@@ -1,6 +1,5 @@
 package org.rapporteur.procedure.attendance;
 
-import static org.rapporteur.events.value.Category.NGO_WITHOUT_CONSULTATIVE_STATUS;
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.FIREARMS;
 import static org.rapporteur.procedure.Scene.MEXICO;
@@ -20,6 +19,7 @@ import org.rapporteur.events.act.QuestionCommand.Decide;
 import org.rapporteur.events.fact.AttendanceEvent.AdmissionObjectedTo;
 import org.rapporteur.events.fact.AttendanceEvent.ParticipantsRegistered;
 import org.rapporteur.events.fact.QuestionEvent.QuestionDecided;
+import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Decision;
 import org.rapporteur.events.value.DecisionOutcome;
 import org.rapporteur.events.value.Delegation;
@@ -77,7 +77,7 @@ class AdmissionTest {
         given(prepared())
                 .and(OBJECTION, decided(DecisionOutcome.ADOPTED))
                 .when(register())
-                .then(new ParticipantsRegistered(NGO_WITHOUT_CONSULTATIVE_STATUS, List.of(OUTSIDER)));
+                .then(new ParticipantsRegistered(new Category("ngo-without-consultative-status"), List.of(OUTSIDER)));
         given(prepared())
                 .and(OBJECTION, decided(DecisionOutcome.REJECTED))
                 .when(register())
@@ -108,7 +108,7 @@ class AdmissionTest {
     }
 
     private static RegisterParticipants register() {
-        return new RegisterParticipants(NGO_WITHOUT_CONSULTATIVE_STATUS, List.of(), List.of(OUTSIDER));
+        return new RegisterParticipants(new Category("ngo-without-consultative-status"), List.of(), List.of(OUTSIDER));
     }
 
     private static Decide decide(DecisionOutcome outcome) {

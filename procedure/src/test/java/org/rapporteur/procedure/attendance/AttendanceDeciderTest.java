@@ -45,8 +45,8 @@ class AttendanceDeciderTest {
     @Test
     void of_some_categories_it_is_only_said_that_they_attended() {
         given(prepared())
-                .when(new NoteAttendance(Category.INSTITUTE, null))
-                .then(new AttendanceNoted(Category.INSTITUTE, null));
+                .when(new NoteAttendance(new Category("institute"), null))
+                .then(new AttendanceNoted(new Category("institute"), null));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.rapporteur.procedure.attendance;
 
 import static org.rapporteur.events.value.Category.INTEGRATION_ORGANIZATION;
 import static org.rapporteur.events.value.Category.INTERGOVERNMENTAL_ORGANIZATION;
-import static org.rapporteur.events.value.Category.NGO_WITH_CONSULTATIVE_STATUS;
 import static org.rapporteur.events.value.Category.STATE_PARTY;
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.EUROPEAN_UNION;
@@ -56,7 +55,8 @@ class RegistrationTest {
     @Test
     void a_participant_has_one_name() {
         given(prepared())
-                .when(organizations(NGO_WITH_CONSULTATIVE_STATUS, delegation(NGO.value(), words("Wave Four"))))
+                .when(organizations(
+                        new Category("ngo-with-consultative-status"), delegation(NGO.value(), words("Wave Four"))))
                 .refusedBecause(AttendanceRule.A_PARTICIPANT_HAS_ONE_NAME);
         given(prepared())
                 .when(organizations(

@@ -1,7 +1,7 @@
 package org.rapporteur.procedure.meeting;
 
 import static org.rapporteur.events.value.TemporaryPresident.HEAD_OF_DELEGATION;
-import static org.rapporteur.events.value.TemporaryPresident.SECRETARY_GENERAL;
+import static org.rapporteur.events.value.TemporaryPresident.HEAD_OF_SECRETARIAT;
 import static org.rapporteur.procedure.Given.given;
 import static org.rapporteur.procedure.Scene.COMMITTEE;
 import static org.rapporteur.procedure.Scene.FIREARMS;
@@ -40,7 +40,7 @@ class MeetingDeciderTest {
             new Officer(new OfficeCode("president"), "Peter Burian", new ParticipantCode("SVK"));
     private static final Officer VICE_PRESIDENT =
             new Officer(new OfficeCode("vice-president"), "Debora Lepre", new ParticipantCode("ITA"));
-    private static final TemporaryChair HEAD_OF_SECRETARIAT = new TemporaryChair(SECRETARY_GENERAL, null);
+    private static final TemporaryChair BY_ITS_HEAD = new TemporaryChair(HEAD_OF_SECRETARIAT, null);
     private static final Event ELECTION = new OfficersElected(PLENARY, List.of(PRESIDENT, VICE_PRESIDENT));
 
     @Test
@@ -156,8 +156,8 @@ class MeetingDeciderTest {
     @Test
     void before_an_election_the_secretariat_presides_and_nobody_is_said_to_be_absent() {
         given(opened())
-                .when(new PresideTemporarily(PLENARY, SECRETARY_GENERAL, null))
-                .then(new ChairTakenTemporarily(PLENARY, HEAD_OF_SECRETARIAT, false));
+                .when(new PresideTemporarily(PLENARY, HEAD_OF_SECRETARIAT, null))
+                .then(new ChairTakenTemporarily(PLENARY, BY_ITS_HEAD, false));
     }
 
     @Test
@@ -171,15 +171,15 @@ class MeetingDeciderTest {
     @Test
     void a_temporary_president_presides_once() {
         given(opened())
-                .and(new ChairTakenTemporarily(PLENARY, HEAD_OF_SECRETARIAT, false))
-                .when(new PresideTemporarily(PLENARY, SECRETARY_GENERAL, null))
+                .and(new ChairTakenTemporarily(PLENARY, BY_ITS_HEAD, false))
+                .when(new PresideTemporarily(PLENARY, HEAD_OF_SECRETARIAT, null))
                 .thenNothing();
     }
 
     @Test
     void the_president_takes_the_chair_from_a_temporary_one() {
         given(opened())
-                .and(new ChairTakenTemporarily(PLENARY, HEAD_OF_SECRETARIAT, false), ELECTION)
+                .and(new ChairTakenTemporarily(PLENARY, BY_ITS_HEAD, false), ELECTION)
                 .when(new TakeChair(PLENARY, "Peter Burian", null))
                 .then(new ChairTaken(PLENARY, PRESIDENT));
     }
@@ -187,7 +187,7 @@ class MeetingDeciderTest {
     @Test
     void a_committee_has_no_temporary_president() {
         given(inCommittee(FIREARMS))
-                .when(new PresideTemporarily(COMMITTEE, SECRETARY_GENERAL, null))
+                .when(new PresideTemporarily(COMMITTEE, HEAD_OF_SECRETARIAT, null))
                 .refusedBecause(MeetingRule.ONLY_THE_PLENARY_IS_PRESIDED_OVER_TEMPORARILY);
     }
 
@@ -197,7 +197,7 @@ class MeetingDeciderTest {
                 .when(new PresideTemporarily(PLENARY, HEAD_OF_DELEGATION, null))
                 .refusedBecause(MeetingRule.THE_DELEGATION_WHOSE_HEAD_PRESIDES_IS_NAMED);
         given(opened())
-                .when(new PresideTemporarily(PLENARY, SECRETARY_GENERAL, MEXICO))
+                .when(new PresideTemporarily(PLENARY, HEAD_OF_SECRETARIAT, MEXICO))
                 .refusedBecause(MeetingRule.THE_DELEGATION_WHOSE_HEAD_PRESIDES_IS_NAMED);
     }
 

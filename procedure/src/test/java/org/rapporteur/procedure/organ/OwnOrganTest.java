@@ -11,8 +11,10 @@ import static org.rapporteur.procedure.Scene.words;
 import static org.rapporteur.procedure.organ.OrganScene.COMMITTEE_I;
 import static org.rapporteur.procedure.organ.OrganScene.meeting;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.events.Json;
@@ -78,17 +80,36 @@ class OwnOrganTest {
 
     /** The small session of an assembly whose Sixth Committee meets in private. */
     private static List<Event> inPrivate() {
+        return Stream.concat(
+                        considering(FIREARMS).stream(), Stream.of(sixthIs(organ -> organ.put("admittance", "private"))))
+                .toList();
+    }
+
+    private static ProfileTakenUp sixthIs(Consumer<ObjectNode> otherwise) {
         ObjectNode profile =
                 Json.mapper().valueToTree(Bodies.find("un-general-assembly").orElseThrow());
         profile.withArray("organs").forEach(organ -> {
             if (organ.path("code").asString().equals(SIXTH.code())) {
-                ((ObjectNode) organ).put("admittance", "private");
+                otherwise.accept((ObjectNode) organ);
             }
         });
-        return Stream.concat(
-                        considering(FIREARMS).stream(),
-                        Stream.of(new ProfileTakenUp(Json.mapper().treeToValue(profile, BodyProfile.class))))
-                .toList();
+        return new ProfileTakenUp(Json.mapper().treeToValue(profile, BodyProfile.class));
+    }
+
+    @Test
+    void they_meet_between_sessions_where_the_profile_says_so() {
+        LocalDate before = MONDAY.minusDays(40);
+        given(considering(FIREARMS))
+                .and(sixthIs(organ -> organ.put("intersessional", true)))
+                .when(new OpenMeeting(FIRST_OF_SIXTH, before, null, null))
+                .then(new MeetingOpened(FIRST_OF_SIXTH, before, null, null));
+        given(Scene.prepared())
+                .and(sixthIs(organ -> organ.put("intersessional", true)))
+                .when(new OpenMeeting(FIRST_OF_SIXTH, before, null, null))
+                .then(new MeetingOpened(FIRST_OF_SIXTH, before, null, null));
+        given(ofTheAssembly(considering(FIREARMS)))
+                .when(new OpenMeeting(FIRST_OF_SIXTH, before, null, null))
+                .refusedBecause(MeetingRule.MEETINGS_ARE_HELD_DURING_THE_SESSION);
     }
 
     @Test

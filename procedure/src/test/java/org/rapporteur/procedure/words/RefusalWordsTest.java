@@ -96,7 +96,7 @@ class RefusalWordsTest {
                 new ParticipantCode("fourth-wave"), new Wording(Map.of(Language.ENGLISH, "Fourth Wave")), null);
         Rejected refusal = Rejected.because(
                 CredentialsRule.CREDENTIALS_ARE_THOSE_OF_PARTIES,
-                Map.of("participant", named, "category", Category.NGO_WITH_CONSULTATIVE_STATUS));
+                Map.of("participant", named, "category", new Category("ngo-with-consultative-status")));
 
         assertThat(RefusalWords.of(refusal, Language.ENGLISH)).contains("Fourth Wave");
         assertThat(RefusalWords.of(refusal, Language.CHINESE)).contains("Fourth Wave");

@@ -22,7 +22,7 @@ import org.rapporteur.query.state.Meeting;
  */
 final class ChairSuggestions {
     private static final Map<Set<Keyword>, TemporaryPresident> OF_THE_SECRETARIAT = Map.of(
-            Set.of(CHAIR, HEAD), TemporaryPresident.SECRETARY_GENERAL,
+            Set.of(CHAIR, HEAD), TemporaryPresident.HEAD_OF_SECRETARIAT,
             Set.of(CHAIR, SECRETARIAT), TemporaryPresident.SECRETARIAT);
 
     private ChairSuggestions() {}

@@ -1,7 +1,7 @@
 package org.rapporteur.query.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.events.body.DocumentSymbols.OF_THE_UNITED_NATIONS;
+import static org.rapporteur.events.body.DocumentSymbols.USUAL;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -82,23 +82,18 @@ class BoardPagesTest {
                             Question.ofDraft(SampleSession.ENVIRONMENT),
                             VotingMethod.SHOW_OF_HANDS,
                             null));
-    private static final Symbol PART =
-            OF_THE_UNITED_NATIONS.lettered(SampleSession.FIREARMS, 0).orElseThrow();
+    private static final Symbol PART = USUAL.lettered(SampleSession.FIREARMS, 0).orElseThrow();
     private static final Story DIVIDED = Story.of(
                     "divided-12", STORY.facts().stream().map(Recorded::event).toArray(Event[]::new))
             .then(
                     part(PART),
-                    part(OF_THE_UNITED_NATIONS
-                            .lettered(SampleSession.FIREARMS, 1)
-                            .orElseThrow()),
+                    part(USUAL.lettered(SampleSession.FIREARMS, 1).orElseThrow()),
                     new DraftSplit(
                             SampleSession.SECOND,
                             SampleSession.FIREARMS,
                             List.of(
                                     PART,
-                                    OF_THE_UNITED_NATIONS
-                                            .lettered(SampleSession.FIREARMS, 1)
-                                            .orElseThrow())),
+                                    USUAL.lettered(SampleSession.FIREARMS, 1).orElseThrow())),
                     new NumberReserved(PART, new TextNumber("12/4")));
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static RunningQuerySide side;

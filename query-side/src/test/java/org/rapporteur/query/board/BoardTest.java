@@ -3,7 +3,7 @@ package org.rapporteur.query.board;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.rapporteur.events.body.DocumentSymbols.OF_THE_UNITED_NATIONS;
+import static org.rapporteur.events.body.DocumentSymbols.USUAL;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -150,8 +150,8 @@ class BoardTest {
 
     @Test
     void drafts_that_were_merged_or_divided_know_where_they_came_from_and_what_came_of_them() {
-        Symbol a = OF_THE_UNITED_NATIONS.lettered(SampleSession.FIREARMS, 0).orElseThrow();
-        Symbol b = OF_THE_UNITED_NATIONS.lettered(SampleSession.FIREARMS, 1).orElseThrow();
+        Symbol a = USUAL.lettered(SampleSession.FIREARMS, 0).orElseThrow();
+        Symbol b = USUAL.lettered(SampleSession.FIREARMS, 1).orElseThrow();
         Until next = Until.session(13);
         story.then(
                 deferred(next),

@@ -1,7 +1,7 @@
 package org.rapporteur.query.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.rapporteur.events.body.DocumentSymbols.OF_THE_UNITED_NATIONS;
+import static org.rapporteur.events.body.DocumentSymbols.USUAL;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -94,7 +94,7 @@ class LineParserTest {
 
     @Test
     void a_draft_with_a_letter_is_named_with_it() {
-        Symbol part = OF_THE_UNITED_NATIONS.lettered(L8, 0).orElseThrow();
+        Symbol part = USUAL.lettered(L8, 0).orElseThrow();
         story.then(new DraftTabled(
                 part, DraftKind.RESOLUTION, DraftSubject.SUBSTANCE, ITEM, words("Marking"), null, Map.of()));
 
@@ -181,7 +181,7 @@ class LineParserTest {
         count quorum debate 40            | count-quorum {meeting=plenary-1, purpose=debate, present=40}
         chile quorum count                | request-quorum-count {meeting=plenary-1, purpose=decision, by=[CHL]}
         chair lepre                       | take-chair {meeting=plenary-1, officer=Debora Lepre}
-        chair head                        | preside-temporarily {meeting=plenary-1, by=secretary-general}
+        chair head                        | preside-temporarily {meeting=plenary-1, by=head-of-secretariat}
         chair secretariat                 | preside-temporarily {meeting=plenary-1, by=secretariat}
         chair chile                       | preside-temporarily {meeting=plenary-1, by=head-of-delegation, state=CHL}
         place crp.1                       | place-documents {item=2(d), documents=[CTOC/COP/2024/CRP.1]}

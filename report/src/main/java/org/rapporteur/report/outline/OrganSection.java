@@ -103,8 +103,30 @@ final class OrganSection {
         return opened.isEmpty()
                 ? Stream.empty()
                 : Stream.concat(
-                        Stream.of(Remark.of(new Passage.OrganMet(organ, opened.size()), opened)),
+                        Stream.concat(
+                                Stream.of(Remark.of(new Passage.OrganMet(organ, opened.size()), opened)),
+                                betweenSessions(organ, opened)),
                         PrivateMeetings.among(opened));
+    }
+
+    /** Those held on a day that is of no part of the session. */
+    private Stream<Remark> betweenSessions(SubsidiaryOrgan organ, List<VersionedFact<MeetingOpened>> opened) {
+        List<VersionedFact<MeetingOpened>> held = opened.stream()
+                .filter(noted -> index.calendar().partOn(noted.fact().date()).isEmpty())
+                .toList();
+        return held.isEmpty()
+                ? Stream.empty()
+                : Stream.of(Remark.of(
+                        new Passage.OrganMetBetweenSessions(
+                                organ,
+                                held.stream()
+                                        .map(noted -> noted.fact().meeting().number())
+                                        .toList(),
+                                held.stream()
+                                        .map(noted -> noted.fact().date())
+                                        .distinct()
+                                        .toList()),
+                        held));
     }
 
     private Passage dissolved(VersionedFact<OrganDissolved> noted) {

@@ -178,6 +178,9 @@ public sealed interface Passage {
 
     record OrganMet(SubsidiaryOrgan organ, int meetings) implements Passage {}
 
+    record OrganMetBetweenSessions(SubsidiaryOrgan organ, List<Integer> meetings, List<LocalDate> on)
+            implements Passage {}
+
     record OrganReported(When when, OrganEvent.OrganReported report) implements Passage {}
 
     record OrganDissolved(When when, SubsidiaryOrgan organ) implements Passage {}

@@ -1,13 +1,13 @@
 package org.rapporteur.report.outline;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.body.Capacity;
 import org.rapporteur.events.body.CapacityKind;
+import org.rapporteur.events.body.UsualCategories;
 import org.rapporteur.events.value.Category;
 import org.rapporteur.events.value.Wording;
 
@@ -46,9 +46,13 @@ public record Voice(
         if (own != null) {
             return "observers";
         }
-        return kind == null
-                ? "organizations"
-                : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return kind == null ? "organizations" : kind.code();
+    }
+
+    /** What several of them are called together; nothing where their formula says it. */
+    public Optional<Wording> together() {
+        return Optional.ofNullable(own)
+                .or(() -> Optional.ofNullable(kind).flatMap(UsualCategories.standard()::together));
     }
 
     public boolean isOfParties() {
@@ -60,7 +64,7 @@ public record Voice(
     }
 
     boolean isOrganization() {
-        return kind == null || kind.compareTo(CapacityKind.UNITED_NATIONS) >= 0;
+        return kind == null || kind.compareTo(CapacityKind.ORGANIZATIONS_OF_A_SYSTEM) >= 0;
     }
 
     /** Whether it may be told together with organizations of another kind. */

@@ -48,8 +48,10 @@ final class DebateWords {
         slots.put("organizations", yes(spoke.speakers().stream().anyMatch(Intervention::forMemberStates)));
         slots.put(
                 "own", yes(context.body().principal().flatMap(Capacity::several).isPresent()));
-        slots.put("category", context.wordsOrNone(spoke.voice().own()));
-        return Spoken.words(messages.say("spoke." + spoke.voice().choice() + (few ? ".few" : ".many"), slots));
+        slots.put("category", context.wordsOrNone(spoke.voice().together().orElse(null)));
+        String number = few ? ".few" : ".many";
+        String particular = "spoke." + spoke.voice().choice() + number;
+        return Spoken.words(messages.say(messages.has(particular) ? particular : "spoke.kind" + number, slots));
     }
 
     Spoken say(RepliesMade replies) {

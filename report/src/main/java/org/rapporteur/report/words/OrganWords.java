@@ -15,6 +15,7 @@ import org.rapporteur.report.outline.Passage.OrganChairsElected;
 import org.rapporteur.report.outline.Passage.OrganDissolved;
 import org.rapporteur.report.outline.Passage.OrganEstablished;
 import org.rapporteur.report.outline.Passage.OrganMet;
+import org.rapporteur.report.outline.Passage.OrganMetBetweenSessions;
 import org.rapporteur.report.outline.Passage.OrganQuorumSet;
 import org.rapporteur.report.outline.Passage.OrganReported;
 import org.rapporteur.report.outline.Passage.ReferredToOrgan;
@@ -81,6 +82,14 @@ final class OrganWords {
         Map<String, Object> slots = named(context.slots("meetings", met.meetings()), met.organ());
         slots.put("meetingsSpelt", context.grammar.count(met.meetings()));
         return Spoken.words(messages.say("organ-met", slots));
+    }
+
+    Spoken say(OrganMetBetweenSessions met) {
+        Map<String, Object> slots =
+                named(context.slots("meetings", context.grammar.meetings(met.meetings())), met.organ());
+        slots.put("count", met.meetings().size());
+        slots.put("dates", context.grammar.dates(met.on()));
+        return Spoken.words(messages.say("organ-met.between-sessions", slots));
     }
 
     Spoken say(OrganReported reported) {

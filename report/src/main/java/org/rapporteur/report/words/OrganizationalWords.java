@@ -10,6 +10,8 @@ import java.util.Map;
 import org.rapporteur.events.body.BodyProfile.Treaty;
 import org.rapporteur.events.body.Capacity;
 import org.rapporteur.events.body.RuleTopic;
+import org.rapporteur.events.body.UsualCategories;
+import org.rapporteur.events.body.UsualCategory;
 import org.rapporteur.events.value.SessionKind;
 import org.rapporteur.events.value.StandingOrgan;
 import org.rapporteur.events.value.WorkProvision;
@@ -234,10 +236,6 @@ final class OrganizationalWords {
     private String named(InCategory category) {
         Map<String, Object> slots = context.slots("number", category.number().orElse(-1));
         slots.put("treaty", context.treaty(Treaty::brief));
-        String usual = "observers." + category.category();
-        if (capacity(category).several().isEmpty() && messages.has(usual)) {
-            return messages.say(usual, slots);
-        }
         slots.put("spelt", context.grammar.count(category.number().orElse(0)));
         slots.put("one", context.values().of(category.category()));
         slots.put(
@@ -246,7 +244,17 @@ final class OrganizationalWords {
                         .several()
                         .map(context.names::in)
                         .orElseGet(() -> ValueWords.inLists(context.language).of(category.category())));
-        return messages.say("in-category", slots);
+        if (capacity(category).several().isPresent()) {
+            return messages.say("in-category", slots);
+        }
+        String particular = "observers." + category.category();
+        return messages.has(particular)
+                ? messages.say(particular, slots)
+                : UsualCategories.standard()
+                        .find(category.category())
+                        .flatMap(UsualCategory::uncounted)
+                        .map(context.names::in)
+                        .orElseGet(() -> messages.say("in-category", slots));
     }
 
     Spoken say(StandingInvitationsApproved approval) {

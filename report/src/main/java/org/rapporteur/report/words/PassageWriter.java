@@ -183,6 +183,7 @@ final class PassageWriter {
             case Passage.OrganChairsElected said -> organs.say(said);
             case Passage.OrganQuorumSet said -> organs.say(said);
             case Passage.OrganMet said -> organs.say(said);
+            case Passage.OrganMetBetweenSessions said -> organs.say(said);
             case Passage.OrganReported said -> organs.say(said);
             case Passage.OrganDissolved said -> organs.say(said);
             case Passage.ConsultationsDiscontinued said -> action.say(said);

@@ -204,7 +204,7 @@ final class WritingContext {
     String temporaryPresident(TemporaryChair chair, boolean alone) {
         Map<String, Object> slots = slots("form", alone ? "alone" : "first");
         return switch (chair.by()) {
-            case SECRETARY_GENERAL -> alone ? names.in(body().secretariat().head()) : headOfSecretariat();
+            case HEAD_OF_SECRETARIAT -> alone ? names.in(body().secretariat().head()) : headOfSecretariat();
             case SECRETARIAT -> messages.say("temporary-president.secretariat", slots);
             case HEAD_OF_DELEGATION -> {
                 slots.put("state", names.of(Objects.requireNonNull(chair.state())));

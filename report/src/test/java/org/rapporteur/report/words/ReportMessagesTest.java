@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.body.CapacityKind;
+import org.rapporteur.events.body.UsualCategories;
 import org.rapporteur.events.phrasebook.Phrasebooks;
 import org.rapporteur.events.value.ItemRole;
 import org.rapporteur.events.value.Language;
@@ -45,15 +46,25 @@ class ReportMessagesTest {
     void every_voice_category_and_organ_that_reports_name_has_its_formula() {
         ReportMessages messages = ReportMessages.of(CONFERENCE, Language.ENGLISH);
 
-        Stream<String> voices =
-                Stream.concat(Stream.of(CapacityKind.values()).map(WritingContext::choice), Stream.of("organizations"));
+        UsualCategories directory = UsualCategories.standard();
+        Stream<String> voices = Stream.concat(
+                Stream.of(CapacityKind.values())
+                        .filter(kind -> directory.together(kind).isEmpty())
+                        .map(CapacityKind::code),
+                Stream.of("kind", "organizations"));
         assertThat(voices.flatMap(voice -> Stream.of("spoke." + voice + ".few", "spoke." + voice + ".many")))
                 .allMatch(messages::has);
-        assertThat(Bodies.find("untoc-cop").orElseThrow().categories().stream()
-                        .filter(usual -> usual.kind() != CapacityKind.PARTIES)
-                        .map(usual -> "observers." + usual.code()))
+        assertThat(directory.categories())
+                .filteredOn(usual -> usual.kind() != CapacityKind.PARTIES)
                 .hasSize(7)
-                .allMatch(messages::has);
+                .allMatch(usual -> usual.uncounted().isPresent() || messages.has("observers." + usual.code()));
+        for (Language language : Report.languages()) {
+            assertThat(Stream.concat(
+                            directory.together().values().stream(),
+                            directory.categories().stream().flatMap(usual -> usual.uncounted().stream())))
+                    .hasSize(6)
+                    .allMatch(words -> words.in(language).isPresent());
+        }
         for (StandingOrgan organ : StandingOrgan.values()) {
             assertThat(messages.has("organ." + organ.code())).as(organ.name()).isTrue();
         }

@@ -35,7 +35,7 @@ import picocli.CommandLine.Parameters;
 final class Export implements Callable<Integer> {
     private static final int ATTEMPTS = 3;
 
-    @Parameters(index = "0", paramLabel = "SESSION", description = "The session, such as untoc-cop-12.")
+    @Parameters(index = "0", paramLabel = "SESSION", description = "The session, such as assembly-12.")
     String session = "";
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "The archive to write.")

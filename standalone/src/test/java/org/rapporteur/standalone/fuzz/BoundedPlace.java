@@ -31,7 +31,7 @@ record BoundedPlace(String kind, List<Step> steps) {
             Set.of("amendment", "amendments", "appeal", "motion", "ruling", "session");
 
     private static final List<String> LANGUAGES =
-            Language.OF_THE_UNITED_NATIONS.stream().map(Language::tag).toList();
+            Language.USUAL.stream().map(Language::tag).toList();
 
     /** What kind of value it is, which says in what it has a bound. */
     enum Sort {

@@ -126,10 +126,7 @@ record Reader(String name, List<byte[]> seeds, Reading reading, List<Class<? ext
                 List.of("adopt L.8 as orally revised".getBytes(UTF_8), "France, Turkiye for G77 2(b)".getBytes(UTF_8)),
                 line -> LinesOfTheDesk.read(new String(line, UTF_8), VIEW, Language.ENGLISH),
                 List.of()));
-        all.add(text(
-                "symbol",
-                text -> DocumentSymbols.OF_THE_UNITED_NATIONS.addedTo(new Symbol(text)),
-                "CTOC/COP/2024/L.8/Rev.1"));
+        all.add(text("symbol", text -> DocumentSymbols.USUAL.addedTo(new Symbol(text)), "CTOC/COP/2024/L.8/Rev.1"));
         all.add(text("session", SessionId::new, "untoc-cop-12"));
         all.add(text("item", ItemNumber::new, "2(a)"));
         all.add(text("meeting", MeetingNumber::of, "committee-of-the-whole-1"));

@@ -410,7 +410,7 @@ public final class Proposals {
                         DATES.from().plusDays(chance.upTo(10) - 6L),
                         List.of(WorkProvision.SUSPEND_PLENARY_FOR_COMMITTEE_OF_THE_WHOLE)),
                 ConstituteCommitteeOfTheWhole::new,
-                () -> new LimitCommitteeOfTheWhole(List.of(chance.oneOf(Language.OF_THE_UNITED_NATIONS))),
+                () -> new LimitCommitteeOfTheWhole(List.of(chance.oneOf(Language.USUAL))),
                 DiscussNextAgenda::new,
                 () -> new ScheduleNextSession(
                         new DateRange(LocalDate.parse("2026-10-12"), LocalDate.parse("2026-10-16"))),
@@ -631,8 +631,7 @@ public final class Proposals {
     }
 
     private Command issuedReport() {
-        return new IssueReport(
-                chance.newSymbol(""), FIRST_DAY.plusDays(30), chance.oneOf(Language.OF_THE_UNITED_NATIONS));
+        return new IssueReport(chance.newSymbol(""), FIRST_DAY.plusDays(30), chance.oneOf(Language.USUAL));
     }
 
     private Command reissuedReport() {
@@ -805,14 +804,14 @@ public final class Proposals {
                 bySubmitter ? List.of() : List.of(chance.participant(), chance.participant()),
                 chance.once(6),
                 bySubmitter ? chance.chair() : null,
-                chance.once(2) ? Map.of() : Map.of(chance.oneOf(Language.OF_THE_UNITED_NATIONS), "1. *Decides* so."));
+                chance.once(2) ? Map.of() : Map.of(chance.oneOf(Language.USUAL), "1. *Decides* so."));
     }
 
     private DraftPart part() {
         return new DraftPart(
                 chance.once(4) ? chance.newSymbol("L") : null,
                 chance.words("A part"),
-                chance.once(2) ? Map.of() : Map.of(chance.oneOf(Language.OF_THE_UNITED_NATIONS), "1. *Decides* so."));
+                chance.once(2) ? Map.of() : Map.of(chance.oneOf(Language.USUAL), "1. *Decides* so."));
     }
 
     private Command revision() {
