@@ -31,8 +31,9 @@ public record Author(String name, @Nullable SignedIn signedIn) {
 
     /** Whether this is the same person as another, as far as anybody knows. */
     public boolean isSameAs(Author other) {
-        return signedIn == null || other.signedIn == null
-                ? name.equals(other.name)
-                : signedIn.isSameAs(other.signedIn);
+        if (signedIn == null || other.signedIn == null) {
+            return name.equals(other.name);
+        }
+        return signedIn.isSameAs(other.signedIn);
     }
 }

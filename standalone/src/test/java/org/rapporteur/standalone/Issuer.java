@@ -92,7 +92,7 @@ final class Issuer implements AutoCloseable {
         Map<String, String> first = asked.remove(parameters.get("code"));
         try {
             byte[] challenge = MessageDigest.getInstance("SHA-256")
-                    .digest(parameters.get("code_verifier").getBytes(UTF_8));
+                    .digest(String.valueOf(parameters.get("code_verifier")).getBytes(UTF_8));
             boolean same =
                     first != null && Base64URL.encode(challenge).toString().equals(first.get("code_challenge"));
             JWTClaimsSet identity = new JWTClaimsSet.Builder(atTheDoor)

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -358,12 +359,12 @@ class WhoBelongsTest {
         return method == null ? "GET" : method.name();
     }
 
-    private static HttpResponse<InputStream> asked(String method, URI address, String token)
+    private static HttpResponse<InputStream> asked(String method, URI address, @Nullable String token)
             throws IOException, InterruptedException {
         return HTTP.send(request(method, address, token), BodyHandlers.ofInputStream());
     }
 
-    private static HttpRequest request(String method, URI address, String token) {
+    private static HttpRequest request(String method, URI address, @Nullable String token) {
         HttpRequest.Builder request = HttpRequest.newBuilder(address)
                 .header("Accept", "*/*")
                 .method(method, method.equals("POST") ? BodyPublishers.ofString("{}") : BodyPublishers.noBody());

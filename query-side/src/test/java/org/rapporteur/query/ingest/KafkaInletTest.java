@@ -3,6 +3,7 @@ package org.rapporteur.query.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.rapporteur.query.RunningQuerySide;
@@ -95,8 +96,8 @@ class KafkaInletTest {
                     .addApplicationListener((ApplicationListener<ConsumerStoppingEvent>) _ -> failsOnce(failed));
 
             // when the inlet is closed as one is whose place is taken, and a consumer cannot say how far it read
-            side.part(KafkaListenerEndpointRegistry.class)
-                    .getListenerContainer(KafkaInlet.NAME)
+            Objects.requireNonNull(
+                            side.part(KafkaListenerEndpointRegistry.class).getListenerContainer(KafkaInlet.NAME))
                     .stopAbnormally(() -> {});
 
             // then also what comes after is taken in

@@ -2,12 +2,10 @@ package org.rapporteur.standalone.documents;
 
 import static java.util.Locale.ROOT;
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toCollection;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -49,20 +47,24 @@ final class NamesOfBodies {
         return NAMES.matcher(text).results().map(MatchResult::group).collect(toCollection(TreeSet::new));
     }
 
+    private static boolean isChinese(String name) {
+        return Character.isIdeographic(name.charAt(0));
+    }
+
     /**
      * Names stand as words of their own, but for Chinese ones, which have no blanks around them; of several words, they
      * may also be parts of the names of constants, codes and classes.
      */
     private static Pattern pattern() {
-        Map<Boolean, List<String>> names =
-                names().stream().collect(partitioningBy(name -> Character.isIdeographic(name.charAt(0))));
-        List<List<String>> several = names.get(false).stream()
+        List<String> chinese = names().stream().filter(NamesOfBodies::isChinese).toList();
+        List<String> others = names().stream().filter(name -> !isChinese(name)).toList();
+        List<List<String>> several = others.stream()
                 .filter(name -> name.matches("[A-Z][A-Za-z -]*[ -][A-Za-z -]+"))
                 .map(name -> List.of(name.split("[ -]")))
                 .toList();
         return Pattern.compile(Stream.of(
-                        any(names.get(true)),
-                        "(?<![\\p{L}\\d_-])%s(?![\\p{L}\\d_-])".formatted(any(names.get(false))),
+                        any(chinese),
+                        "(?<![\\p{L}\\d_-])%s(?![\\p{L}\\d_-])".formatted(any(others)),
                         "(?<![A-Z])%s(?![A-Z])".formatted(any(spelt(several, "_", word -> word.toUpperCase(ROOT)))),
                         "(?<![a-z])%s(?![a-z])".formatted(any(spelt(several, "-", word -> word.toLowerCase(ROOT)))),
                         "%s(?![a-z])".formatted(any(spelt(several, "", NamesOfBodies::capitalized))))
