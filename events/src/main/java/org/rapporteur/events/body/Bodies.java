@@ -11,8 +11,8 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -37,14 +37,16 @@ public final class Bodies {
      * Takes in the profiles in a directory, {@code ID.yaml} each. One of the name of a profile that comes with the
      * program takes its place. Before the first session is read: what was found before is not looked for again.
      *
+     * @return those that were there, by id
      * @throws YamlMistake at the first mistake in one of them; then none is taken in
      */
-    public static void takeIn(Path directory) throws IOException, YamlMistake {
-        Map<String, Optional<BodyProfile>> found = new HashMap<>();
+    public static List<BodyProfile> takeIn(Path directory) throws IOException, YamlMistake {
+        List<BodyProfile> found = new ArrayList<>();
         for (String id : ids(directory)) {
-            found.put(id, Optional.of(BodyFile.read(directory.resolve(id + BodyFile.ENDING))));
+            found.add(BodyFile.read(directory.resolve(id + BodyFile.ENDING)));
         }
-        READ.putAll(found);
+        found.forEach(Bodies::takeIn);
+        return found;
     }
 
     /** Takes in one that was read. */

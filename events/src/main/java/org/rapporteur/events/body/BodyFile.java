@@ -2,12 +2,16 @@ package org.rapporteur.events.body;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rapporteur.events.Json;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.bound.Breach;
 import org.rapporteur.events.schema.DocumentSchema;
+import org.rapporteur.events.value.Language;
 import org.rapporteur.events.yaml.MarkedYaml;
 import org.rapporteur.events.yaml.YamlMistake;
 import org.rapporteur.events.yaml.YamlShape;
@@ -68,7 +72,23 @@ public final class BodyFile {
         if (first.isPresent()) {
             throw yaml.mistakeAt(first.get().place(), first.get().why());
         }
+        requireWords(profile.languages(), yaml);
         return profile;
+    }
+
+    /** What came with a record may be in more languages; here it is written in those that have formulas. */
+    private static void requireWords(List<Language> languages, MarkedYaml yaml) throws YamlMistake {
+        SortedSet<Language> written = new TreeSet<>(OwnFormulas.languages());
+        for (Language language : languages) {
+            if (!written.contains(language)) {
+                throw yaml.mistakeAt(
+                        JsonPointer.compile("/languages/" + languages.indexOf(language)),
+                        "languages: no report can be written in '%s', only in %s"
+                                .formatted(
+                                        language.tag(),
+                                        written.stream().map(Language::tag).collect(Collectors.joining(", "))));
+            }
+        }
     }
 
     /** The id of the body whose profile a file is, by its name. */

@@ -3,8 +3,10 @@ package org.rapporteur.events.body;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.rapporteur.events.phrasebook.Phrasebooks;
+import org.rapporteur.events.value.Language;
 import tools.jackson.core.JsonPointer;
 
 /** Whether the report can say what a body words in its own way. */
@@ -22,6 +24,11 @@ final class OwnFormulas {
             .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private OwnFormulas() {}
+
+    /** In which languages there are formulas that a body can say otherwise. */
+    static Set<Language> languages() {
+        return REPORT.languages();
+    }
 
     static Stream<Incoherence> of(BodyProfile profile) {
         return profile.formulas().entrySet().stream().flatMap(formula -> {

@@ -2,11 +2,7 @@ package org.rapporteur.standalone.body;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.rapporteur.events.Recorded;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyFile;
@@ -30,37 +26,37 @@ public record BodyCheck(BodyProfile profile, int kinds, List<Sample> reports) {
      * Checks a profile; it is {@linkplain Bodies#takeIn taken in} for that.
      *
      * @throws YamlMistake at the first mistake in the file
-     * @throws NoReportInLanguage if reports are wanted in a language that there are no formulas in
      */
-    public static BodyCheck of(Path file) throws IOException, YamlMistake, NoReportInLanguage {
+    public static BodyCheck of(Path file) throws IOException, YamlMistake {
         BodyProfile profile = BodyFile.read(file);
-        List<Language> unwritten = new ArrayList<>(profile.languages());
-        unwritten.removeAll(Report.languages());
-        if (!unwritten.isEmpty()) {
-            throw new NoReportInLanguage(file, unwritten.getFirst());
-        }
         Bodies.takeIn(profile);
-        List<Recorded> log = SampleSession.of(profile);
-        List<Sample> reports = profile.languages().stream()
-                .map(language -> new Sample(language, MarkdownFormat.render(Report.of(log, language))))
-                .toList();
+        List<Recorded> log = SampleSession.of(profile, SampleSession.WHOLE);
+        List<Sample> reports = reports(profile, log);
         int kinds = (int)
                 log.stream().map(fact -> fact.event().getClass()).distinct().count();
         return new BodyCheck(profile, kinds, reports);
     }
 
-    /** No formulas of reports are known in a language that a profile names. */
-    public static final class NoReportInLanguage extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        NoReportInLanguage(Path file, Language language) {
-            super("%s: languages: no report can be written in '%s', only in %s"
-                    .formatted(file, language.tag(), known()));
+    /**
+     * Takes in all profiles of a directory. Of each body the beginning of a sample session is told in each language of
+     * its reports, which takes a second or two: nobody is to find out after a session that there can be no report on it.
+     *
+     * @throws YamlMistake at the first mistake in a file
+     * @throws IOException if a file cannot be read, or no report can be written
+     */
+    public static void takeIn(Path directory) throws IOException, YamlMistake {
+        for (BodyProfile profile : Bodies.takeIn(directory)) {
+            try {
+                reports(profile, SampleSession.of(profile, SampleSession.BEGINNING));
+            } catch (RuntimeException untold) {
+                throw new IOException("no report can be written on a session of '%s'".formatted(profile.id()), untold);
+            }
         }
+    }
 
-        private static String known() {
-            SortedSet<Language> languages = new TreeSet<>(Report.languages());
-            return languages.stream().map(Language::tag).collect(Collectors.joining(", "));
-        }
+    private static List<Sample> reports(BodyProfile profile, List<Recorded> log) {
+        return profile.languages().stream()
+                .map(language -> new Sample(language, MarkdownFormat.render(Report.of(log, language))))
+                .toList();
     }
 }

@@ -38,7 +38,11 @@ final class SampleSession {
     private static final SessionId SESSION = new SessionId("sample");
     private static final LocalDate FIRST_DAY = LocalDate.parse("2024-10-14");
     private static final Instant MORNING = Instant.parse("2024-10-14T09:00:00Z");
-    private static final int ACTS = 250;
+    /** So many that what comes up mostly does. */
+    static final int WHOLE = 250;
+
+    /** So many that it is opened, and something goes on. */
+    static final int BEGINNING = 40;
 
     private final List<Recorded> log = new ArrayList<>();
     private final List<Entered> acts = new ArrayList<>();
@@ -47,12 +51,16 @@ final class SampleSession {
 
     private SampleSession() {}
 
-    /** The facts of such a session of a body that is known. */
-    static List<Recorded> of(BodyProfile body) {
+    /**
+     * The facts of such a session of a body that is known.
+     *
+     * @param acts of how many acts
+     */
+    static List<Recorded> of(BodyProfile body, int acts) {
         SampleSession session = new SampleSession();
         session.enter(new ScheduleSession(
                 body.id(), 1, null, new DateRange(FIRST_DAY, FIRST_DAY.plusDays(4)), null, List.of()));
-        for (int number = 0; number < ACTS; number++) {
+        for (int number = 0; number < acts; number++) {
             session.next().ifPresent(session::enter);
         }
         return session.log;

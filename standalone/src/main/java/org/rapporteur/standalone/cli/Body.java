@@ -11,7 +11,6 @@ import org.rapporteur.events.value.Language;
 import org.rapporteur.events.yaml.YamlMistake;
 import org.rapporteur.standalone.Progress;
 import org.rapporteur.standalone.body.BodyCheck;
-import org.rapporteur.standalone.body.BodyCheck.NoReportInLanguage;
 import org.rapporteur.standalone.body.BodyCheck.Sample;
 import org.rapporteur.standalone.body.NewBody;
 import picocli.CommandLine.Command;
@@ -49,7 +48,7 @@ final class Body {
                 if (out != null) {
                     write(found, out);
                 }
-            } catch (YamlMistake | NoReportInLanguage mistake) {
+            } catch (YamlMistake mistake) {
                 System.err.println(mistake.getMessage());
                 broken++;
             }

@@ -5,10 +5,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
-import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodiesSetting;
 import org.rapporteur.events.yaml.YamlMistake;
 import org.rapporteur.standalone.archive.RecordServer;
+import org.rapporteur.standalone.body.BodyCheck;
 import org.rapporteur.standalone.embedded.CannotStart;
 import org.rapporteur.standalone.scenario.ScenarioStopped;
 import picocli.CommandLine;
@@ -64,7 +64,7 @@ public final class Commands {
     private int execute(ParseResult parsed) {
         if (bodies != null) {
             try {
-                Bodies.takeIn(bodies);
+                BodyCheck.takeIn(bodies);
             } catch (YamlMistake | IOException mistake) {
                 throw new ExecutionException(parsed.commandSpec().commandLine(), message(mistake), mistake);
             }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.rapporteur.events.body.Bodies;
 import org.rapporteur.events.body.BodyProfile;
 import org.rapporteur.events.value.Language;
-import org.rapporteur.standalone.body.BodyCheck.NoReportInLanguage;
+import org.rapporteur.events.yaml.YamlMistake;
 import org.rapporteur.standalone.body.BodyCheck.Sample;
 import org.rapporteur.standalone.cli.Commands;
 
@@ -100,7 +100,7 @@ class BodyCheckTest {
                         .replaceFirst("(?m)^id:.*$", "$0\nlanguages: [en, fr]"));
 
         assertThatThrownBy(() -> BodyCheck.of(file))
-                .isInstanceOf(NoReportInLanguage.class)
+                .isInstanceOf(YamlMistake.class)
                 .hasMessageContaining("no report can be written in 'fr', only in");
     }
 
