@@ -80,7 +80,8 @@ final class TokensOfSessions implements OAuth2AuthorizedClientRepository, Bearer
     }
 
     @Override
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // The interface leaves the type to whoever asks, and there is one.
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // The interface leaves the type to whoever asks, and there is one.
     public <T extends OAuth2AuthorizedClient> @Nullable T loadAuthorizedClient(
             String provider, Authentication signedIn, HttpServletRequest request) {
         return (T) kept(request).orElse(null);

@@ -47,8 +47,7 @@ class WebSettings implements WebMvcConfigurer {
     /** As the first fact of a session says. */
     @Bean
     static SessionBodies sessionBodies(JdbcClient database) {
-        return session -> database
-                .sql("select body::json ->> 'body' from fact where session = ? and version = 1")
+        return session -> database.sql("select body::json ->> 'body' from fact where session = ? and version = 1")
                 .param(session)
                 .query(String.class)
                 .optional();

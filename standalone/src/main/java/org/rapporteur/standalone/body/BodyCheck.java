@@ -39,7 +39,8 @@ public record BodyCheck(BodyProfile profile, int kinds, List<Sample> reports) {
 
     /**
      * Takes in all profiles of a directory. Of each body the beginning of a sample session is told in each language of
-     * its reports, which takes a second or two: nobody is to find out after a session that there can be no report on it.
+     * its reports, which takes a second or two: nobody is to find out after a session that there can be no report on
+     * it.
      *
      * @throws YamlMistake at the first mistake in a file
      * @throws IOException if a file cannot be read, or no report can be written
