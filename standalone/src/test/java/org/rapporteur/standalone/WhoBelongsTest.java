@@ -1,5 +1,7 @@
 package org.rapporteur.standalone;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -9,12 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -184,6 +188,45 @@ class WhoBelongsTest {
     }
 
     @Test
+    void for_whom_is_recorded_as_it_was_typed_whichever_side_it_came_by() throws Exception {
+        assertThat(actedFor(runtime.querySide(), "INF.3", "M\u00fcller", ISO_8859_1)).startsWith("HTTP/1.1 201");
+        assertThat(actedFor(runtime.querySide(), "INF.4", "UTF-8''%E7%A7%98%E4%B9%A6 d'or", UTF_8))
+                .startsWith("HTTP/1.1 201");
+
+        HttpResponse<String> facts = HTTP.send(
+                request(
+                        "GET",
+                        runtime.commandSide().resolve("/record/sessions/" + SESSION + "/facts"),
+                        issuer.token("otto", "auditor")),
+                BodyHandlers.ofString());
+        assertThat(facts.body()).contains("\"actingFor\":\"M\u00fcller\"", "\"actingFor\":\"\u79d8\u4e66 d'or\"");
+    }
+
+    private static String actedFor(URI side, String document, String name, Charset charset) throws Exception {
+        String act = """
+            {"symbol": "CTOC/COP/2024/%s", "kind": "list-of-participants"}""".formatted(document);
+        return exchanged(
+                side,
+                """
+                POST /sessions/%s/acts/issue-document HTTP/1.1
+                Host: %s
+                Connection: close
+                Content-Type: application/json
+                Content-Length: %d
+                Authorization: Bearer %s
+                Acting-For: %s
+
+                %s""".formatted(
+                                SESSION,
+                                side.getAuthority(),
+                                act.length(),
+                                issuer.token("ana", "secretary"),
+                                name,
+                                act),
+                charset);
+    }
+
+    @Test
     void lists_tell_of_the_sessions_that_somebody_may_follow() throws Exception {
         assertThat(list(issuer.token("ana", "officer@body/untoc-cop"))).contains(SESSION);
         assertThat(list(issuer.token("ben", "officer@body/ga-third-committee"))).doesNotContain(SESSION);
@@ -319,6 +362,7 @@ class WhoBelongsTest {
                         HttpRequest.newBuilder(runtime.commandSide()
                                         .resolve("/sessions/" + session + "/acts/schedule-session"))
                                 .header("Authorization", "Bearer " + token)
+                                .header("Act-Id", "begin")
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString("""
                                     {"body": "%s", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""".formatted(body)))
@@ -357,6 +401,13 @@ class WhoBelongsTest {
     private static String method(Endpoint endpoint) {
         HttpMethod method = endpoint.method();
         return method == null ? "GET" : method.name();
+    }
+
+    private static String exchanged(URI side, String asked, Charset charset) throws IOException {
+        try (Socket line = new Socket(side.getHost(), side.getPort())) {
+            line.getOutputStream().write(asked.replace("\n", "\r\n").getBytes(charset));
+            return new String(line.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     private static HttpResponse<InputStream> asked(String method, URI address, @Nullable String token)

@@ -91,7 +91,7 @@ final class ActReader {
     }
 
     private static Optional<String> given(HttpHeaders headers, String name) {
-        return Optional.ofNullable(headers.getFirst(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(headers.getFirst(name)).map(ActHeaders::text).filter(value -> !value.isBlank());
     }
 
     private UnreadableAct missing(String header, Locale locale) {
