@@ -188,6 +188,23 @@ class WhoBelongsTest {
     }
 
     @Test
+    void whoever_is_a_secretary_of_one_session_begins_none() throws Exception {
+        assertThat(schedule("granted", "untoc-cop", issuer.token("ana", "secretary@session/granted")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_session_is_corrected_to_be_another_bodys_by_a_secretary_of_that_body_too() throws Exception {
+        String ana = issuer.token("ana", "secretary@body/untoc-cop");
+        assertThat(schedule("mistaken", "untoc-cop", ana)).isEqualTo(201);
+
+        assertThat(correctBegin("mistaken", "ga-third-committee", ana)).isEqualTo(403);
+        assertThat(correctBegin("mistaken", "untoc-cop", ana)).isEqualTo(201);
+        assertThat(correctBegin("mistaken", "ga-third-committee", issuer.token("bea", "secretary")))
+                .isEqualTo(201);
+    }
+
+    @Test
     void for_whom_is_recorded_as_it_was_typed_whichever_side_it_came_by() throws Exception {
         assertThat(actedFor(runtime.querySide(), "INF.3", "M\u00fcller", ISO_8859_1)).startsWith("HTTP/1.1 201");
         assertThat(actedFor(runtime.querySide(), "INF.4", "UTF-8''%E7%A7%98%E4%B9%A6 d'or", UTF_8))
@@ -366,6 +383,22 @@ class WhoBelongsTest {
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString("""
                                     {"body": "%s", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""".formatted(body)))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private static int correctBegin(String session, String body, String token) throws Exception {
+        return HTTP.send(
+                        HttpRequest.newBuilder(
+                                        runtime.commandSide().resolve("/sessions/" + session + "/acts/correct-act"))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("""
+                                    {"act": "begin", "reason": {"en": "It was typed wrongly."},
+                                     "instead": {"kind": "schedule-session", "fields": {"body": "%s", "number": 13,
+                                      "dates": {"from": "2024-10-14", "to": "2024-10-18"}}}}"""
+                                        .formatted(body)))
                                 .build(),
                         BodyHandlers.ofString())
                 .statusCode();
