@@ -205,6 +205,20 @@ class WhoBelongsTest {
     }
 
     @Test
+    void who_is_not_signed_in_learns_whether_a_server_is_well_and_of_no_session() throws Exception {
+        for (URI side : List.of(runtime.commandSide(), runtime.querySide())) {
+            assertThat(status(asked("GET", side.resolve("/actuator/health"), null)))
+                    .isEqualTo(200);
+            assertThat(status(asked("GET", side.resolve("/actuator/health/readiness"), null)))
+                    .isEqualTo(200);
+            assertThat(status(asked("GET", side.resolve("/actuator/health/record"), null)))
+                    .isEqualTo(401);
+            assertThat(status(asked("GET", side.resolve("/actuator/health/views"), null)))
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
     void for_whom_is_recorded_as_it_was_typed_whichever_side_it_came_by() throws Exception {
         assertThat(actedFor(runtime.querySide(), "INF.3", "M\u00fcller", ISO_8859_1)).startsWith("HTTP/1.1 201");
         assertThat(actedFor(runtime.querySide(), "INF.4", "UTF-8''%E7%A7%98%E4%B9%A6 d'or", UTF_8))
