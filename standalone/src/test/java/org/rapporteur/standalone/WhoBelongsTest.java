@@ -219,6 +219,15 @@ class WhoBelongsTest {
     }
 
     @Test
+    void whoever_types_a_stroke_behind_an_address_is_led_to_the_one_without() throws Exception {
+        HttpResponse<InputStream> answer =
+                asked("GET", runtime.querySide().resolve("/sessions/" + SESSION + "/"), issuer.token("ana", "secretary"));
+
+        assertThat(status(answer)).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location")).contains("/sessions/" + SESSION);
+    }
+
+    @Test
     void for_whom_is_recorded_as_it_was_typed_whichever_side_it_came_by() throws Exception {
         assertThat(actedFor(runtime.querySide(), "INF.3", "M\u00fcller", ISO_8859_1)).startsWith("HTTP/1.1 201");
         assertThat(actedFor(runtime.querySide(), "INF.4", "UTF-8''%E7%A7%98%E4%B9%A6 d'or", UTF_8))

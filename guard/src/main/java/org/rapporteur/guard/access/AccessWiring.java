@@ -46,6 +46,9 @@ public class AccessWiring {
     /** Behind the guard, which has taken the body in, and before everything that answers. */
     private static final int BEHIND_THE_GUARD = Ordered.HIGHEST_PRECEDENCE + 10;
 
+    /** Where a filter stands that is for everybody, whoever they are. */
+    public static final int BEFORE_SIGNING_IN = BEHIND_THE_GUARD - 1;
+
     @Bean
     Access access(AccessSettings settings, SessionBodies bodies) {
         return settings.isOpen() ? Access.open() : new Access(false, bodies);

@@ -10,6 +10,7 @@ import org.rapporteur.guard.access.SessionBodies;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.ingest.Standstills;
 import org.springframework.context.MessageSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -54,12 +55,18 @@ class WebSettings implements WebMvcConfigurer {
                 .optional();
     }
 
-    /** Whoever types an address with a stroke behind it means the one without. */
+    /**
+     * Whoever types an address with a stroke behind it means the one without; it is held to no table of addresses, which
+     * has only those. An address that begins with several would lead to another server.
+     */
     @Bean
-    UrlHandlerFilter strokeBehind() {
-        return UrlHandlerFilter.trailingSlashHandler("/**")
-                .redirect(HttpStatus.PERMANENT_REDIRECT)
-                .build();
+    FilterRegistrationBean<UrlHandlerFilter> strokeBehind() {
+        FilterRegistrationBean<UrlHandlerFilter> registration =
+                new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/{first}/**")
+                        .redirect(HttpStatus.PERMANENT_REDIRECT)
+                        .build());
+        registration.setOrder(AccessWiring.BEFORE_SIGNING_IN);
+        return registration;
     }
 
     @Override
