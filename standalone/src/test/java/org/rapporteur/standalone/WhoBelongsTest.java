@@ -151,6 +151,14 @@ class WhoBelongsTest {
     }
 
     @Test
+    void a_token_may_say_that_it_is_one_for_access() throws Exception {
+        String token = issuer.accessToken(issuer.claims("ana", "secretary").build());
+
+        assertThat(status(asked("GET", runtime.querySide().resolve("/sessions/" + SESSION), token)))
+                .isEqualTo(200);
+    }
+
+    @Test
     void facts_say_what_the_token_says_and_for_whom_as_was_typed() throws Exception {
         HttpRequest act = HttpRequest.newBuilder(
                         runtime.commandSide().resolve("/sessions/" + SESSION + "/acts/issue-document"))
@@ -228,6 +236,70 @@ class WhoBelongsTest {
     }
 
     @Test
+    void browsers_sign_in_at_the_pages_only() throws Exception {
+        HttpResponse<Void> answer = HTTP.send(
+                opened(runtime.commandSide().resolve("/record/sessions")), BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void there_is_no_way_in_by_a_provider_of_another_name() throws Exception {
+        for (URI side : List.of(runtime.commandSide(), runtime.querySide())) {
+            assertThat(status(asked("GET", side.resolve("/oauth2/authorization/another"), null)))
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void browsers_that_come_and_never_sign_in_take_no_room_without_end() throws Exception {
+        URI page = runtime.querySide().resolve("/sessions/" + SESSION);
+        for (int browser = 0; browser < 1200; browser++) {
+            HTTP.send(opened(page), BodyHandlers.discarding());
+        }
+
+        HttpResponse<String> active = HTTP.send(
+                request(
+                        "GET",
+                        runtime.querySide().resolve("/actuator/metrics/tomcat.sessions.active.current"),
+                        issuer.token("ada", "administrator")),
+                BodyHandlers.ofString());
+
+        assertThat(Json.mapper().readTree(active.body()).at("/measurements/0/value").asInt())
+                .isLessThan(1100);
+    }
+
+    @Test
+    void a_browser_whose_tokens_are_not_renewed_signs_in_again() throws Exception {
+        issuer.letIn(issuer.claims("bea", "secretary").build());
+        issuer.letTokensLast(1);
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+        URI page = runtime.querySide().resolve("/sessions/" + SESSION);
+        HttpRequest byScript =
+                HttpRequest.newBuilder(page).header("HX-Request", "true").build();
+        browser.send(opened(page), BodyHandlers.discarding());
+        issuer.letTokensLast(300);
+
+        assertThat(browser.send(byScript, BodyHandlers.discarding()).statusCode())
+                .isEqualTo(401);
+        assertThat(browser.send(opened(page), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.send(byScript, BodyHandlers.discarding()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_no_text_can_hold_is_told_of_in_words() throws Exception {
+        // The bytes of a letter in UTF-8 are two characters in a header, one of them to control something.
+        assertThat(actedFor(runtime.commandSide(), "INF.3", "\u00d8yvind", UTF_8))
+                .startsWith("HTTP/1.1 400")
+                .contains("unreadable-act", "Acting-For");
+    }
+
+    @Test
     void for_whom_is_recorded_as_it_was_typed_whichever_side_it_came_by() throws Exception {
         assertThat(actedFor(runtime.querySide(), "INF.3", "M\u00fcller", ISO_8859_1)).startsWith("HTTP/1.1 201");
         assertThat(actedFor(runtime.querySide(), "INF.4", "UTF-8''%E7%A7%98%E4%B9%A6 d'or", UTF_8))
@@ -264,6 +336,19 @@ class WhoBelongsTest {
                                 name,
                                 act),
                 charset);
+    }
+
+    @Test
+    void what_is_asked_in_strange_ways_is_answered_in_words() throws Exception {
+        for (URI side : List.of(runtime.commandSide(), runtime.querySide())) {
+            String answer = exchanged(side, """
+                GET //sessions/%s;a=b HTTP/1.1
+                Host: %s
+                Connection: close
+
+                """.formatted(SESSION, side.getAuthority()), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("strange-request");
+        }
     }
 
     @Test
