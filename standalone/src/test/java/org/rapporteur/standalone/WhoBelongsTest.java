@@ -254,6 +254,13 @@ class WhoBelongsTest {
     @Test
     void browsers_that_come_and_never_sign_in_take_no_room_without_end() throws Exception {
         URI page = runtime.querySide().resolve("/sessions/" + SESSION);
+        issuer.letIn(issuer.claims("bea", "secretary").build());
+        HttpClient signedIn = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+        signedIn.send(opened(page), BodyHandlers.discarding());
+
         for (int browser = 0; browser < 1200; browser++) {
             HTTP.send(opened(page), BodyHandlers.discarding());
         }
@@ -267,6 +274,9 @@ class WhoBelongsTest {
 
         assertThat(Json.mapper().readTree(active.body()).at("/measurements/0/value").asInt())
                 .isLessThan(1100);
+        assertThat(signedIn.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
     }
 
     @Test

@@ -56,8 +56,8 @@ class WebSettings implements WebMvcConfigurer {
     }
 
     /**
-     * Whoever types an address with a stroke behind it means the one without; it is held to no table of addresses, which
-     * has only those. An address that begins with several would lead to another server.
+     * Whoever types an address with a stroke behind it means the one without; the table of addresses has only those, so
+     * it stands before it. An address that begins with several would lead to another server.
      */
     @Bean
     FilterRegistrationBean<UrlHandlerFilter> strokeBehind() {
