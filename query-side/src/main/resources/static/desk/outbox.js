@@ -84,6 +84,11 @@ function refusalOf(answer, body) {
   return {detail: body.detail ?? `${answer.status}`, rule: body.rule, ruleNumber: body.ruleNumber, errors: body.errors ?? []};
 }
 
+/** A browser sends no header with letters of other scripts; so RFC 8187 writes them. */
+function inHeader(text) {
+  return /^[ -~]*$/.test(text) ? text : `UTF-8''${encodeURIComponent(text)}`;
+}
+
 async function send(act, how = '') {
   try {
     return await fetch(`/sessions/${session}/acts/${act.name}${how}`, {
@@ -92,7 +97,7 @@ async function send(act, how = '') {
         'Content-Type': 'application/json',
         'Accept-Language': document.documentElement.lang,
         'Act-Id': act.id,
-        'Acting-For': act.by,
+        'Acting-For': inHeader(act.by),
         'Occurred-At': act.occurredAt,
       },
       body: JSON.stringify(act.fields),

@@ -26,7 +26,7 @@ public record Refusal(int status, String kind, int retryAfter, Map<String, Objec
         return new Refusal(status, kind, 0, Map.of("host", host));
     }
 
-    static Refusal forNow(int status, String kind) {
+    public static Refusal forNow(int status, String kind) {
         return new Refusal(status, kind, SOON, Map.of());
     }
 }

@@ -1,5 +1,6 @@
 package org.rapporteur.standalone;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.servlet.Filter;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 import org.rapporteur.events.Json;
 import org.rapporteur.guard.access.Access;
 import org.springframework.http.HttpHeaders;
+import org.springframework.web.util.UriUtils;
 
 /**
  * One origin for both sides of a runtime, as the proxy gives to sides in containers: what is meant for the command side
@@ -122,12 +124,18 @@ final class ActsForwarder implements Filter {
         HttpRequest.Builder passed = HttpRequest.newBuilder(commandSide.get().resolve(target(asked)))
                 .timeout(PATIENCE)
                 .method(asked.getMethod(), BodyPublishers.ofByteArray(body));
-        THERE.forEach(name -> Stream.ofNullable(asked.getHeader(name)).forEach(value -> passed.header(name, value)));
+        THERE.forEach(name ->
+                Stream.ofNullable(asked.getHeader(name)).forEach(value -> passed.header(name, inAscii(value))));
         // A browser keeps no token; it is in its session.
         if (asked.getAttribute(Access.TOKEN) instanceof String token) {
             passed.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token);
         }
         return passed.build();
+    }
+
+    /** The client would put a question mark for every other letter; the command side reads RFC 8187. */
+    private static String inAscii(String value) {
+        return US_ASCII.newEncoder().canEncode(value) ? value : "UTF-8''" + UriUtils.encode(value, UTF_8);
     }
 
     private static String target(HttpServletRequest asked) {

@@ -276,6 +276,8 @@ public final class StandaloneRuntime implements AutoCloseable {
         Map<String, String> all = new HashMap<>(settings);
         all.put("rapporteur.record.directory", data.record().toString());
         all.put("rapporteur.room.directory", data.directory().toString());
+        // Browsers sign in at the pages, which bring their tokens along.
+        all.put("rapporteur.access.client-id", "");
         return all;
     }
 }

@@ -3,6 +3,7 @@ package org.rapporteur.standalone;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
@@ -40,6 +41,7 @@ final class Issuer implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key;
     private final Map<String, Map<String, String>> asked = new ConcurrentHashMap<>();
+    private volatile int lasting = 300;
     private volatile JWTClaimsSet atTheDoor = new JWTClaimsSet.Builder().build();
 
     private Issuer(HttpServer server, RSAKey key) {
@@ -72,6 +74,11 @@ final class Issuer implements AutoCloseable {
         atTheDoor = claims;
     }
 
+    /** Of the tokens that are given from now on. None is renewed when it has run out. */
+    void letTokensLast(int seconds) {
+        lasting = seconds;
+    }
+
     private void authorize(HttpExchange exchange) throws IOException {
         Map<String, String> parameters = parameters(exchange.getRequestURI().getRawQuery());
         String code = UUID.randomUUID().toString();
@@ -89,7 +96,7 @@ final class Issuer implements AutoCloseable {
     private void give(HttpExchange exchange) throws IOException {
         Map<String, String> parameters =
                 parameters(new String(exchange.getRequestBody().readAllBytes(), UTF_8));
-        Map<String, String> first = asked.remove(parameters.get("code"));
+        Map<String, String> first = asked.remove(parameters.getOrDefault("code", "none"));
         try {
             byte[] challenge = MessageDigest.getInstance("SHA-256")
                     .digest(String.valueOf(parameters.get("code_verifier")).getBytes(UTF_8));
@@ -103,8 +110,8 @@ final class Issuer implements AutoCloseable {
                     exchange,
                     same ? 200 : 400,
                     same ? """
-                {"access_token": "%s", "id_token": "%s", "token_type": "Bearer", "expires_in": 300}
-                """.formatted(token(atTheDoor), token(identity)) : "{\"error\": \"invalid_grant\"}");
+                {"access_token": "%s", "id_token": "%s", "refresh_token": "r", "token_type": "Bearer", "expires_in": %d}
+                """.formatted(token(atTheDoor), token(identity), lasting) : "{\"error\": \"invalid_grant\"}");
         } catch (JOSEException | NoSuchAlgorithmException impossible) {
             throw new IOException(impossible);
         }
@@ -156,9 +163,22 @@ final class Issuer implements AutoCloseable {
         return signed(claims, key);
     }
 
+    /** The same, saying of itself what it is, as providers that follow RFC 9068 do. */
+    String accessToken(JWTClaimsSet claims) throws JOSEException {
+        return signed(claims, key, new JOSEObjectType("at+jwt"));
+    }
+
     static String signed(JWTClaimsSet claims, RSAKey key) throws JOSEException {
+        return signed(claims, key, JOSEObjectType.JWT);
+    }
+
+    private static String signed(JWTClaimsSet claims, RSAKey key, JOSEObjectType type) throws JOSEException {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256)
+                        .keyID(key.getKeyID())
+                        .type(type)
+                        .build(),
+                claims);
         token.sign(new RSASSASigner(key));
         return token.serialize();
     }

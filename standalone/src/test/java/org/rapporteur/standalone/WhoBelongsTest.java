@@ -1,5 +1,7 @@
 package org.rapporteur.standalone;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -9,12 +11,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.CookieManager;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -147,6 +151,14 @@ class WhoBelongsTest {
     }
 
     @Test
+    void a_token_may_say_that_it_is_one_for_access() throws Exception {
+        String token = issuer.accessToken(issuer.claims("ana", "secretary").build());
+
+        assertThat(status(asked("GET", runtime.querySide().resolve("/sessions/" + SESSION), token)))
+                .isEqualTo(200);
+    }
+
+    @Test
     void facts_say_what_the_token_says_and_for_whom_as_was_typed() throws Exception {
         HttpRequest act = HttpRequest.newBuilder(
                         runtime.commandSide().resolve("/sessions/" + SESSION + "/acts/issue-document"))
@@ -181,6 +193,172 @@ class WhoBelongsTest {
 
         assertThat(schedule("not-hers", "ga-third-committee", token)).isEqualTo(403);
         assertThat(schedule("hers", "untoc-cop", token)).isEqualTo(201);
+    }
+
+    @Test
+    void whoever_is_a_secretary_of_one_session_begins_none() throws Exception {
+        assertThat(schedule("granted", "untoc-cop", issuer.token("ana", "secretary@session/granted")))
+                .isEqualTo(403);
+    }
+
+    @Test
+    void a_session_is_corrected_to_be_another_bodys_by_a_secretary_of_that_body_too() throws Exception {
+        String ana = issuer.token("ana", "secretary@body/untoc-cop");
+        assertThat(schedule("mistaken", "untoc-cop", ana)).isEqualTo(201);
+
+        assertThat(correctBegin("mistaken", "ga-third-committee", ana)).isEqualTo(403);
+        assertThat(correctBegin("mistaken", "untoc-cop", ana)).isEqualTo(201);
+        assertThat(correctBegin("mistaken", "ga-third-committee", issuer.token("bea", "secretary")))
+                .isEqualTo(201);
+    }
+
+    @Test
+    void who_is_not_signed_in_learns_whether_a_server_is_well_and_of_no_session() throws Exception {
+        for (URI side : List.of(runtime.commandSide(), runtime.querySide())) {
+            assertThat(status(asked("GET", side.resolve("/actuator/health"), null)))
+                    .isEqualTo(200);
+            assertThat(status(asked("GET", side.resolve("/actuator/health/readiness"), null)))
+                    .isEqualTo(200);
+            assertThat(status(asked("GET", side.resolve("/actuator/health/record"), null)))
+                    .isEqualTo(401);
+            assertThat(status(asked("GET", side.resolve("/actuator/health/views"), null)))
+                    .isEqualTo(401);
+        }
+    }
+
+    @Test
+    void whoever_types_a_stroke_behind_an_address_is_led_to_the_one_without() throws Exception {
+        HttpResponse<InputStream> answer =
+                asked("GET", runtime.querySide().resolve("/sessions/" + SESSION + "/"), issuer.token("ana", "secretary"));
+
+        assertThat(status(answer)).isEqualTo(308);
+        assertThat(answer.headers().firstValue("Location")).contains("/sessions/" + SESSION);
+    }
+
+    @Test
+    void browsers_sign_in_at_the_pages_only() throws Exception {
+        HttpResponse<Void> answer = HTTP.send(
+                opened(runtime.commandSide().resolve("/record/sessions")), BodyHandlers.discarding());
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void there_is_no_way_in_by_a_provider_of_another_name() throws Exception {
+        for (URI side : List.of(runtime.commandSide(), runtime.querySide())) {
+            assertThat(status(asked("GET", side.resolve("/oauth2/authorization/another"), null)))
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    void browsers_that_come_and_never_sign_in_take_no_room_without_end() throws Exception {
+        URI page = runtime.querySide().resolve("/sessions/" + SESSION);
+        issuer.letIn(issuer.claims("bea", "secretary").build());
+        HttpClient signedIn = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+        signedIn.send(opened(page), BodyHandlers.discarding());
+
+        for (int browser = 0; browser < 1200; browser++) {
+            HTTP.send(opened(page), BodyHandlers.discarding());
+        }
+
+        HttpResponse<String> active = HTTP.send(
+                request(
+                        "GET",
+                        runtime.querySide().resolve("/actuator/metrics/tomcat.sessions.active.current"),
+                        issuer.token("ada", "administrator")),
+                BodyHandlers.ofString());
+
+        assertThat(Json.mapper().readTree(active.body()).at("/measurements/0/value").asInt())
+                .isLessThan(1100);
+        assertThat(signedIn.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_browser_whose_tokens_are_not_renewed_signs_in_again() throws Exception {
+        issuer.letIn(issuer.claims("bea", "secretary").build());
+        issuer.letTokensLast(1);
+        HttpClient browser = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.ALWAYS)
+                .build();
+        URI page = runtime.querySide().resolve("/sessions/" + SESSION);
+        HttpRequest byScript =
+                HttpRequest.newBuilder(page).header("HX-Request", "true").build();
+        browser.send(opened(page), BodyHandlers.discarding());
+        issuer.letTokensLast(300);
+
+        assertThat(browser.send(byScript, BodyHandlers.discarding()).statusCode())
+                .isEqualTo(401);
+        assertThat(browser.send(opened(page), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(200);
+        assertThat(browser.send(byScript, BodyHandlers.discarding()).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void what_no_text_can_hold_is_told_of_in_words() throws Exception {
+        // The bytes of a letter in UTF-8 are two characters in a header, one of them to control something.
+        assertThat(actedFor(runtime.commandSide(), "INF.3", "\u00d8yvind", UTF_8))
+                .startsWith("HTTP/1.1 400")
+                .contains("unreadable-act", "Acting-For");
+    }
+
+    @Test
+    void for_whom_is_recorded_as_it_was_typed_whichever_side_it_came_by() throws Exception {
+        assertThat(actedFor(runtime.querySide(), "INF.3", "M\u00fcller", ISO_8859_1)).startsWith("HTTP/1.1 201");
+        assertThat(actedFor(runtime.querySide(), "INF.4", "UTF-8''%E7%A7%98%E4%B9%A6 d'or", UTF_8))
+                .startsWith("HTTP/1.1 201");
+
+        HttpResponse<String> facts = HTTP.send(
+                request(
+                        "GET",
+                        runtime.commandSide().resolve("/record/sessions/" + SESSION + "/facts"),
+                        issuer.token("otto", "auditor")),
+                BodyHandlers.ofString());
+        assertThat(facts.body()).contains("\"actingFor\":\"M\u00fcller\"", "\"actingFor\":\"\u79d8\u4e66 d'or\"");
+    }
+
+    private static String actedFor(URI side, String document, String name, Charset charset) throws Exception {
+        String act = """
+            {"symbol": "CTOC/COP/2024/%s", "kind": "list-of-participants"}""".formatted(document);
+        return exchanged(
+                side,
+                """
+                POST /sessions/%s/acts/issue-document HTTP/1.1
+                Host: %s
+                Connection: close
+                Content-Type: application/json
+                Content-Length: %d
+                Authorization: Bearer %s
+                Acting-For: %s
+
+                %s""".formatted(
+                                SESSION,
+                                side.getAuthority(),
+                                act.length(),
+                                issuer.token("ana", "secretary"),
+                                name,
+                                act),
+                charset);
+    }
+
+    @Test
+    void what_is_asked_in_strange_ways_is_answered_in_words() throws Exception {
+        for (URI side : List.of(runtime.commandSide(), runtime.querySide())) {
+            String answer = exchanged(side, """
+                GET //sessions/%s;a=b HTTP/1.1
+                Host: %s
+                Connection: close
+
+                """.formatted(SESSION, side.getAuthority()), UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("strange-request");
+        }
     }
 
     @Test
@@ -319,9 +497,26 @@ class WhoBelongsTest {
                         HttpRequest.newBuilder(runtime.commandSide()
                                         .resolve("/sessions/" + session + "/acts/schedule-session"))
                                 .header("Authorization", "Bearer " + token)
+                                .header("Act-Id", "begin")
                                 .header("Content-Type", "application/json")
                                 .POST(BodyPublishers.ofString("""
                                     {"body": "%s", "number": 12, "dates": {"from": "2024-10-14", "to": "2024-10-18"}}""".formatted(body)))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private static int correctBegin(String session, String body, String token) throws Exception {
+        return HTTP.send(
+                        HttpRequest.newBuilder(
+                                        runtime.commandSide().resolve("/sessions/" + session + "/acts/correct-act"))
+                                .header("Authorization", "Bearer " + token)
+                                .header("Content-Type", "application/json")
+                                .POST(BodyPublishers.ofString("""
+                                    {"act": "begin", "reason": {"en": "It was typed wrongly."},
+                                     "instead": {"kind": "schedule-session", "fields": {"body": "%s", "number": 13,
+                                      "dates": {"from": "2024-10-14", "to": "2024-10-18"}}}}"""
+                                        .formatted(body)))
                                 .build(),
                         BodyHandlers.ofString())
                 .statusCode();
@@ -357,6 +552,13 @@ class WhoBelongsTest {
     private static String method(Endpoint endpoint) {
         HttpMethod method = endpoint.method();
         return method == null ? "GET" : method.name();
+    }
+
+    private static String exchanged(URI side, String asked, Charset charset) throws IOException {
+        try (Socket line = new Socket(side.getHost(), side.getPort())) {
+            line.getOutputStream().write(asked.replace("\n", "\r\n").getBytes(charset));
+            return new String(line.getInputStream().readAllBytes(), UTF_8);
+        }
     }
 
     private static HttpResponse<InputStream> asked(String method, URI address, @Nullable String token)

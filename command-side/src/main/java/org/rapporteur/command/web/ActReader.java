@@ -12,16 +12,22 @@ import org.rapporteur.command.ledger.Act;
 import org.rapporteur.events.Author;
 import org.rapporteur.events.act.ActCatalog;
 import org.rapporteur.events.act.Command;
+import org.rapporteur.events.act.CorrectionCommand.CorrectAct;
 import org.rapporteur.events.act.SessionCommand.ScheduleSession;
 import org.rapporteur.events.bound.Bounds;
 import org.rapporteur.events.bound.Breach;
 import org.rapporteur.events.schema.First;
+import org.rapporteur.events.value.AccessRole;
+import org.rapporteur.events.value.Asked;
 import org.rapporteur.events.value.Malformed;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.guard.access.Access;
 import org.rapporteur.guard.access.Deed;
+import org.rapporteur.guard.access.Person;
 import org.rapporteur.guard.access.Place;
 import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an act off a request, and says of what is wrong where it stands. */
 final class ActReader {
@@ -67,17 +73,30 @@ final class ActReader {
     /** Where people sign in, what the header says is for whom they act; elsewhere it says who acts. */
     private Author author(SessionId session, Command command, Optional<String> actingFor, Locale locale) {
         return access.person()
-                .map(person ->
-                        person.as(access.demand(person, Deed.ENTER, place(session, command)), actingFor.orElse(null)))
+                .map(person -> person.as(role(person, session, command), actingFor.orElse(null)))
                 .orElseGet(() -> Author.typed(actingFor.orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale))));
     }
 
-    /** Whose a session is that nobody knows yet, the act says that schedules it. */
-    private Place place(SessionId session, Command command) {
+    /** An act that says whose a session is, is for those who may enter acts for that body, whoever's it was. */
+    private AccessRole role(Person person, SessionId session, Command command) {
         Place known = access.place(session.value());
-        return known.body() == null && command instanceof ScheduleSession first
-                ? new Place(session.value(), first.body())
-                : known;
+        Optional<Place> said = bodySaid(command)
+                .filter(body -> !body.equals(known.body()))
+                .map(body -> new Place(null, body));
+        said.ifPresent(body -> access.demand(person, Deed.ENTER, body));
+        return access.demand(person, Deed.ENTER, known.body() == null ? said.orElse(known) : known);
+    }
+
+    private static Optional<String> bodySaid(Command command) {
+        return switch (command) {
+            case ScheduleSession first -> Optional.of(first.body());
+            case CorrectAct(_, Asked(String kind, ObjectNode fields), _, _)
+            when ActCatalog.NAMES.find(kind).filter(ScheduleSession.class::equals).isPresent() ->
+                Optional.ofNullable(fields.get("body"))
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::stringValue);
+            default -> Optional.empty();
+        };
     }
 
     /** What is part of an act came in its headers and in its body. */
@@ -91,7 +110,7 @@ final class ActReader {
     }
 
     private static Optional<String> given(HttpHeaders headers, String name) {
-        return Optional.ofNullable(headers.getFirst(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(headers.getFirst(name)).map(ActHeaders::text).filter(value -> !value.isBlank());
     }
 
     private UnreadableAct missing(String header, Locale locale) {

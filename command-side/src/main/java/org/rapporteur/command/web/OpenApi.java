@@ -82,7 +82,8 @@ final class OpenApi {
                         ActHeaders.ACTING_FOR,
                         "header",
                         false,
-                        "who acts, where nobody signs in; elsewhere for whom whoever is signed in acts, if for another",
+                        "who acts, where nobody signs in; elsewhere for whom whoever is signed in acts, if for another;"
+                                + " in letters of any script as RFC 8187 writes them: UTF-8''%E7%A7%98%E4%B9%A6",
                         ActSchemas.part(Author.class, "name")));
         parameters.set(
                 ActHeaders.OCCURRED_AT,

@@ -2,7 +2,7 @@ package org.rapporteur.guard.access;
 
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
-import java.util.Collection;
+import java.time.Duration;
 import java.util.Set;
 import org.rapporteur.guard.Refusal;
 import org.rapporteur.guard.RefusalAnswer;
@@ -15,6 +15,9 @@ import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.http.client.SimpleClientHttpRequestFactory;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -23,18 +26,22 @@ import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInit
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
-import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
-import org.springframework.security.oauth2.jwt.JwtClaimNames;
-import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.firewall.HttpFirewall;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.web.client.RestTemplate;
 
 /**
  * Lets in who belongs, where an OpenID provider is named; where none is, everybody. A side brings its
@@ -45,6 +52,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 public class AccessWiring {
     /** Behind the guard, which has taken the body in, and before everything that answers. */
     private static final int BEHIND_THE_GUARD = Ordered.HIGHEST_PRECEDENCE + 10;
+
+    /** Where a filter stands that is for everybody, whoever they are. */
+    public static final int BEFORE_SIGNING_IN = BEHIND_THE_GUARD - 1;
 
     @Bean
     Access access(AccessSettings settings, SessionBodies bodies) {
@@ -59,29 +69,65 @@ public class AccessWiring {
         private static final String SIGN_IN =
                 OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI + "/" + Provider.NAME;
 
+        private static final Duration PATIENCE = Duration.ofSeconds(5);
+
         private final RefusalAnswer refusals = new RefusalAnswer();
 
         @Bean
         JwtDecoder tokens(AccessSettings settings) {
             // Asked for its keys with the first token, so that a side starts also while the provider is away.
-            return new SupplierJwtDecoder(() -> {
+            JwtDecoder decoding = new SupplierJwtDecoder(() -> {
                 NimbusJwtDecoder decoder = NimbusJwtDecoder.withIssuerLocation(settings.issuer())
                         .jwsAlgorithms(signatures -> signatures.addAll(
                                 Set.of(SignatureAlgorithm.RS256, SignatureAlgorithm.PS256, SignatureAlgorithm.ES256)))
+                        .restOperations(withPatience())
                         .build();
-                decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                        JwtValidators.createDefaultWithIssuer(settings.issuer()),
-                        new JwtClaimValidator<Collection<String>>(
-                                JwtClaimNames.AUD,
-                                audience -> audience != null && audience.contains(settings.audience()))));
+                decoder.setJwtValidator(AccessTokens.of(settings));
                 return decoder;
             });
+            return token -> {
+                try {
+                    return decoding.decode(token);
+                } catch (JwtDecoderInitializationException away) {
+                    throw new JwtException("the keys of the provider cannot be had", away);
+                }
+            };
+        }
+
+        /** Whoever brings a token waits no longer than this for a provider that does not answer. */
+        private static RestTemplate withPatience() {
+            SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
+            requests.setConnectTimeout(PATIENCE);
+            requests.setReadTimeout(PATIENCE);
+            return new RestTemplate(requests);
+        }
+
+        @Bean
+        SigningIn signingIn() {
+            return new SigningIn();
+        }
+
+        /** What its rules refuse is answered in words; a header is looked at where it is read. */
+        @Bean
+        HttpFirewall addresses() {
+            StrictHttpFirewall firewall = new StrictHttpFirewall();
+            firewall.setAllowedHeaderValues(_ -> true);
+            return firewall;
+        }
+
+        @Bean
+        RequestRejectedHandler strangeRequests() {
+            return (request, response, _) -> refusals.give(Refusal.of(400, "strange-request"), request, response);
         }
 
         @Bean
         SecurityFilterChain whoBelongs(
-                HttpSecurity security, AccessSettings settings, SessionBodies bodies, JwtDecoder tokens) {
-            TokensOfSessions browsers = new TokensOfSessions(tokens);
+                HttpSecurity security,
+                AccessSettings settings,
+                SessionBodies bodies,
+                JwtDecoder tokens,
+                SigningIn signingIn) {
+            TokensOfSessions browsers = new TokensOfSessions(tokens, signingIn);
             if (settings.hasPages()) {
                 signedInByBrowser(security, new Provider(settings), browsers);
             } else {
@@ -95,6 +141,7 @@ public class AccessWiring {
                     .anonymous(AbstractHttpConfigurer::disable)
                     .oauth2ResourceServer(server -> server.authenticationEntryPoint(entry)
                             .bearerTokenResolver(browsers)
+                            .withObjectPostProcessor(failingInWords(entry))
                             .accessDeniedHandler(notAllowed())
                             .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new Claims(settings.roles()))))
                     .exceptionHandling(
@@ -131,11 +178,43 @@ public class AccessWiring {
                             .authorizedClientRepository(browsers)
                             .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(asking))
                             .loginPage(SIGN_IN)
-                            .failureHandler((request, response, _) ->
-                                    refusals.give(Refusal.of(403, "sign-in-failed"), request, response)))
+                            .failureHandler(signInFailed())
+                            .withObjectPostProcessor(failingInWords()))
                     .logout(logout -> logout.logoutRequestMatcher(
                                     PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/sign-out"))
                             .logoutSuccessHandler(away));
+        }
+
+        private AuthenticationFailureHandler signInFailed() {
+            return (request, response, _) -> refusals.give(Refusal.of(403, "sign-in-failed"), request, response);
+        }
+
+        /** Also who cannot be led to the provider, because it is away, or because there is none of the name. */
+        private ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> failingInWords() {
+            return new ObjectPostProcessor<>() {
+                @Override
+                public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O leading) {
+                    leading.setAuthenticationFailureHandler(signInFailed());
+                    return leading;
+                }
+            };
+        }
+
+        /** A token is not a bad one because the provider is away by whose keys it is looked at. */
+        private ObjectPostProcessor<BearerTokenAuthenticationFilter> failingInWords(AuthenticationEntryPoint entry) {
+            return new ObjectPostProcessor<>() {
+                @Override
+                public <O extends BearerTokenAuthenticationFilter> O postProcess(O looking) {
+                    looking.setAuthenticationFailureHandler((request, response, failure) -> {
+                        if (failure instanceof AuthenticationServiceException) {
+                            refusals.give(Refusal.forNow(503, "provider-away"), request, response);
+                        } else {
+                            entry.commence(request, response, failure);
+                        }
+                    });
+                    return looking;
+                }
+            };
         }
 
         /** Whoever opens a page is led to sign in; a program is told to. */

@@ -9,7 +9,9 @@ import java.util.Optional;
 /** What is done at which address of either side. What stands at none of these is not let in. */
 public final class Endpoints {
     private static final List<Endpoint> ALL = List.of(
-            read("/actuator/health/**", Deed.LOOK),
+            read("/actuator/health", Deed.LOOK),
+            read("/actuator/health/liveness", Deed.LOOK),
+            read("/actuator/health/readiness", Deed.LOOK),
             read("/actuator/**", Deed.OPERATE),
             read("/openapi.json", Deed.LOOK),
             // The command side

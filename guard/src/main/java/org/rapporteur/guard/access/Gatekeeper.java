@@ -3,6 +3,7 @@ package org.rapporteur.guard.access;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.core.Authentication;
@@ -27,7 +28,8 @@ final class Gatekeeper implements AuthorizationManager<RequestAuthorizationConte
 
     private boolean mayAsk(@Nullable Authentication asking, Endpoint endpoint, String path) {
         if (!(asking instanceof SignedInToken signedIn)) {
-            return false;
+            // A browser whose tokens could not be had anew is known by its session still, and signs in again.
+            throw new AuthenticationCredentialsNotFoundException("no token says who asks");
         }
         Person person = signedIn.person();
         Optional<String> session = endpoint.session(path);

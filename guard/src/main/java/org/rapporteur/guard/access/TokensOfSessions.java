@@ -31,9 +31,11 @@ final class TokensOfSessions implements OAuth2AuthorizedClientRepository, Bearer
     private final DefaultBearerTokenResolver brought = new DefaultBearerTokenResolver();
     private final RefreshTokenOAuth2AuthorizedClientProvider refresh = new RefreshTokenOAuth2AuthorizedClientProvider();
     private final JwtDecoder decoder;
+    private final SigningIn signingIn;
 
-    TokensOfSessions(JwtDecoder decoder) {
+    TokensOfSessions(JwtDecoder decoder, SigningIn signingIn) {
         this.decoder = decoder;
+        this.signingIn = signingIn;
     }
 
     @Override
@@ -100,6 +102,7 @@ final class TokensOfSessions implements OAuth2AuthorizedClientRepository, Bearer
             throw new OAuth2AuthenticationException(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN), unfit);
         }
         keep(tokens, request);
+        signingIn.signedIn(request.getSession());
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.rapporteur.guard.access.SessionBodies;
 import org.rapporteur.query.ingest.Arrivals;
 import org.rapporteur.query.ingest.Standstills;
 import org.springframework.context.MessageSource;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -53,12 +54,18 @@ class WebSettings implements WebMvcConfigurer {
                 .optional();
     }
 
-    /** Whoever types an address with a stroke behind it means the one without. */
+    /**
+     * Whoever types an address with a stroke behind it means the one without; the table of addresses has only those, so
+     * it stands before it. An address that begins with several would lead to another server.
+     */
     @Bean
-    UrlHandlerFilter strokeBehind() {
-        return UrlHandlerFilter.trailingSlashHandler("/**")
-                .redirect(HttpStatus.PERMANENT_REDIRECT)
-                .build();
+    FilterRegistrationBean<UrlHandlerFilter> strokeBehind() {
+        FilterRegistrationBean<UrlHandlerFilter> registration =
+                new FilterRegistrationBean<>(UrlHandlerFilter.trailingSlashHandler("/{first}/**")
+                        .redirect(HttpStatus.PERMANENT_REDIRECT)
+                        .build());
+        registration.setOrder(AccessWiring.BEFORE_SIGNING_IN);
+        return registration;
     }
 
     @Override
