@@ -26,9 +26,9 @@ class ArchitectureTest {
             .resideInAnyPackage("org.rapporteur.query.state", "org.rapporteur.events..", "java..", "org.jspecify..");
 
     @ArchTest
-    static final ArchRule only_the_web_knows_the_guard = noClasses()
+    static final ArchRule only_what_is_asked_over_the_web_knows_the_guard = noClasses()
             .that()
-            .resideOutsideOfPackage("org.rapporteur.query.web")
+            .resideOutsideOfPackages("org.rapporteur.query.web", "org.rapporteur.query.live")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.rapporteur.guard..");

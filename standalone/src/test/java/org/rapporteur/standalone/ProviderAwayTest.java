@@ -24,8 +24,9 @@ class ProviderAwayTest {
         issuer.close();
         String token = issuer.token("ana", "secretary");
         HttpClient client = HttpClient.newHttpClient();
+        Progress progress = new Progress(System.out);
         try (StandaloneRuntime runtime = StandaloneRuntime.kept(
-                directory, Map.of("rapporteur.access.issuer", issuer.address()), new Progress(System.out))) {
+                directory, Map.of("rapporteur.access.issuer", issuer.address()), progress)) {
             for (URI side : List.of(runtime.commandSide(), runtime.querySide())) {
                 HttpResponse<String> answer = client.send(
                         HttpRequest.newBuilder(side.resolve("/sessions/a/acts/b"))

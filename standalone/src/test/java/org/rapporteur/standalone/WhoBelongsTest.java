@@ -381,6 +381,7 @@ class WhoBelongsTest {
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
         assertThat(page.uri().getPath()).isEqualTo(desk.getPath());
         assertThat(page.body()).contains("Name of bea", "Sign out").doesNotContain("eyJ");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("no-store");
 
         HttpResponse<String> answer = browser.send(
                 HttpRequest.newBuilder(desk.resolve("/sessions/" + SESSION + "/acts/issue-document"))

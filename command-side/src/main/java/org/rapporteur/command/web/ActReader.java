@@ -74,7 +74,7 @@ final class ActReader {
     private Author author(SessionId session, Command command, Optional<String> actingFor, Locale locale) {
         return access.person()
                 .map(person -> person.as(role(person, session, command), actingFor.orElse(null)))
-                .orElseGet(() -> Author.typed(actingFor.orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale))));
+                .orElseGet(() -> access.typed(actingFor.orElseThrow(() -> missing(ActHeaders.ACTING_FOR, locale))));
     }
 
     /** An act that says whose a session is, is for those who may enter acts for that body, whoever's it was. */

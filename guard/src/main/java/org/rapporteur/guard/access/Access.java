@@ -1,6 +1,7 @@
 package org.rapporteur.guard.access;
 
 import java.util.Optional;
+import org.rapporteur.events.Author;
 import org.rapporteur.events.value.AccessRole;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,6 +31,18 @@ public final class Access {
         }
         Authentication asking = SecurityContextHolder.getContext().getAuthentication();
         return asking instanceof SignedInToken signedIn ? Optional.of(signedIn.person()) : Optional.empty();
+    }
+
+    /**
+     * Who acts, as was typed.
+     *
+     * @throws NotAllowed where people sign in
+     */
+    public Author typed(String name) {
+        if (!open) {
+            throw new NotAllowed(Deed.ENTER);
+        }
+        return Author.typed(name);
     }
 
     /** Whether whoever asks may do this in a session. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.rapporteur.events.value.Language;
 import org.rapporteur.events.value.SessionId;
 import org.rapporteur.guard.GuardWiring;
+import org.rapporteur.guard.access.Access;
 import org.rapporteur.guard.access.AccessWiring;
 import org.rapporteur.guard.access.SessionBodies;
 import org.rapporteur.query.ingest.Arrivals;
@@ -29,8 +30,10 @@ class WebSettings implements WebMvcConfigurer {
     private final InterfaceLanguage language = new InterfaceLanguage();
     private final Arrivals arrivals;
     private final Standstills standstills;
+    private final Access access;
 
-    WebSettings(Arrivals arrivals, Standstills standstills) {
+    WebSettings(Arrivals arrivals, Standstills standstills, Access access) {
+        this.access = access;
         this.arrivals = arrivals;
         this.standstills = standstills;
     }
@@ -70,6 +73,7 @@ class WebSettings implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(new NotKept(access));
         registry.addInterceptor(new ParameterBounds());
         registry.addInterceptor(language);
         registry.addInterceptor(new VersionWait(arrivals, standstills))

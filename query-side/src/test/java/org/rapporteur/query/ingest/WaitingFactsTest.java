@@ -32,6 +32,8 @@ class WaitingFactsTest {
                 fact(2, "2024-10-14T08:00:00Z", "secretariat"),
                 fact(3, "2024-10-14T08:00:00.120Z", "Ms. \"Ōta\" \\ 大田\t"),
                 fact(4, "2024-10-14T08:00:00.120450Z", "line\nline"));
+        // What rows are written with today, those of then did not have.
+        database.execute("alter table early_fact add column signed_in text");
         FactRows.insert(database, "early_fact", early);
 
         TestDatabase.migrate(source);
