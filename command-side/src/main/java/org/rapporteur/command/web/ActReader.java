@@ -27,7 +27,6 @@ import org.rapporteur.guard.access.Person;
 import org.rapporteur.guard.access.Place;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Reads an act off a request, and says of what is wrong where it stands. */
 final class ActReader {
@@ -88,15 +87,21 @@ final class ActReader {
     }
 
     private static Optional<String> bodySaid(Command command) {
-        return switch (command) {
-            case ScheduleSession first -> Optional.of(first.body());
-            case CorrectAct(_, Asked(String kind, ObjectNode fields), _, _)
-            when ActCatalog.NAMES.find(kind).filter(ScheduleSession.class::equals).isPresent() ->
-                Optional.ofNullable(fields.get("body"))
-                        .filter(JsonNode::isString)
-                        .map(JsonNode::stringValue);
-            default -> Optional.empty();
-        };
+        if (command instanceof ScheduleSession first) {
+            return Optional.of(first.body());
+        }
+        return command instanceof CorrectAct correction
+                ? Optional.ofNullable(correction.instead()).flatMap(ActReader::bodySaid)
+                : Optional.empty();
+    }
+
+    private static Optional<String> bodySaid(Asked instead) {
+        return ActCatalog.NAMES
+                .find(instead.kind())
+                .filter(ScheduleSession.class::equals)
+                .map(_ -> instead.fields().get("body"))
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue);
     }
 
     /** What is part of an act came in its headers and in its body. */
