@@ -124,8 +124,8 @@ final class ActsForwarder implements Filter {
         HttpRequest.Builder passed = HttpRequest.newBuilder(commandSide.get().resolve(target(asked)))
                 .timeout(PATIENCE)
                 .method(asked.getMethod(), BodyPublishers.ofByteArray(body));
-        THERE.forEach(name ->
-                Stream.ofNullable(asked.getHeader(name)).forEach(value -> passed.header(name, inAscii(value))));
+        THERE.forEach(
+                name -> Stream.ofNullable(asked.getHeader(name)).forEach(value -> passed.header(name, inAscii(value))));
         // A browser keeps no token; it is in its session.
         if (asked.getAttribute(Access.TOKEN) instanceof String token) {
             passed.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + token);

@@ -109,9 +109,11 @@ final class Issuer implements AutoCloseable {
             answer(
                     exchange,
                     same ? 200 : 400,
-                    same ? """
+                    same
+                            ? """
                 {"access_token": "%s", "id_token": "%s", "refresh_token": "r", "token_type": "Bearer", "expires_in": %d}
-                """.formatted(token(atTheDoor), token(identity), lasting) : "{\"error\": \"invalid_grant\"}");
+                """.formatted(token(atTheDoor), token(identity), lasting)
+                            : "{\"error\": \"invalid_grant\"}");
         } catch (JOSEException | NoSuchAlgorithmException impossible) {
             throw new IOException(impossible);
         }

@@ -25,8 +25,8 @@ class ProviderAwayTest {
         String token = issuer.token("ana", "secretary");
         HttpClient client = HttpClient.newHttpClient();
         Progress progress = new Progress(System.out);
-        try (StandaloneRuntime runtime = StandaloneRuntime.kept(
-                directory, Map.of("rapporteur.access.issuer", issuer.address()), progress)) {
+        try (StandaloneRuntime runtime =
+                StandaloneRuntime.kept(directory, Map.of("rapporteur.access.issuer", issuer.address()), progress)) {
             for (URI side : List.of(runtime.commandSide(), runtime.querySide())) {
                 HttpResponse<String> answer = client.send(
                         HttpRequest.newBuilder(side.resolve("/sessions/a/acts/b"))

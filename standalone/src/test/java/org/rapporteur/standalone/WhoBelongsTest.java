@@ -228,8 +228,8 @@ class WhoBelongsTest {
 
     @Test
     void whoever_types_a_stroke_behind_an_address_is_led_to_the_one_without() throws Exception {
-        HttpResponse<InputStream> answer =
-                asked("GET", runtime.querySide().resolve("/sessions/" + SESSION + "/"), issuer.token("ana", "secretary"));
+        HttpResponse<InputStream> answer = asked(
+                "GET", runtime.querySide().resolve("/sessions/" + SESSION + "/"), issuer.token("ana", "secretary"));
 
         assertThat(status(answer)).isEqualTo(308);
         assertThat(answer.headers().firstValue("Location")).contains("/sessions/" + SESSION);
@@ -237,8 +237,8 @@ class WhoBelongsTest {
 
     @Test
     void browsers_sign_in_at_the_pages_only() throws Exception {
-        HttpResponse<Void> answer = HTTP.send(
-                opened(runtime.commandSide().resolve("/record/sessions")), BodyHandlers.discarding());
+        HttpResponse<Void> answer =
+                HTTP.send(opened(runtime.commandSide().resolve("/record/sessions")), BodyHandlers.discarding());
 
         assertThat(answer.statusCode()).isEqualTo(401);
     }
@@ -272,7 +272,10 @@ class WhoBelongsTest {
                         issuer.token("ada", "administrator")),
                 BodyHandlers.ofString());
 
-        assertThat(Json.mapper().readTree(active.body()).at("/measurements/0/value").asInt())
+        assertThat(Json.mapper()
+                        .readTree(active.body())
+                        .at("/measurements/0/value")
+                        .asInt())
                 .isLessThan(1100);
         assertThat(signedIn.send(HttpRequest.newBuilder(page).build(), BodyHandlers.discarding())
                         .statusCode())
@@ -311,7 +314,8 @@ class WhoBelongsTest {
 
     @Test
     void for_whom_is_recorded_as_it_was_typed_whichever_side_it_came_by() throws Exception {
-        assertThat(actedFor(runtime.querySide(), "INF.3", "M\u00fcller", ISO_8859_1)).startsWith("HTTP/1.1 201");
+        assertThat(actedFor(runtime.querySide(), "INF.3", "M\u00fcller", ISO_8859_1))
+                .startsWith("HTTP/1.1 201");
         assertThat(actedFor(runtime.querySide(), "INF.4", "UTF-8''%E7%A7%98%E4%B9%A6 d'or", UTF_8))
                 .startsWith("HTTP/1.1 201");
 
@@ -338,13 +342,7 @@ class WhoBelongsTest {
                 Authorization: Bearer %s
                 Acting-For: %s
 
-                %s""".formatted(
-                                SESSION,
-                                side.getAuthority(),
-                                act.length(),
-                                issuer.token("ana", "secretary"),
-                                name,
-                                act),
+                %s""".formatted(SESSION, side.getAuthority(), act.length(), issuer.token("ana", "secretary"), name, act),
                 charset);
     }
 
@@ -516,8 +514,7 @@ class WhoBelongsTest {
                                 .POST(BodyPublishers.ofString("""
                                     {"act": "begin", "reason": {"en": "It was typed wrongly."},
                                      "instead": {"kind": "schedule-session", "fields": {"body": "%s", "number": 13,
-                                      "dates": {"from": "2024-10-14", "to": "2024-10-18"}}}}"""
-                                        .formatted(body)))
+                                      "dates": {"from": "2024-10-14", "to": "2024-10-18"}}}}""".formatted(body)))
                                 .build(),
                         BodyHandlers.ofString())
                 .statusCode();

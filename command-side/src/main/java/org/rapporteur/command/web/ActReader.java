@@ -79,9 +79,8 @@ final class ActReader {
     /** An act that says whose a session is, is for those who may enter acts for that body, whoever's it was. */
     private AccessRole role(Person person, SessionId session, Command command) {
         Place known = access.place(session.value());
-        Optional<Place> said = bodySaid(command)
-                .filter(body -> !body.equals(known.body()))
-                .map(body -> new Place(null, body));
+        Optional<Place> said =
+                bodySaid(command).filter(body -> !body.equals(known.body())).map(body -> new Place(null, body));
         said.ifPresent(body -> access.demand(person, Deed.ENTER, body));
         return access.demand(person, Deed.ENTER, known.body() == null ? said.orElse(known) : known);
     }
