@@ -12,7 +12,7 @@ final class ActHeaders {
     static final String ACTING_FOR = "Acting-For";
     static final String OCCURRED_AT = "Occurred-At";
 
-    private static final Pattern OF_ANY_SCRIPT = Pattern.compile("(?i)UTF-8'[^']*'(?<text>(?:[^%]|%[0-9A-F]{2})*)");
+    private static final Pattern OF_ANY_SCRIPT = Pattern.compile("(?i)UTF-8'[^']*'(?<text>.*)");
 
     private ActHeaders() {}
 
@@ -22,6 +22,11 @@ final class ActHeaders {
      */
     static String text(String value) {
         Matcher written = OF_ANY_SCRIPT.matcher(value);
-        return written.matches() ? UriUtils.decode(written.group("text"), UTF_8) : value;
+        try {
+            return written.matches() ? UriUtils.decode(written.group("text"), UTF_8) : value;
+        } catch (IllegalArgumentException otherwise) {
+            // It only begins like that.
+            return value;
+        }
     }
 }

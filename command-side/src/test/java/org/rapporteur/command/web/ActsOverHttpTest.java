@@ -265,6 +265,15 @@ class ActsOverHttpTest {
     }
 
     @Test
+    void letters_of_any_script_in_a_header_have_a_bound_as_well() {
+        door.with("Acting-For", "UTF-8''" + "%41".repeat(2_000))
+                .whenPosted("schedule-session", SCHEDULE)
+                .thenProblem(400, "unreadable-act")
+                .thenPlaces("Acting-For")
+                .thenJson("$.errors[0].detail", "There is room for 200 characters, and these are 2,000.");
+    }
+
+    @Test
     void what_headers_have_no_room_for_is_named() {
         door.with("Act-Id", "1".repeat(201))
                 .with("Acting-For", "x".repeat(201))
