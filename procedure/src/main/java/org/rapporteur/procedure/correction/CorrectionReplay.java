@@ -52,9 +52,7 @@ public final class CorrectionReplay {
 
     /** An act as entered; throws {@link Rejected} if there is none of this id, or if it is itself a correction. */
     Entered act(String id) {
-        Entered act = entered.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
+        Entered act = find(id)
                 .orElseThrow(
                         () -> Rejected.because(CorrectionRule.ONLY_AN_ACT_ON_RECORD_IS_CORRECTED, Map.of("act", id)));
         Rejected.unless(
@@ -64,10 +62,11 @@ public final class CorrectionReplay {
 
     /** Who entered an act, if it is one of this session. */
     Optional<Author> author(String id) {
-        return entered.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .map(one -> one.occasion().author());
+        return find(id).map(act -> act.occasion().author());
+    }
+
+    private Optional<Entered> find(String id) {
+        return entered.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     /** Whether an act, as corrected so far, stands as this correction would have it. */
