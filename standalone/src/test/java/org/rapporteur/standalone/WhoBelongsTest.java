@@ -45,7 +45,6 @@ import org.rapporteur.guard.access.AccessTable;
 import org.rapporteur.guard.access.Deed;
 import org.rapporteur.guard.access.Endpoint;
 import org.rapporteur.guard.access.Endpoints;
-import org.springframework.http.HttpMethod;
 import tools.jackson.databind.JsonNode;
 
 /** Both sides where people sign in. */
@@ -548,8 +547,7 @@ class WhoBelongsTest {
     }
 
     private static String method(Endpoint endpoint) {
-        HttpMethod method = endpoint.method();
-        return method == null ? "GET" : method.name();
+        return endpoint.method().name();
     }
 
     private static String exchanged(URI side, String asked, Charset charset) throws IOException {

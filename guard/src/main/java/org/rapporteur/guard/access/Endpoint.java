@@ -8,12 +8,8 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPattern.PathMatchInfo;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/**
- * An address, or addresses of a pattern, and what is done there.
- *
- * @param method none for all
- */
-public record Endpoint(@Nullable HttpMethod method, PathPattern pattern, Deed deed) {
+/** An address, or addresses of a pattern, and what is done there. */
+public record Endpoint(HttpMethod method, PathPattern pattern, Deed deed) {
     private static final String SESSION = "session";
 
     static Endpoint of(HttpMethod method, String pattern, Deed deed) {
@@ -30,9 +26,7 @@ public record Endpoint(@Nullable HttpMethod method, PathPattern pattern, Deed de
 
     /** Whether something is asked for here; who asks only for the head asks for the same. */
     public boolean isMeant(String asked, String path) {
-        boolean same = method == null
-                || method.matches(asked)
-                || (method.equals(HttpMethod.GET) && HttpMethod.HEAD.matches(asked));
+        boolean same = method.matches(asked) || (method.equals(HttpMethod.GET) && HttpMethod.HEAD.matches(asked));
         return same && pattern.matches(PathContainer.parsePath(path));
     }
 

@@ -52,8 +52,7 @@ public final class CorrectionReplay {
 
     /** An act as entered; throws {@link Rejected} if there is none of this id, or if it is itself a correction. */
     Entered act(String id) {
-        Entered act = find(id)
-                .orElseThrow(
+        Entered act = find(id).orElseThrow(
                         () -> Rejected.because(CorrectionRule.ONLY_AN_ACT_ON_RECORD_IS_CORRECTED, Map.of("act", id)));
         Rejected.unless(
                 !(act.command() instanceof CorrectionCommand), CorrectionRule.A_CORRECTION_IS_NOT_CORRECTED_ITSELF);
